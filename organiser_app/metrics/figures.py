@@ -1,0 +1,232 @@
+"""The figures that charts and cards are handed: frozen values, ids instead of names."""
+
+from dataclasses import dataclass
+
+from organiser_app.metrics.snapshot import Floats, Ids, Ints, Window
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share with its counts and its 95 % Wilson interval; `n` = 0 gives 0 of 0 and [0, 1]."""
+
+    count: int
+    n: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float:
+        """`count / n`, and 0.0 for nothing."""
+        return self.count / self.n if self.n else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """Open needs of one category by how long they have waited, in the bands of `Waiting`."""
+
+    category: int
+    """Position in the snapshot's `category_names`, or NO_ONE."""
+    counts: tuple[int, ...]
+    need_ids: tuple[tuple[int, ...], ...]
+    """The needs behind each count."""
+
+    @property
+    def total(self) -> int:
+        """All bands together."""
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is still waiting: one row a category, the fullest first."""
+
+    bands: tuple[int, ...]
+    """Lower edges in days: (0, 3, 7, 14) = under 3, 3-6, 7-13, 14 and over."""
+    rows: tuple[WaitingRow, ...]
+    total: int
+    longest_days: int
+    """Age of the oldest open need; 0 when nothing waits."""
+    overdue_urgent: tuple[int, ...]
+    """Ids of open urgent needs older than the group's promise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalCurve:
+    """Share of needs met by day d since they were asked (Aalen-Johansen), with a 95 % band."""
+
+    window: Window
+    days: Floats
+    """(k,) ascending, starting at 0; the curve steps at each."""
+    met: Floats
+    """(k,) share met by then, 0 to 1."""
+    low: Floats
+    """(k,)"""
+    high: Floats
+    """(k,)"""
+    n: int
+    met_count: int
+    partly_count: int
+    withdrawn_count: int
+    unmet_count: int
+    open_count: int
+    median_days: float | None
+    """Smallest day by which half are met; None when half are not met within the curve."""
+
+    def met_by(self, day: float) -> float:
+        """Share met by `day`, reading the last step at or before it."""
+        position = int((self.days <= day).sum()) - 1
+        return float(self.met[position]) if position >= 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How soon help arrives, now and in the period before; None where there is too little."""
+
+    now: ArrivalCurve | None
+    before: ArrivalCurve | None
+    needs_now: int
+    """Needs opened in the window, also when too few for a curve."""
+    needs_about: int
+    """How many more needs a curve would take; 0 when there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """Who is connected: people who helped each other in the window, placed and joined."""
+
+    member_ids: Ids
+    """(n,) people with at least one exchange with a named other, in the window."""
+    area: Ints
+    """(n,) position in `area_names` or NO_ONE."""
+    x: Floats
+    """(n,) place in the picture, -1 to 1."""
+    y: Floats
+    """(n,)"""
+    from_index: Ints
+    """(k,) undirected ties: positions in `member_ids`, from < to."""
+    to_index: Ints
+    """(k,)"""
+    acts: Ints
+    """(k,) acts between the two, either way."""
+    bridges: tuple[int, ...]
+    """Positions of people whose absence would cut two or more others off (articulation)."""
+    cut_off: tuple[int, ...]
+    """For each bridge: how many people would no longer be joined to the largest part."""
+    parts: int
+    """Connected parts."""
+    largest_part: int
+    """People in the largest part."""
+    without_exchange: int
+    """Current people with no exchange in the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivingReceiving:
+    """Who gives and who receives: one dot per person, in no order of merit."""
+
+    member_ids: Ids
+    """(n,) current people with an act in the window."""
+    given: Ints
+    """(n,) acts given."""
+    received: Ints
+    """(n,) acts received."""
+    both: Share
+    """Share of people taking part who both gave and received."""
+    only_gave: int
+    only_received: int
+
+
+@dataclass(frozen=True, slots=True)
+class BusyDays:
+    """Acts per day over a year."""
+
+    first_day: int
+    counts: Ints
+    """(days,) one per day from `first_day`."""
+    undated: int
+    busiest_weekday: int | None
+    """0 = Monday; None when nothing was logged."""
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """How giving is spread: how many people carry half of it (metrics M7)."""
+
+    carriers_of_half: int
+    givers: int
+    acts: int
+    share_of_givers: float
+    enough: bool
+    """At least 10 givers and 50 acts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DirectReturn:
+    """Help that flows straight back between the same two people (metrics M2)."""
+
+    share: float
+    acts: int
+    pairs: int
+    people: int
+    coverage: float
+    """Share of acts with both people named."""
+    enough: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One value per equal slice of time, oldest first; nan where nothing was there to count."""
+
+    starts: Ints
+    values: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFigures:
+    """Everything the dashboard shows, for one window at one revision."""
+
+    revision: int
+    window: Window
+    members: int
+    """Current members of all kinds."""
+    acts: int
+    """Completed acts in the window."""
+    acts_before: int
+    left_out: tuple[tuple[str, int], ...]
+    """What was not counted and why: (reason code, how many)."""
+    needs_met: Share
+    """Of needs opened in the window whose story has ended or that are still open: met so far."""
+    needs_met_before: Share
+    met_trend: Trend
+    wait_trend: Trend
+    both_trend: Trend
+    acts_trend: Trend
+    waiting: Waiting
+    arrival: Arrival
+    connections: Connections
+    giving: GivingReceiving
+    giving_before: GivingReceiving
+    carrying: Carrying
+    carrying_before: Carrying
+    direct_return: DirectReturn
+    offered_unasked: Share
+    busy: BusyDays
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The plain structure figures of an exchange log; None where undefined (empty network)."""
+
+    arcs: int
+    weighted_reciprocity: float | None
+    reciprocity_binary: float | None
+    rho: float | None
+    balanced_share: float | None
+    gini_giving_active: float | None
+    hoover_giving_active: float | None
+    carriers_of_half: int | None
+    top_tenth_share: float | None
+    largest_scc: int
+    articulation_points: int
+    max_k_core: int
