@@ -1,0 +1,218 @@
+"""What a user can ask for, in the imperative. A command is a value: nothing happens until it runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import (
+    ExchangeId,
+    MemberId,
+    NeedId,
+    OfferId,
+)
+from organiser_app.domain.members import Area, Member
+from organiser_app.domain.needs import Match, Need, NeedState, Offer
+from organiser_app.domain.settings import GroupSettings
+
+
+@dataclass(frozen=True, slots=True)
+class AddMember:
+    """Welcome someone to the roster."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class EditMember:
+    """Replace what is known about a member by `member` (its id says who)."""
+
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMember:
+    """Take a member off the roster; refused while exchanges or needs name them."""
+
+    member_id: MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class LogExchange:
+    """Write down help that happened.
+
+    A giver or receiver who is not on the roster yet comes as a name in `new_giver` or
+    `new_receiver`; a kind of help not known yet in `new_category`. All of it is one change.
+    """
+
+    exchange: Exchange
+    new_giver: str = ""
+    new_receiver: str = ""
+    new_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditExchange:
+    """Correct an exchange (its id says which)."""
+
+    exchange: Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveExchanges:
+    """Take exchanges out of the log."""
+
+    exchange_ids: tuple[ExchangeId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddNeed:
+    """Write down that someone asked for help; names not known yet as in `LogExchange`."""
+
+    need: Need
+    new_member: str = ""
+    new_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditNeed:
+    """Correct a need (its id says which)."""
+
+    need: Need
+    new_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SetNeedState:
+    """Move needs to a state, with the day and the reason."""
+
+    need_ids: tuple[NeedId, ...]
+    state: NeedState
+    day: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNeeds:
+    """Take needs away that were written down by mistake."""
+
+    need_ids: tuple[NeedId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddOffer:
+    """Write down what someone can give."""
+
+    offer: Offer
+    new_member: str = ""
+    new_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditOffer:
+    """Correct an offer (its id says which)."""
+
+    offer: Offer
+    new_category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveOffers:
+    """Take offers away."""
+
+    offer_ids: tuple[OfferId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddArea:
+    """Name an area."""
+
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
+class AddCategory:
+    """Name a kind of help."""
+
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSettings:
+    """Decide about the group's own settings."""
+
+    settings: GroupSettings
+
+
+@dataclass(frozen=True, slots=True)
+class AddRows:
+    """Add many values at once, as one change: what an import or the example network does.
+
+    Values refer to each other by negative ids (-1, -2, ...) that are unique within their kind;
+    they are given real ids when the command runs. Positive ids refer to what is stored already.
+    """
+
+    areas: tuple[Area, ...] = ()
+    categories: tuple[Category, ...] = ()
+    members: tuple[Member, ...] = ()
+    needs: tuple[Need, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    matches: tuple[Match, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    followups: tuple[FollowUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """Which file an import came from."""
+
+    name: str
+    sha256: str
+    size: int
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyImport:
+    """Bring in the rows of a sheet that the person has reviewed."""
+
+    rows: AddRows
+    file: ReceivedFile
+    table: str
+    edited_members: tuple[Member, ...] = ()
+    """Members already on the roster whose blanks the sheet filled."""
+    held_back: int = 0
+    row_keys: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprint of each row brought in -> kind, so that a second download brings only new rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class RememberMapping:
+    """Remember how a sheet's columns were read, by the signature of its headers."""
+
+    signature: str
+    mapping: Mapping[str, object]
+
+
+Command = (
+    AddMember
+    | EditMember
+    | RemoveMember
+    | LogExchange
+    | EditExchange
+    | RemoveExchanges
+    | AddNeed
+    | EditNeed
+    | SetNeedState
+    | RemoveNeeds
+    | AddOffer
+    | EditOffer
+    | RemoveOffers
+    | AddArea
+    | AddCategory
+    | ChangeSettings
+    | AddRows
+    | ApplyImport
+    | RememberMapping
+)

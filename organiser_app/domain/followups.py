@@ -1,0 +1,30 @@
+"""Follow-ups: who still owes whom a call, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from organiser_app.domain.ids import NEW, FollowUpId, MatchId, MemberId, NeedId
+
+
+class FollowUpResult(StrEnum):
+    """How a follow-up went."""
+
+    SPOKE = "spoke"
+    LEFT_MESSAGE = "left_message"
+    TEXTED = "texted"
+    NO_ANSWER = "no_answer"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A call or message that someone is waiting for."""
+
+    id: FollowUpId = FollowUpId(NEW)
+    member_id: MemberId | None = None
+    need_id: NeedId | None = None
+    match_id: MatchId | None = None
+    due: date | None = None
+    done: date | None = None
+    result: FollowUpResult | None = None
+    words: str = ""

@@ -1,0 +1,126 @@
+"""Needs, offers and matches, and the states that they may pass through."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from organiser_app.domain.ids import NEW, AreaId, CategoryId, MatchId, MemberId, NeedId, OfferId
+
+
+class NeedState(StrEnum):
+    """Where a need stands."""
+
+    OPEN = "open"
+    MATCHED = "matched"
+    MET = "met"
+    PARTLY_MET = "partly_met"
+    WITHDRAWN = "withdrawn"
+    CLOSED_UNMET = "closed_unmet"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether someone still waits."""
+        return self in {NeedState.OPEN, NeedState.MATCHED}
+
+
+class Urgency(StrEnum):
+    """How soon help is needed; each has the group's own promise in days."""
+
+    URGENT = "urgent"
+    SOON = "soon"
+    WHENEVER = "whenever"
+
+
+class OfferState(StrEnum):
+    """Whether an offer still stands."""
+
+    OPEN = "open"
+    RESTING = "resting"
+    USED = "used"
+    WITHDRAWN = "withdrawn"
+
+
+class HowOften(StrEnum):
+    """How often an offer may be taken up."""
+
+    ONCE = "once"
+    SEVERAL = "several"
+    STANDING = "standing"
+
+
+class MatchState(StrEnum):
+    """What became of a helper and a need that were brought together."""
+
+    TENTATIVE = "tentative"
+    CONFIRMED = "confirmed"
+    COMPLETED = "completed"
+    CALLED_OFF = "called_off"
+    DID_NOT_HAPPEN = "did_not_happen"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A wish for help, for a member or for someone who is not named."""
+
+    id: NeedId = NeedId(NEW)
+    member_id: MemberId | None = None
+    category_id: CategoryId | None = None
+    words: str = ""
+    quantity: Decimal | None = None
+    unit: str = ""
+    urgency: Urgency = Urgency.SOON
+    opened: date | None = None
+    needed_by: date | None = None
+    area_id: AreaId | None = None
+    household_size: int | None = None
+    recurring: str = ""
+    parent_id: NeedId | None = None
+    is_sensitive: bool = False
+    source: str = ""
+    """Where it came in: phone, form, sheet, in person."""
+    state: NeedState = NeedState.OPEN
+    closed: date | None = None
+    reason: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+    def age_days(self, today: date) -> int | None:
+        """Days since it was opened, while it is open."""
+        if self.opened is None or not self.state.is_open:
+            return None
+        return (today - self.opened).days
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Help that a member can give."""
+
+    id: OfferId = OfferId(NEW)
+    member_id: MemberId | None = None
+    category_id: CategoryId | None = None
+    words: str = ""
+    how_often: HowOften = HowOften.STANDING
+    times: int | None = None
+    start: date | None = None
+    until: date | None = None
+    area_id: AreaId | None = None
+    state: OfferState = OfferState.OPEN
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A need and the helper who was asked or came forward."""
+
+    need_id: NeedId
+    helper_id: MemberId
+    id: MatchId = MatchId(NEW)
+    offer_id: OfferId | None = None
+    state: MatchState = MatchState.TENTATIVE
+    made: date | None = None
+    ended: date | None = None
+    called_off_by: str = ""
+    in_time: bool | None = None
+    note: str = ""

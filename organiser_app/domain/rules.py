@@ -1,0 +1,115 @@
+"""Validation: functions that return what is wrong, field by field. An empty tuple is fine."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.ids import NEW
+from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.problems import Problem
+
+LONGEST_NAME = 200
+LONGEST_TEXT = 32_767
+"""What one spreadsheet cell can hold, so that everything can leave and come back."""
+EARLIEST = date(1900, 1, 1)
+
+
+def member_problems(member: Member) -> tuple[Problem, ...]:
+    """What is wrong with a member's fields."""
+    return tuple(_member_problems(member))
+
+
+def _member_problems(member: Member) -> Iterator[Problem]:
+    yield from _name_problems("name", member.name)
+    yield from _long_text("note", member.note)
+    yield from _long_text("address", member.address)
+    if member.email and not _looks_like_email(member.email):
+        yield Problem("email", "BAD_EMAIL", {"found": member.email})
+    if member.monthly_limit is not None and member.monthly_limit < 0:
+        yield Problem("monthly_limit", "NEGATIVE")
+    if member.household_size is not None and member.household_size < 1:
+        yield Problem("household_size", "NOT_POSITIVE")
+    if member.id != NEW and member.household_id == member.id:
+        yield Problem("household_id", "IN_ITSELF")
+    if member.id != NEW and member.acts_for_id == member.id:
+        yield Problem("acts_for_id", "IN_ITSELF")
+    if member.joined and member.left and member.left < member.joined:
+        yield Problem("left", "LEFT_BEFORE_JOINED")
+
+
+def exchange_problems(exchange: Exchange, today: date) -> tuple[Problem, ...]:
+    """What is wrong with an exchange's fields; a day in the future has not happened yet."""
+    return tuple(_exchange_problems(exchange, today))
+
+
+def _exchange_problems(exchange: Exchange, today: date) -> Iterator[Problem]:
+    if exchange.giver_id is not None and exchange.giver_id == exchange.receiver_id:
+        yield Problem("receiver_id", "SAME_AS_GIVER")
+    yield from _past_day("day", exchange.day, today)
+    if exchange.quantity is not None and exchange.quantity < 0:
+        yield Problem("quantity", "NEGATIVE")
+    yield from _long_text("note", exchange.note)
+
+
+def need_problems(need: Need, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a need's fields."""
+    return tuple(_need_problems(need, today))
+
+
+def _need_problems(need: Need, today: date) -> Iterator[Problem]:
+    if not need.words.strip() and need.category_id is None:
+        yield Problem("words", "NEED_SAYS_NOTHING")
+    yield from _past_day("opened", need.opened, today)
+    if need.opened and need.needed_by and need.needed_by < need.opened:
+        yield Problem("needed_by", "NEEDED_BEFORE_ASKED")
+    if need.opened and need.closed and need.closed < need.opened:
+        yield Problem("closed", "CLOSED_BEFORE_ASKED")
+    if need.household_size is not None and need.household_size < 1:
+        yield Problem("household_size", "NOT_POSITIVE")
+    if need.id != NEW and need.parent_id == need.id:
+        yield Problem("parent_id", "IN_ITSELF")
+    yield from _long_text("words", need.words)
+    yield from _long_text("note", need.note)
+
+
+def offer_problems(offer: Offer) -> tuple[Problem, ...]:
+    """What is wrong with an offer's fields."""
+    return tuple(_offer_problems(offer))
+
+
+def _offer_problems(offer: Offer) -> Iterator[Problem]:
+    if not offer.words.strip() and offer.category_id is None:
+        yield Problem("words", "OFFER_SAYS_NOTHING")
+    if offer.start and offer.until and offer.until < offer.start:
+        yield Problem("until", "ENDS_BEFORE_START")
+    if offer.times is not None and offer.times < 1:
+        yield Problem("times", "NOT_POSITIVE")
+    yield from _long_text("words", offer.words)
+    yield from _long_text("note", offer.note)
+
+
+def _name_problems(field: str, name: str) -> Iterator[Problem]:
+    if not name.strip():
+        yield Problem(field, "REQUIRED_EMPTY")
+    elif len(name) > LONGEST_NAME:
+        yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_NAME})
+
+
+def _long_text(field: str, text: str) -> Iterator[Problem]:
+    if len(text) > LONGEST_TEXT:
+        yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_TEXT})
+
+
+def _past_day(field: str, day: date | None, today: date) -> Iterator[Problem]:
+    if day is None:
+        return
+    if day > today + timedelta(days=1):
+        yield Problem(field, "IN_THE_FUTURE", {"found": day})
+    elif day < EARLIEST:
+        yield Problem(field, "TOO_LONG_AGO", {"found": day})
+
+
+def _looks_like_email(text: str) -> bool:
+    name, at, domain = text.partition("@")
+    return bool(name and at and "." in domain.strip(".") and " " not in text)
