@@ -109,8 +109,13 @@ MANAGERS = (
     PackageManager(
         program="apt-get",
         prepare=("apt-get", "update"),
-        install=tuple(
-            "env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends".split()
+        install=(
+            "env",
+            "DEBIAN_FRONTEND=noninteractive",
+            "apt-get",
+            "install",
+            "-y",
+            "--no-install-recommends",
         ),
         package_of=lambda library: library.debian,
     ),

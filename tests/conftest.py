@@ -1,0 +1,57 @@
+"""What holds for every test: a home of its own, no thread left behind, and how hard hypothesis tries."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.helpers.threads import running_threads, wait_for_threads
+
+settings.register_profile("quick", max_examples=50, deadline=None, print_blob=True)
+settings.register_profile("deep", max_examples=2000, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("ORGANISER_HYPOTHESIS", "quick"))
+
+HOME_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "runtime",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home for the whole run, since Qt reads its settings folders once and keeps them."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable, folder in HOME_FOLDERS.items():
+            patch.setenv(variable, str(home / folder))
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def empty_home(home_of_the_tests: Path) -> Path:
+    """The same home, emptied, so that no test finds the settings of the one before."""
+    for entry in home_of_the_tests.iterdir():
+        shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+    (home_of_the_tests / "runtime").mkdir(mode=0o700)
+    return home_of_the_tests
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fails a test that leaves a thread running, and names the thread."""
+    before = running_threads()
+    yield
+    left = wait_for_threads(running_threads() - before)
+    if left:
+        names = ", ".join(sorted(thread.name for thread in left))
+        pytest.fail(f"the test left threads running: {names}", pytrace=False)
