@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 
 from organiser_app.domain.ids import NEW, AreaId, MemberId
 
@@ -38,9 +37,6 @@ class LimitUnit(StrEnum):
 
     ACTS = "acts"
     HOURS = "hours"
-
-
-NO_EXTRA: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +78,7 @@ class Member:
     consent: Mapping[Purpose, bool] = field(default_factory=dict)
     """Only what was asked: a missing purpose was never asked about."""
     note: str = ""
-    extra: Mapping[str, str] = NO_EXTRA
+    extra: Mapping[str, str] = field(default_factory=dict)
     """Fields of the group's own, in the order in which they were added."""
 
     def is_current(self, today: date) -> bool:

@@ -1,0 +1,249 @@
+"""What lists and panels show: rows with the names already looked up. Never written back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from organiser_app.domain.exchanges import Asked, Exchange, Outcome
+from organiser_app.domain.ids import (
+    AreaId,
+    CategoryId,
+    ExchangeId,
+    MemberId,
+    NeedId,
+    OfferId,
+)
+from organiser_app.domain.members import Member, MemberKind
+from organiser_app.domain.needs import HowOften, Need, NeedState, Offer, OfferState, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose while typing: its id, its name and a hint that tells namesakes apart."""
+
+    id: int
+    name: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One line of the roster. No counts of giving or receiving: people are not compared."""
+
+    id: MemberId
+    name: str
+    kind: MemberKind
+    area: str
+    phones: tuple[str, ...]
+    email: str
+    languages: tuple[str, ...]
+    skills: tuple[str, ...]
+    tags: tuple[str, ...]
+    joined: date | None
+    paused_until: date | None
+    left: date | None
+    last_took_part: date | None
+    open_needs: int
+    open_offers: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedRow:
+    """One line of the needs."""
+
+    id: NeedId
+    member_id: MemberId | None
+    member: str
+    category: str
+    words: str
+    urgency: Urgency
+    opened: date | None
+    needed_by: date | None
+    area: str
+    state: NeedState
+    closed: date | None
+    household_size: int | None
+    is_sensitive: bool
+    tags: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """One line of the offers."""
+
+    id: OfferId
+    member_id: MemberId | None
+    member: str
+    category: str
+    words: str
+    how_often: HowOften
+    area: str
+    state: OfferState
+    start: date | None
+    until: date | None
+    tags: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeRow:
+    """One line of the exchange log."""
+
+    id: ExchangeId
+    day: date | None
+    giver_id: MemberId | None
+    giver: str
+    receiver_id: MemberId | None
+    receiver: str
+    category: str
+    area: str
+    quantity: Decimal | None
+    unit: str
+    asked: Asked
+    outcome: Outcome
+    note: str
+
+
+class ExchangeOrder(StrEnum):
+    """What the log can be sorted by."""
+
+    DAY = "day"
+    GIVER = "giver"
+    RECEIVER = "receiver"
+    CATEGORY = "category"
+    AREA = "area"
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeFilter:
+    """Which exchanges the log shows; everything empty shows all."""
+
+    words: str = ""
+    member_id: MemberId | None = None
+    category_id: CategoryId | None = None
+    area_id: AreaId | None = None
+    start: date | None = None
+    end: date | None = None
+    """The last day that is included."""
+    ids: tuple[ExchangeId, ...] | None = None
+    """Only these, such as the rows behind a mark of a chart."""
+
+
+class StoryKind(StrEnum):
+    """What a line of someone's story is about."""
+
+    JOINED = "joined"
+    GAVE = "gave"
+    RECEIVED = "received"
+    ASKED = "asked"
+    OFFERED = "offered"
+    MET = "met"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+    FOLLOWED_UP = "followed_up"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """One thing that happened, worded where it is shown."""
+
+    kind: StoryKind
+    day: date | None
+    category: str = ""
+    words: str = ""
+    other_id: MemberId | None = None
+    other: str = ""
+    row_id: int = 0
+    asked: Asked = Asked.NOT_RECORDED
+
+
+@dataclass(frozen=True, slots=True)
+class MemberStory:
+    """A member with everything that happened, newest first."""
+
+    member: Member
+    area: str
+    household: str
+    acts_for: str
+    lines: tuple[StoryLine, ...]
+    people: int
+    """How many others they have shared help with."""
+    gave: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedStory:
+    """A need with whom it is for and what came of it."""
+
+    need: Need
+    member: str
+    category: str
+    area: str
+    lines: tuple[StoryLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferStory:
+    """An offer with whose it is."""
+
+    offer: Offer
+    member: str
+    category: str
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeStory:
+    """An exchange with its names."""
+
+    exchange: Exchange
+    giver: str
+    receiver: str
+    category: str
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, for the navigation and the empty states."""
+
+    members: int
+    open_needs: int
+    open_offers: int
+    exchanges: int
+    needs: int = 0
+    offers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search hit for the palette: kind of thing, its id, and two lines to show."""
+
+    kind: str
+    """members | needs | offers | exchanges"""
+    id: int
+    title: str
+    hint: str
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedBefore:
+    """An earlier import of the same file."""
+
+    file_name: str
+    day: date
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names by id, for charts that are handed ids."""
+
+    members: Mapping[int, str]
+    areas: Mapping[int, str]
+    categories: Mapping[int, str]

@@ -1,0 +1,97 @@
+"""Verified copies of a network: written with VACUUM INTO, opened, checked, then named.
+
+Copying the file itself loses commits that still lie in the write-ahead log, and the copy passes
+every check all the same; so it is never done.
+"""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, select
+
+from organiser_app.domain.errors import NetworkFileError
+from organiser_app.storage import tables
+from organiser_app.storage.engine import open_engine, reading
+from organiser_app.storage.failures import translated
+
+KEEP = 20
+"""Copies kept of one network for each occasion, until there is a ladder of days and weeks."""
+
+
+def copy_name(folder: Path, network: Path, occasion: str) -> Path:
+    """Where a copy made now goes: name, moment and occasion, so that a person can read it."""
+    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S %f")
+    return folder / f"{network.stem} {moment} {occasion}{network.suffix}"
+
+
+def verified_copy(engine: Engine, target: Path) -> Path:
+    """Writes a copy, opens it, checks it, and only then gives it its name.
+
+    Raises:
+        NetworkFileError: COPY_FAILED; the broken copy is kept aside as `.failed`.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(target.name + ".tmp")
+    unfinished.unlink(missing_ok=True)
+    with translated(target), engine.connect() as connection:
+        counts = _row_counts(connection)
+        connection.rollback()
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("VACUUM INTO ?", (str(unfinished),))
+    if not _is_sound(unfinished, counts):
+        unfinished.rename(target.with_name(target.name + ".failed"))
+        raise NetworkFileError("COPY_FAILED", file=target.name)
+    _flush(unfinished)
+    unfinished.rename(target)
+    _flush(target.parent)
+    return target
+
+
+def _is_sound(path: Path, counts: dict[str, int]) -> bool:
+    engine = open_engine(path)
+    try:
+        with reading(engine) as connection:
+            answer = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            return answer == "ok" and broken is None and _row_counts(connection) == counts
+    finally:
+        engine.dispose()
+        for rest in ("-wal", "-shm"):
+            path.with_name(path.name + rest).unlink(missing_ok=True)
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    return {
+        name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for name, table in tables.metadata.tables.items()
+    }
+
+
+def _flush(path: Path) -> None:
+    """Makes the disk keep it; a folder cannot be flushed on Windows and need not be."""
+    if path.is_dir() and os.name != "posix":
+        return
+    number = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def copies_of(folder: Path, network: Path, occasion: str) -> list[Path]:
+    """The copies made on one occasion, oldest first."""
+    if not folder.is_dir():
+        return []
+    return sorted(folder.glob(f"{_literal(network.stem)} * {occasion}{network.suffix}"))
+
+
+def forget_old_copies(folder: Path, network: Path, occasion: str, keep: int = KEEP) -> None:
+    """Removes all but the newest `keep` copies of one occasion."""
+    for old in copies_of(folder, network, occasion)[:-keep]:
+        old.unlink(missing_ok=True)
+
+
+def _literal(name: str) -> str:
+    return "".join(f"[{letter}]" if letter in "[]*?" else letter for letter in name)

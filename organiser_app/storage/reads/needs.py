@@ -1,0 +1,189 @@
+"""Questions about needs and offers."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from organiser_app.domain.exchanges import Asked, Category
+from organiser_app.domain.ids import MemberId, NeedId, OfferId
+from organiser_app.domain.needs import HowOften, Need, NeedState, Offer, OfferState, Urgency
+from organiser_app.domain.views import (
+    Choice,
+    NeedRow,
+    NeedStory,
+    OfferRow,
+    OfferStory,
+    StoryKind,
+    StoryLine,
+)
+from organiser_app.storage import tables
+from organiser_app.storage.reads.shared import OPEN_STATES, by_ids
+from organiser_app.storage.values import day_of, list_of, value_from
+
+
+def _with_names(table: Any) -> Select[Any]:
+    member, category, area = tables.members, tables.categories, tables.areas
+    return (
+        select(
+            table,
+            member.c.name.label("member"),
+            category.c.name.label("category"),
+            area.c.name.label("area"),
+        )
+        .select_from(table)
+        .join(member, member.c.id == table.c.member_id, isouter=True)
+        .join(category, category.c.id == table.c.category_id, isouter=True)
+        .join(area, area.c.id == table.c.area_id, isouter=True)
+    )
+
+
+def need_rows(
+    connection: Connection, ids: Sequence[int] | None = None, *, only_open: bool = False
+) -> tuple[NeedRow, ...]:
+    """Needs with their names, the longest waiting first."""
+    need = tables.needs
+    statement = _with_names(need).order_by(need.c.opened, need.c.id)
+    if only_open:
+        statement = statement.where(need.c.state.in_(OPEN_STATES))
+    return tuple(_need_row(row) for row in by_ids(connection, statement, need.c.id, ids))
+
+
+def _need_row(row: Any) -> NeedRow:
+    return NeedRow(
+        id=NeedId(row.id),
+        member_id=None if row.member_id is None else MemberId(row.member_id),
+        member=row.member or "",
+        category=row.category or "",
+        words=row.words,
+        urgency=Urgency(row.urgency),
+        opened=day_of(row.opened),
+        needed_by=day_of(row.needed_by),
+        area=row.area or "",
+        state=NeedState(row.state),
+        closed=day_of(row.closed),
+        household_size=row.household_size,
+        is_sensitive=bool(row.is_sensitive),
+        tags=list_of(row.tags),
+        note=row.note,
+    )
+
+
+def offer_rows(connection: Connection, ids: Sequence[int] | None = None) -> tuple[OfferRow, ...]:
+    """Offers with their names, by member."""
+    offer = tables.offers
+    statement = _with_names(offer).order_by(tables.members.c.name, offer.c.id)
+    return tuple(_offer_row(row) for row in by_ids(connection, statement, offer.c.id, ids))
+
+
+def _offer_row(row: Any) -> OfferRow:
+    return OfferRow(
+        id=OfferId(row.id),
+        member_id=None if row.member_id is None else MemberId(row.member_id),
+        member=row.member or "",
+        category=row.category or "",
+        words=row.words,
+        how_often=HowOften(row.how_often),
+        area=row.area or "",
+        state=OfferState(row.state),
+        start=day_of(row.start),
+        until=day_of(row.until),
+        tags=list_of(row.tags),
+        note=row.note,
+    )
+
+
+def needs(connection: Connection, ids: Sequence[int] | None = None) -> tuple[Need, ...]:
+    """Needs, whole: all or these."""
+    rows = by_ids(
+        connection, select(tables.needs).order_by(tables.needs.c.id), tables.needs.c.id, ids
+    )
+    return tuple(value_from(Need, row) for row in rows)
+
+
+def need(connection: Connection, need_id: int) -> Need | None:
+    """One need, whole."""
+    return next(iter(needs(connection, (need_id,))), None)
+
+
+def offers(connection: Connection, ids: Sequence[int] | None = None) -> tuple[Offer, ...]:
+    """Offers, whole: all or these."""
+    statement = select(tables.offers).order_by(tables.offers.c.id)
+    rows = by_ids(connection, statement, tables.offers.c.id, ids)
+    return tuple(value_from(Offer, row) for row in rows)
+
+
+def offer(connection: Connection, offer_id: int) -> Offer | None:
+    """One offer, whole."""
+    return next(iter(offers(connection, (offer_id,))), None)
+
+
+def categories(connection: Connection) -> tuple[Category, ...]:
+    """All kinds of help by name."""
+    statement = select(tables.categories).order_by(
+        tables.categories.c.name, tables.categories.c.id
+    )
+    return tuple(value_from(Category, row) for row in connection.execute(statement))
+
+
+def category_choices(connection: Connection) -> tuple[Choice, ...]:
+    """All kinds of help."""
+    return tuple(Choice(category.id, category.name) for category in categories(connection))
+
+
+def need_story(connection: Connection, need_id: int) -> NeedStory | None:
+    """A need with whom it is for and what came of it."""
+    row = connection.execute(
+        _with_names(tables.needs).where(tables.needs.c.id == need_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    value = value_from(Need, row)
+    lines = [*_help_lines(connection, need_id)]
+    if value.closed and not value.state.is_open:
+        lines.append(StoryLine(_ENDINGS[value.state], value.closed, words=value.reason))
+    lines.append(
+        StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
+    )
+    return NeedStory(value, row.member or "", row.category or "", row.area or "", tuple(lines))
+
+
+_ENDINGS = {
+    NeedState.MET: StoryKind.MET,
+    NeedState.PARTLY_MET: StoryKind.MET,
+    NeedState.WITHDRAWN: StoryKind.WITHDRAWN,
+    NeedState.CLOSED_UNMET: StoryKind.CLOSED,
+}
+
+
+def _help_lines(connection: Connection, need_id: int) -> list[StoryLine]:
+    exchange, member = tables.exchanges, tables.members
+    statement = (
+        select(exchange, member.c.name.label("giver"))
+        .join_from(exchange, member, member.c.id == exchange.c.giver_id, isouter=True)
+        .where(exchange.c.need_id == need_id)
+        .order_by(exchange.c.day.desc())
+    )
+    return [
+        StoryLine(
+            StoryKind.GAVE,
+            day_of(row.day),
+            words=row.note,
+            other_id=None if row.giver_id is None else MemberId(row.giver_id),
+            other=row.giver or "",
+            row_id=row.id,
+            asked=Asked(row.asked),
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+def offer_story(connection: Connection, offer_id: int) -> OfferStory | None:
+    """An offer with whose it is."""
+    row = connection.execute(
+        _with_names(tables.offers).where(tables.offers.c.id == offer_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    value = value_from(Offer, row)
+    return OfferStory(value, row.member or "", row.category or "", row.area or "")
