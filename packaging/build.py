@@ -1,0 +1,114 @@
+"""Builds the one-folder program and proves that it starts: it must draw the example's dashboard.
+
+Usage: python packaging/build.py [--into FOLDER], which is dist/ unless told otherwise.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from draw_icons import APP_ID, draw_all
+
+ROOT = Path(__file__).resolve().parents[1]
+SPEC = ROOT / "packaging" / "organiser.spec"
+LINUX = ROOT / "packaging" / "linux"
+SHARE = {
+    f"{APP_ID}.desktop": "applications",
+    f"{APP_ID}.metainfo.xml": "metainfo",
+    f"{APP_ID}.xml": "mime/packages",
+}
+PICTURE = "organiser-demo.png"
+PATIENCE_SECONDS = 180
+
+
+def build(into: Path) -> Path:
+    """Runs PyInstaller and returns the folder of the program."""
+    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    with tempfile.TemporaryDirectory() as work:
+        places = ["--distpath", str(into), "--workpath", work]
+        subprocess.run([*pyinstaller, *places, str(SPEC)], cwd=ROOT, check=True)
+    return into / "organiser-app"
+
+
+def add_desktop_files(folder: Path) -> None:
+    """Lays desktop entry, metainfo, file type and icons below share/, where packages take them."""
+    share = folder / "share"
+    for name, place in SHARE.items():
+        (share / place).mkdir(parents=True, exist_ok=True)
+        shutil.copy(LINUX / name, share / place)
+    hicolor = share / "icons" / "hicolor"
+    draw_all(hicolor)
+    marks = {"organiser": "scalable", "organiser-symbolic": "symbolic"}
+    for mark, place in marks.items():
+        target = hicolor / place / "apps" / f"{mark.replace('organiser', APP_ID)}.svg"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "resources" / "icons" / "app" / f"{mark}.svg", target)
+
+
+def unresolved(folder: Path) -> list[str]:
+    """Libraries of ours that a file in the folder wants and that were left out of it."""
+    if sys.platform != "linux":
+        return []
+    environment = {**os.environ, "LD_LIBRARY_PATH": str(folder / "_internal")}
+    missing = set()
+    for library in folder.rglob("*.so*"):
+        listed = subprocess.run(
+            ["ldd", str(library)], env=environment, capture_output=True, text=True, check=False
+        ).stdout
+        missing |= {
+            f"{library.name}: {line.split()[0]}"
+            for line in listed.splitlines()
+            if line.endswith("not found")
+        }
+    return sorted(missing)
+
+
+def draw_the_example(folder: Path) -> str:
+    """Starts the program without a screen in an empty home; returns what it said."""
+    program = folder / ("organiser-app.exe" if sys.platform == "win32" else "organiser-app")
+    with tempfile.TemporaryDirectory() as home:
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH", "QT_QPA_PLATFORM")
+        environment = {name: value for name, value in os.environ.items() if name not in hidden}
+        environment |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
+        ran = subprocess.run(
+            [str(program), "--demo"],
+            cwd=home,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_SECONDS,
+            check=False,
+        )
+        picture = Path(home) / PICTURE
+        if ran.returncode != 0 or not picture.exists():
+            raise SystemExit(f"The built program drew no dashboard:\n{ran.stdout}{ran.stderr}")
+        shutil.copy(picture, folder.parent / PICTURE)
+    return ran.stdout
+
+
+def megabytes(folder: Path) -> float:
+    """The size of a folder."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
+
+
+def main() -> None:
+    """Builds, completes and tries the program."""
+    parser = argparse.ArgumentParser(description="Builds the one-folder program and tries it.")
+    parser.add_argument("--into", type=Path, default=ROOT / "dist")
+    into: Path = parser.parse_args().into.resolve()
+    folder = build(into)
+    add_desktop_files(folder)
+    left_out = unresolved(folder)
+    if left_out:
+        print("Left out, though something in the folder wants it:", *left_out, sep="\n  ")
+    print(draw_the_example(folder))
+    print(f"{folder}: {megabytes(folder):.0f} MB; its dashboard: {into / PICTURE}")
+
+
+if __name__ == "__main__":
+    main()
