@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Engine as Engine
 
 from organiser_app.domain.errors import NetworkFileError
 from organiser_app.storage.failures import translated
@@ -39,6 +40,9 @@ PRAGMAS: Final = (
 )
 
 _WRITING = "organiser_writing"
+
+Reader = Connection
+"""What a question is asked of: one transaction that sees the network at one revision."""
 
 
 @dataclass(frozen=True, slots=True)

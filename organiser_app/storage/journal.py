@@ -7,7 +7,7 @@ and left alone. Redo applies the images again under the same rule, so the two mi
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -43,6 +43,9 @@ from organiser_app.storage.values import (
     moment_of,
     text_of_mapping,
 )
+
+Direction = Callable[[UnitOfWork, ChangeId], tuple[LeftAlone, ...]]
+"""`take_back` or `do_again`."""
 
 _OPS = {Added: "add", Removed: "remove", Changed: "change"}
 

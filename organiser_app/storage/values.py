@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
 from organiser_app.domain.exchanges import (
@@ -185,16 +186,26 @@ def row_of(value: Any) -> Row:
 
 
 def columns_of(kind: type[Any]) -> tuple[str, ...]:
-    """The columns of a domain type, in the order of `tuple_of`."""
+    """The columns of a domain type, in the order of `list_of_row`."""
     return tuple(name for name, _ in _PLANS[kind])
 
 
-def tuple_of(value: Any) -> tuple[Stored, ...]:
-    """The stored row of a domain value as a tuple, for many rows at once."""
-    return tuple(
-        codec.store(getattr(value, name)) if codec else getattr(value, name)
-        for name, codec in _PLANS[type(value)]
+_GETTERS: dict[type[Any], tuple[Callable[[Any], tuple[Any, ...]], list[tuple[int, Codec]]]] = {
+    kind: (
+        attrgetter(*(name for name, _ in plan)),
+        [(place, codec) for place, (_, codec) in enumerate(plan) if codec],
     )
+    for kind, plan in _PLANS.items()
+}
+
+
+def list_of_row(value: Any) -> list[Stored]:
+    """The stored row of a domain value in the order of `columns_of`, for many rows at once."""
+    getter, codecs = _GETTERS[type(value)]
+    row = list(getter(value))
+    for place, codec in codecs:
+        row[place] = codec.store(row[place])
+    return row
 
 
 def value_from(kind: type[V], row: Any) -> V:

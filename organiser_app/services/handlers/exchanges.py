@@ -1,0 +1,64 @@
+"""Commands about the exchange log."""
+
+from dataclasses import replace
+
+from organiser_app.domain.changes import Label
+from organiser_app.domain.commands import EditExchange, LogExchange, RemoveExchanges
+from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import exchange_problems
+from organiser_app.services.handlers.shared import (
+    Moment,
+    category_for,
+    category_name,
+    member_for,
+    name_of,
+    refuse_if,
+    refuse_missing_links,
+)
+from organiser_app.storage import writes
+from organiser_app.storage.unit_of_work import UnitOfWork
+
+
+def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Label:
+    """Writes down help that happened; people and kinds of help not known yet come with it."""
+    same = command.new_giver.strip()
+    if same and same.casefold() == command.new_receiver.strip().casefold():
+        refuse_if([Problem("receiver_id", "SAME_AS_GIVER")])
+    exchange = command.exchange
+    refuse_if(exchange_problems(exchange, moment.today))
+    refuse_missing_links(work, exchange)
+    day = exchange.day or moment.today
+    exchange = replace(
+        exchange,
+        day=day,
+        giver_id=member_for(work, exchange.giver_id, command.new_giver, day),
+        receiver_id=member_for(work, exchange.receiver_id, command.new_receiver, day),
+        category_id=category_for(work, exchange.category_id, command.new_category),
+        logged_by=work.by,
+        logged_at=moment.now,
+    )
+    writes.add(work, exchange)
+    return Label("LOG_EXCHANGE", _names(work, exchange))
+
+
+def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> Label:
+    """Corrects an exchange."""
+    refuse_if(exchange_problems(command.exchange, moment.today))
+    refuse_missing_links(work, command.exchange)
+    writes.edit(work, command.exchange)
+    return Label("EDIT_EXCHANGE", _names(work, command.exchange))
+
+
+def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment) -> Label:
+    """Takes exchanges out of the log."""
+    writes.remove(work, Exchange, command.exchange_ids)
+    return Label("REMOVE_EXCHANGES", {"count": len(command.exchange_ids)})
+
+
+def _names(work: UnitOfWork, exchange: Exchange) -> dict[str, object]:
+    return {
+        "giver": name_of(work, exchange.giver_id),
+        "receiver": name_of(work, exchange.receiver_id),
+        "category": category_name(work, exchange.category_id),
+    }

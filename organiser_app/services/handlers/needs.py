@@ -1,0 +1,120 @@
+"""Commands about needs and offers."""
+
+from dataclasses import replace
+
+from organiser_app.domain.changes import Label
+from organiser_app.domain.commands import (
+    AddNeed,
+    AddOffer,
+    EditNeed,
+    EditOffer,
+    RemoveNeeds,
+    RemoveOffers,
+    SetNeedState,
+)
+from organiser_app.domain.errors import UserError
+from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.rules import need_problems, offer_problems
+from organiser_app.services.handlers.shared import (
+    Moment,
+    category_for,
+    category_name,
+    member_for,
+    name_of,
+    refuse_if,
+    refuse_missing_links,
+    stored,
+)
+from organiser_app.storage import writes
+from organiser_app.storage.unit_of_work import UnitOfWork
+
+
+def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
+    """Writes down that someone asked for help."""
+    category = category_for(work, command.need.category_id, command.new_category)
+    need = replace(command.need, category_id=category, opened=command.need.opened or moment.today)
+    refuse_if(need_problems(need, moment.today))
+    refuse_missing_links(work, need)
+    opened = need.opened or moment.today
+    need = replace(need, member_id=member_for(work, need.member_id, command.new_member, opened))
+    writes.add(work, need)
+    return Label("ADD_NEED", _need_names(work, need))
+
+
+def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
+    """Corrects a need."""
+    category = category_for(work, command.need.category_id, command.new_category)
+    need = replace(command.need, category_id=category)
+    if need.state.is_open:
+        need = replace(need, closed=None)
+    elif need.closed is None:
+        need = replace(need, closed=moment.today)
+    refuse_if(need_problems(need, moment.today))
+    refuse_missing_links(work, need)
+    writes.edit(work, need)
+    return Label("EDIT_NEED", _need_names(work, need))
+
+
+def set_need_state(command: SetNeedState, work: UnitOfWork, moment: Moment) -> Label:
+    """Moves needs to a state; an open need has no closing day and no reason."""
+    for need_id in command.need_ids:
+        need = stored(work, Need, need_id)
+        closed = None if command.state.is_open else command.day
+        reason = "" if command.state.is_open else command.reason
+        moved = replace(need, state=command.state, closed=closed, reason=reason)
+        refuse_if(need_problems(moved, moment.today))
+        writes.edit(work, moved)
+    values: dict[str, object] = {"count": len(command.need_ids), "state": command.state.value}
+    if len(command.need_ids) == 1:
+        values |= _need_names(work, stored(work, Need, command.need_ids[0]))
+    return Label("SET_NEED_STATE", values)
+
+
+def remove_needs(command: RemoveNeeds, work: UnitOfWork, _moment: Moment) -> Label:
+    """Takes needs away that were written down by mistake."""
+    for need_id in command.need_ids:
+        if writes.is_used(work, Need, need_id):
+            raise UserError("NEED_IN_USE")
+    writes.remove(work, Need, command.need_ids)
+    return Label("REMOVE_NEEDS", {"count": len(command.need_ids)})
+
+
+def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
+    """Writes down what someone can give."""
+    category = category_for(work, command.offer.category_id, command.new_category)
+    offer = replace(command.offer, category_id=category, start=command.offer.start or moment.today)
+    refuse_if(offer_problems(offer))
+    refuse_missing_links(work, offer)
+    start = offer.start or moment.today
+    offer = replace(offer, member_id=member_for(work, offer.member_id, command.new_member, start))
+    writes.add(work, offer)
+    return Label("ADD_OFFER", _offer_names(work, offer))
+
+
+def edit_offer(command: EditOffer, work: UnitOfWork, _moment: Moment) -> Label:
+    """Corrects an offer."""
+    category = category_for(work, command.offer.category_id, command.new_category)
+    offer = replace(command.offer, category_id=category)
+    refuse_if(offer_problems(offer))
+    refuse_missing_links(work, offer)
+    writes.edit(work, offer)
+    return Label("EDIT_OFFER", _offer_names(work, offer))
+
+
+def remove_offers(command: RemoveOffers, work: UnitOfWork, _moment: Moment) -> Label:
+    """Takes offers away."""
+    for offer_id in command.offer_ids:
+        if writes.is_used(work, Offer, offer_id):
+            raise UserError("OFFER_IN_USE")
+    writes.remove(work, Offer, command.offer_ids)
+    return Label("REMOVE_OFFERS", {"count": len(command.offer_ids)})
+
+
+def _need_names(work: UnitOfWork, need: Need) -> dict[str, object]:
+    what = need.words or category_name(work, need.category_id)
+    return {"what": what, "member": name_of(work, need.member_id)}
+
+
+def _offer_names(work: UnitOfWork, offer: Offer) -> dict[str, object]:
+    what = offer.words or category_name(work, offer.category_id)
+    return {"what": what, "member": name_of(work, offer.member_id)}

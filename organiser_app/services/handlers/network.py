@@ -1,0 +1,98 @@
+"""Commands about the network itself: its areas, kinds of help, settings and what came in bulk."""
+
+import dataclasses
+
+from organiser_app.domain.changes import Label
+from organiser_app.domain.commands import (
+    AddArea,
+    AddCategory,
+    AddRows,
+    ApplyImport,
+    ChangeSettings,
+    RememberMapping,
+)
+from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.members import Area, Member
+from organiser_app.domain.needs import Match, Need, Offer
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import member_problems
+from organiser_app.services.handlers.shared import Moment, refuse_if
+from organiser_app.storage import writes
+from organiser_app.storage.unit_of_work import UnitOfWork
+from organiser_app.storage.values import moment_number
+
+
+def add_area(command: AddArea, work: UnitOfWork, _moment: Moment) -> Label:
+    """Names an area."""
+    _refuse_no_name(command.area.name)
+    writes.add(work, command.area)
+    return Label("ADD_AREA", {"name": command.area.name})
+
+
+def add_category(command: AddCategory, work: UnitOfWork, _moment: Moment) -> Label:
+    """Names a kind of help."""
+    _refuse_no_name(command.category.name)
+    writes.add(work, command.category)
+    return Label("ADD_CATEGORY", {"name": command.category.name})
+
+
+def _refuse_no_name(name: str) -> None:
+    if not name.strip():
+        refuse_if([Problem("name", "REQUIRED_EMPTY")])
+
+
+def change_settings(command: ChangeSettings, work: UnitOfWork, _moment: Moment) -> Label:
+    """Decides about the group's settings."""
+    for field in dataclasses.fields(command.settings):
+        value = getattr(command.settings, field.name)
+        writes.put_setting(work, field.name, str(int(value)) if field.type is bool else str(value))
+    return Label("CHANGE_SETTINGS", {"name": command.settings.name})
+
+
+def add_rows(command: AddRows, work: UnitOfWork, _moment: Moment) -> Label:
+    """Adds many values at once."""
+    runs = writes.add_all(work, _by_kind(command))
+    return Label("ADD_ROWS", {kind.__name__.lower(): len(run) for kind, run in runs.items()})
+
+
+def _by_kind(rows: AddRows) -> tuple[tuple[type[object], tuple[object, ...]], ...]:
+    """The kinds in an order in which what is pointed at comes first."""
+    return (
+        (Area, rows.areas),
+        (Category, rows.categories),
+        (Member, rows.members),
+        (Need, rows.needs),
+        (Offer, rows.offers),
+        (Match, rows.matches),
+        (Exchange, rows.exchanges),
+        (FollowUp, rows.followups),
+    )
+
+
+def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Label:
+    """Brings in the reviewed rows of a sheet, notes where they came from, all as one change."""
+    for member in command.edited_members:
+        refuse_if(member_problems(member))
+        writes.edit(work, member)
+    runs = writes.add_all(work, _by_kind(command.rows))
+    row: dict[str, int | str | bytes | None] = {
+        "at": moment_number(moment.now),
+        "file_name": command.file.name,
+        "sha256": command.file.sha256,
+        "size": command.file.size,
+        "sheet": command.file.sheet,
+        "table_name": command.table,
+        "held_back": command.held_back,
+        "by": work.by,
+    }
+    writes.record_import(work, row, tuple(command.row_keys))
+    count = sum(len(run) for run in runs.values()) + len(command.edited_members)
+    return Label("IMPORT", {"file": command.file.name, "count": count})
+
+
+def remember_mapping(command: RememberMapping, work: UnitOfWork, moment: Moment) -> Label:
+    """Remembers how a sheet's columns were read."""
+    now = moment_number(moment.now) or 0
+    writes.remember_mapping(work, command.signature, command.mapping, now)
+    return Label("REMEMBER_MAPPING")

@@ -1,0 +1,34 @@
+"""Which function carries out which command."""
+
+from collections.abc import Callable
+from typing import Any
+
+from organiser_app.domain import commands
+from organiser_app.domain.changes import Label
+from organiser_app.services.handlers import exchanges, members, needs, network
+from organiser_app.services.handlers.shared import Moment
+from organiser_app.storage.unit_of_work import UnitOfWork
+
+Handler = Callable[[Any, UnitOfWork, Moment], Label]
+
+HANDLERS: dict[type[Any], Handler] = {
+    commands.AddMember: members.add_member,
+    commands.EditMember: members.edit_member,
+    commands.RemoveMember: members.remove_member,
+    commands.LogExchange: exchanges.log_exchange,
+    commands.EditExchange: exchanges.edit_exchange,
+    commands.RemoveExchanges: exchanges.remove_exchanges,
+    commands.AddNeed: needs.add_need,
+    commands.EditNeed: needs.edit_need,
+    commands.SetNeedState: needs.set_need_state,
+    commands.RemoveNeeds: needs.remove_needs,
+    commands.AddOffer: needs.add_offer,
+    commands.EditOffer: needs.edit_offer,
+    commands.RemoveOffers: needs.remove_offers,
+    commands.AddArea: network.add_area,
+    commands.AddCategory: network.add_category,
+    commands.ChangeSettings: network.change_settings,
+    commands.AddRows: network.add_rows,
+    commands.ApplyImport: network.apply_import,
+    commands.RememberMapping: network.remember_mapping,
+}

@@ -1,0 +1,228 @@
+"""Adds, changes and removes domain values through a unit of work."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Table, func, select
+
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import CategoryId, MemberId
+from organiser_app.domain.members import Area, Member
+from organiser_app.domain.needs import Match, Need, Offer
+from organiser_app.storage import tables
+from organiser_app.storage.unit_of_work import UnitOfWork, take_numbers
+from organiser_app.storage.values import (
+    Row,
+    Stored,
+    columns_of,
+    list_of_row,
+    row_of,
+    text_of_mapping,
+    value_from,
+)
+
+V = TypeVar("V")
+
+TABLES: dict[type[Any], Table] = {
+    Area: tables.areas,
+    Category: tables.categories,
+    Member: tables.members,
+    Need: tables.needs,
+    Offer: tables.offers,
+    Match: tables.matches,
+    Gathering: tables.gatherings,
+    Exchange: tables.exchanges,
+    FollowUp: tables.followups,
+}
+
+
+def add(work: UnitOfWork, value: Any) -> Any:
+    """Adds one value and answers its new id."""
+    return work.add(TABLES[type(value)], row_of(value))
+
+
+def add_member(work: UnitOfWork, member: Member) -> MemberId:
+    """Adds a member and answers the new id."""
+    return MemberId(add(work, member))
+
+
+def edit(work: UnitOfWork, value: Any) -> bool:
+    """Makes the stored row equal to the value; answers whether anything differed."""
+    row = row_of(value)
+    row_id = row.pop("id")
+    assert isinstance(row_id, int)
+    return work.change(TABLES[type(value)], row_id, row)
+
+
+def set_fields(work: UnitOfWork, kind: type[Any], row_id: int, fields: Row) -> bool:
+    """Sets stored fields of one row; answers whether anything differed."""
+    return work.change(TABLES[kind], row_id, fields)
+
+
+def remove(work: UnitOfWork, kind: type[Any], ids: Sequence[int]) -> None:
+    """Removes rows."""
+    work.remove(TABLES[kind], ids)
+
+
+def find(work: UnitOfWork, kind: type[V], row_id: int) -> V | None:
+    """A stored value as it is now, inside the transaction."""
+    table = TABLES[kind]
+    row = work.connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
+    return None if row is None else value_from(kind, row)
+
+
+def exists(work: UnitOfWork, kind: type[Any], row_id: int) -> bool:
+    """Whether a row is there."""
+    table = TABLES[kind]
+    return (
+        work.connection.execute(select(table.c.id).where(table.c.id == row_id)).first() is not None
+    )
+
+
+def name_of(work: UnitOfWork, kind: type[Any], row_id: int) -> str:
+    """The name of a member, area or category; empty when it is gone."""
+    table = TABLES[kind]
+    statement = select(table.c.name).where(table.c.id == row_id)
+    return work.connection.execute(statement).scalar() or ""
+
+
+def category_named(work: UnitOfWork, name: str) -> CategoryId | None:
+    """The kind of help that is called so, in whatever case."""
+    table = tables.categories
+    statement = (
+        select(table.c.id).where(func.lower(table.c.name) == name.lower()).order_by(table.c.id)
+    )
+    found = work.connection.execute(statement).scalar()
+    return None if found is None else CategoryId(found)
+
+
+def is_used(work: UnitOfWork, kind: type[Any], row_id: int) -> bool:
+    """Whether other rows point at this one."""
+    return any(
+        work.connection.execute(select(table.c.id).where(table.c[column] == row_id)).first()
+        for table, column in tables.REFERRERS[TABLES[kind].name]
+    )
+
+
+_LINKS: dict[type[Any], Mapping[str, type[Any]]] = {
+    Area: {"parent_id": Area},
+    Category: {"parent_id": Category},
+    Member: {"area_id": Area, "household_id": Member, "acts_for_id": Member},
+    Need: {"member_id": Member, "category_id": Category, "area_id": Area, "parent_id": Need},
+    Offer: {"member_id": Member, "category_id": Category, "area_id": Area},
+    Match: {"need_id": Need, "helper_id": Member, "offer_id": Offer},
+    Gathering: {"area_id": Area},
+    Exchange: {
+        "giver_id": Member,
+        "receiver_id": Member,
+        "category_id": Category,
+        "area_id": Area,
+        "need_id": Need,
+        "offer_id": Offer,
+        "match_id": Match,
+        "gathering_id": Gathering,
+    },
+    FollowUp: {"member_id": Member, "need_id": Need, "match_id": Match},
+}
+
+
+def add_all(
+    work: UnitOfWork, kinds: Sequence[tuple[type[Any], Sequence[Any]]]
+) -> dict[type[Any], range]:
+    """Adds many values of several kinds; negative ids and links become real ones.
+
+    Answers the run of new ids of each kind, in the order of its values.
+    """
+    runs = {kind: _run_of(work, kind, len(values)) for kind, values in kinds if values}
+    real = {
+        kind: {
+            value.id: new for value, new in zip(values, runs[kind], strict=True) if value.id < 0
+        }
+        for kind, values in kinds
+        if values
+    }
+    for kind, values in kinds:
+        if values:
+            rows = _rows(kind, values, runs[kind], real)
+            work.add_many(TABLES[kind], columns_of(kind), rows)
+    return runs
+
+
+def _run_of(work: UnitOfWork, kind: type[Any], count: int) -> range:
+    first = work.next_id(TABLES[kind], count)
+    return range(first, first + count)
+
+
+def _rows(
+    kind: type[Any], values: Sequence[Any], run: range, real: Mapping[type[Any], Mapping[int, int]]
+) -> list[tuple[Stored, ...]]:
+    columns = columns_of(kind)
+    own = columns.index("id")
+    links = [(columns.index(name), real.get(target, {})) for name, target in _LINKS[kind].items()]
+    rows = []
+    for new_id, value in zip(run, values, strict=True):
+        row = list_of_row(value)
+        row[own] = new_id
+        for place, new in links:
+            link = row[place]
+            if link is not None and cast(int, link) < 0:
+                row[place] = new[cast(int, link)]
+        rows.append(tuple(row))
+    return rows
+
+
+def put_setting(work: UnitOfWork, name: str, value: str) -> bool:
+    """Sets one of the group's settings; answers whether it differed."""
+    table = tables.settings
+    known = work.connection.execute(select(table.c.id).where(table.c.name == name)).scalar()
+    if known is not None:
+        return work.change(table, known, {"value": value})
+    work.add(table, {"name": name, "value": value})
+    return True
+
+
+def remember_mapping(
+    work: UnitOfWork, signature: str, mapping: Mapping[str, object], now: int
+) -> None:
+    """Keeps how a sheet's columns were read; not part of the history that people undo."""
+    table = tables.mappings
+    text = text_of_mapping(mapping)
+    known = work.connection.execute(
+        select(table.c.id).where(table.c.signature == signature)
+    ).scalar()
+    if known is None:
+        row: Row = {"signature": signature, "mapping": text, "used_at": now}
+        work.add(table, row, journal=False)
+        return
+    work.connection.execute(
+        table.update().where(table.c.id == known).values(mapping=text, used_at=now)
+    )
+    work.touch(table.name, changed=[known])
+
+
+def record_import(work: UnitOfWork, row: Row, fingerprints: Sequence[str]) -> int:
+    """Notes which file rows came from, and their fingerprints, as part of the change."""
+    import_id = work.add(tables.imports, row)
+    if fingerprints:
+        first = work.next_id(tables.imported_rows, len(fingerprints))
+        rows: list[tuple[Stored, ...]] = [
+            (first + place, import_id, fingerprint)
+            for place, fingerprint in enumerate(fingerprints)
+        ]
+        work.add_many(tables.imported_rows, ("id", "import_id", "fingerprint"), rows)
+    return import_id
+
+
+def record_export(work: UnitOfWork, row: Row, rows: Sequence[tuple[str, str, int, str]]) -> int:
+    """Keeps the base copy of a workbook that leaves the house: (row key, table, id, cells)."""
+    export_id = work.add(tables.exports, row, journal=False)
+    first = take_numbers(work.connection, tables.export_rows.name, max(len(rows), 1))
+    columns = ("id", "export_id", "row_key", "table_name", "record_id", "cells")
+    work.add_many(
+        tables.export_rows,
+        columns,
+        [(first + place, export_id, *row) for place, row in enumerate(rows)],
+        journal=False,
+    )
+    return export_id
