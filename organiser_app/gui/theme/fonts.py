@@ -1,0 +1,38 @@
+"""Inter, the one typeface, from the resources; text sizes follow the text-size setting."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from organiser_app.gui.theme.tokens import TYPE
+from organiser_app.services.paths import resource_path
+
+FAMILY = "Inter"
+FALLBACKS = ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
+
+
+def load_fonts() -> None:
+    """Make Inter known to Qt; asking twice does no harm."""
+    if FAMILY in QFontDatabase.families():
+        return
+    for file in sorted(resource_path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def text_font(
+    size: int = TYPE.body,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    scale: float = 1.0,
+) -> QFont:
+    """The text font; `size` in pixels at 100 %."""
+    font = QFont()
+    font.setFamilies([FAMILY, *FALLBACKS])
+    font.setPixelSize(round(size * scale))
+    font.setWeight(weight)
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with digits of equal width, for columns and counts."""
+    same = QFont(font)
+    same.setFeature(QFont.Tag("tnum"), 1)
+    return same

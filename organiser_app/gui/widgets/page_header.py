@@ -1,0 +1,38 @@
+"""The head of a page: title, subtitle, and room for controls at the end of the line."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from organiser_app.gui.theme import SPACE
+from organiser_app.gui.widgets.text import ElidedLabel
+
+
+class PageHeader(QWidget):
+    """Stays while the page below it scrolls."""
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(title, "h1")
+        self.subtitle = ElidedLabel(subtitle, "sub")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(10)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(SPACE.page, SPACE.l, SPACE.page, SPACE.s)
+        whole.setSpacing(SPACE.l)
+        whole.addLayout(words, 1)
+        whole.addLayout(self._right)
+        self.show_subtitle(subtitle)
+
+    def show_title(self, title: str) -> None:
+        self.title.setText(title)
+
+    def show_subtitle(self, subtitle: str) -> None:
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a control at the end of the line."""
+        self._right.addWidget(widget)

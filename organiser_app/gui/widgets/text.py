@@ -1,0 +1,126 @@
+"""Labels and buttons with the program's manners: plain text, no accidental mnemonics, named."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from organiser_app.gui.theme import ColourName, IconName, set_icon
+
+Kind = Literal["plain", "primary", "link", "ghost", "danger"]
+
+
+def no_mnemonic(text: str) -> str:
+    """Text in which "&" stays an "&": for data in buttons, menus and tabs."""
+    return text.replace("&", "&&")
+
+
+def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text; `name` is its style ("h1", "sub", "hint", "section", "small" ...).
+
+    A wrapping label never drives the width of its surroundings.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setObjectName(name)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        made.setMinimumWidth(60)
+    return made
+
+
+def button(
+    text: str,
+    kind: Kind = "plain",
+    *,
+    icon: IconName | None = None,
+    tip: str = "",
+    clicked: Callable[[], object] | None = None,
+) -> QPushButton:
+    """A button that says `text` to the letter."""
+    made = QPushButton(no_mnemonic(text))
+    made.setObjectName(kind)
+    made.setAccessibleName(text)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    if icon is not None:
+        colours: dict[Kind, ColourName] = {
+            "primary": "on_accent",
+            "link": "accent_text",
+            "danger": "bad",
+        }
+        set_icon(made, icon, colours.get(kind, "text"))
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def icon_button(
+    icon: IconName, name: str, *, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    """A button without words; `name` is its tooltip and what a screen reader says."""
+    made = button("", "ghost", icon=icon, tip=name, clicked=clicked)
+    made.setAccessibleName(name)
+    made.setMinimumSize(QSize(28, 28))
+    return made
+
+
+def separator(*, vertical: bool = False) -> QFrame:
+    """A hairline between two parts."""
+    line = QFrame()
+    line.setObjectName("line")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" when there is no room; the tooltip then holds all of it."""
+
+    def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_what_is_hidden()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell_what_is_hidden()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment() | Qt.TextFlag.TextSingleLine),
+            self.palette(),
+            self.isEnabled(),
+            self._elided(),
+            self.foregroundRole(),
+        )
+
+    def _elided(self) -> str:
+        metrics = QFontMetrics(self.font())
+        width = self.contentsRect().width()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _tell_what_is_hidden(self) -> None:
+        self.setToolTip(self.text() if self._elided() != self.text() else "")

@@ -1,0 +1,248 @@
+"""Shows every widget in every look, as pictures to be looked at: gallery.py FOLDER [--dark]."""
+
+import math
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from organiser_app.gui.theme import DARK, LIGHT, SPACE, Tokens, apply_theme
+from organiser_app.gui.widgets.card import Card
+from organiser_app.gui.widgets.chip import Chip
+from organiser_app.gui.widgets.choice_field import ChoiceField
+from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
+from organiser_app.gui.widgets.date_field import DateField
+from organiser_app.gui.widgets.door import Door
+from organiser_app.gui.widgets.drop_overlay import DropOverlay
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.figure_card import Change, FigureCard, FigureText
+from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.insight_bar import InsightBar
+from organiser_app.gui.widgets.message_bar import MessageAction, MessageBar
+from organiser_app.gui.widgets.page_header import PageHeader
+from organiser_app.gui.widgets.progress_line import ProgressLine
+from organiser_app.gui.widgets.search_field import SearchField
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
+from organiser_app.gui.widgets.side_panel import SidePanel
+from organiser_app.gui.widgets.sidebar import NavItem, Sidebar
+from organiser_app.gui.widgets.story_list import StoryLine, StoryList
+from organiser_app.gui.widgets.text import button, icon_button
+
+WAVE = [math.sin(i / 2) + i / 4 for i in range(12)]
+
+
+def a_sidebar() -> Sidebar:
+    sidebar = Sidebar()
+    sidebar.show_network("Riverside Mutual Aid")
+    for item in (
+        NavItem("dashboard", "Dashboard", "layout-dashboard"),
+        NavItem("people", "People", "users", 148),
+        NavItem("needs", "Needs & offers", "hand-helping", 43),
+        NavItem("log", "Exchange log", "arrow-left-right"),
+        NavItem("reports", "Reports", "chart-column"),
+        NavItem("sheets", "Spreadsheets", "file-spreadsheet"),
+    ):
+        sidebar.add_page(item)
+    sidebar.show_saved_views(
+        [
+            NavItem("old", "Waiting over 2 weeks", "clock", 11),
+            NavItem("car", "Can drive this week", "car", 9),
+            NavItem("quiet", "Quiet since September and even longer", "moon", 26),
+        ]
+    )
+    sidebar.add_command(NavItem("hide", "Hide names", "eye-off"), checkable=True)
+    sidebar.add_command(NavItem("help", "Help", "circle-question-mark"))
+    sidebar.add_command(NavItem("settings", "Settings", "settings"))
+    sidebar.show_status("Saved · backed up 09:41")
+    sidebar.set_current("dashboard")
+    return sidebar
+
+
+def a_header() -> PageHeader:
+    header = PageHeader("How is the network doing?", "24 Aug – 22 Nov 2026, compared with the 90 days before")
+    periods = [("30", "30 days"), ("90", "90 days"), ("365", "Year")]
+    segments = SegmentedControl(periods, "Period")
+    segments.set_current("90")
+    header.add_right(segments)
+    search = SearchField("Search or run a command", shortcut_hint="Ctrl K")
+    search.setMinimumWidth(270)
+    header.add_right(search)
+    header.add_right(button("Add", "primary", icon="plus"))
+    return header
+
+
+def the_figures() -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(SPACE.gap)
+    for title, figure in (
+        ("Needs met", FigureText(value="82%", unit="of 214", sentence="About 4 in 5 requests get an answer.", change=Change("Up 6 points", "good"), trend=WAVE)),
+        ("Typical wait", FigureText(value="4", unit="days", sentence="It was 6 days in the summer.", change=Change("2 days faster", "good"), trend=WAVE[::-1])),
+        ("Give and receive", FigureText(value="46%", unit="of members", sentence="Nearly half do both. That is mutual aid.", change=Change("Steady"), trend=[1, 3, math.nan, 2, 5, 1])),
+        ("Leaning on a few", FigureText(value="41%", unit="by 3 people", sentence="Three people carry a lot.", change=Change("Watch", "warn"), trend=WAVE)),
+        ("How evenly", FigureText(value="", needs_more="Needs about 4 more weeks of exchanges to say anything.")),
+    ):
+        card = FigureCard(title)
+        card.show_figure(figure)
+        line.addWidget(card, 1)
+    return line
+
+
+def a_form() -> Card:
+    card = Card("Who helped whom?", "Every field can be filled in later.")
+    people = [Choice(1, "Ana Lopes", "North End"), Choice(2, "Joaquín Ruiz", "Hillcrest")]
+    giver = FormField("Who gave?", CompletingEdit(people, placeholder="Type a name"), hint="Leave empty if unknown.")
+    card.add(giver)
+    when = FormField("When?", DateField(lambda: date(2026, 11, 22)), optional=True)
+    when.editor.setText("31 foo")
+    when.set_problem("This is not a date. Write 22 Nov 2026, or today.")
+    card.add(when)
+    card.add(FormField("What kind of help?", ChoiceField([Choice(1, "Food & meals"), Choice(2, "Childcare")])))
+    progress = ProgressLine("Reading roster.xlsx")
+    progress.show_progress(4200, 10000)
+    card.add(progress)
+    card.body.addStretch(1)
+    line = QHBoxLayout()
+    for made in (button("Save", "primary"), button("Cancel"), button("Delete", "danger", icon="trash-2"), button("More & more", "link"), icon_button("copy", "Copy")):
+        line.addWidget(made)
+    line.addStretch(1)
+    card.add(line)
+    return card
+
+
+def some_messages() -> Card:
+    card = Card("What just happened?", "Nothing here stops anyone.")
+    for text, kind in (
+        ("Recorded: Ana helped Noor with childcare.", "success"),
+        ("3 rows were left out because they have no name.", "warning"),
+        ("The backup could not be written: the disk is full.", "error"),
+        ("An example network is open.", "info"),
+    ):
+        bar = MessageBar()
+        bar.show_message(text, kind, actions=[MessageAction("Undo", lambda: None)] if kind == "success" else ())
+        card.add(bar)
+    line = QHBoxLayout()
+    for text, status in (("Up 6 points", "good"), ("Watch", "warn"), ("Overdue", "bad"), ("Steady", "neutral"), ("Offered", "accent")):
+        line.addWidget(Chip(text, status))
+    line.addStretch(1)
+    card.add(line)
+    card.add(EmptyState("hand-helping", "No one has asked for anything yet", "When someone asks, write it here.", buttons=(button("Add a need", "primary", icon="plus"), button("Bring in a spreadsheet", icon="upload"), button("Show me an example", "link"))), 1)
+    return card
+
+
+def a_panel() -> SidePanel:
+    panel = SidePanel()
+    panel.show_title("Joaquín Ruiz", "Hillcrest · here since March 2024")
+    panel.add_button(button("Edit", icon="pencil"))
+    panel.add_button(button("Log help", "primary", icon="plus"))
+    story = StoryList()
+    story.show_lines(
+        [
+            StoryLine(text="Asked for a ride to the clinic", when="today", icon="hand-helping", colour="receive", id=1),
+            StoryLine(text="Repaired a bicycle for Ana", when="3 Nov", detail="2 h", icon="hand-heart", colour="give", id=2),
+            StoryLine(text="Joined", when="12 Mar 2024", icon="sprout"),
+        ]
+    )
+    panel.add_section("Story", story)
+    return panel
+
+
+def a_page() -> QWidget:
+    window = QWidget()
+    window.setObjectName("page")
+    line = QHBoxLayout(window)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    line.addWidget(a_sidebar())
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(a_header())
+    body = QVBoxLayout()
+    body.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
+    body.setSpacing(SPACE.gap)
+    insight = InsightBar()
+    insight.show_insight(
+        "Help is flowing faster, but childcare is stuck.",
+        "7 of the 11 requests waiting over two weeks are for childcare. 12 members said they can look after children.",
+        doors=[("Show the 7 requests", lambda: None), ("See who could help", lambda: None)],
+    )
+    body.addWidget(insight)
+    body.addLayout(the_figures())
+    cards = QGridLayout()
+    cards.setSpacing(SPACE.gap)
+    cards.addWidget(a_form(), 0, 0)
+    cards.addWidget(some_messages(), 0, 1)
+    cards.setColumnStretch(0, 1)
+    cards.setColumnStretch(1, 1)
+    body.addLayout(cards, 1)
+    column.addLayout(body, 1)
+    line.addLayout(column, 1)
+    line.addWidget(a_panel())
+    return window
+
+
+def the_welcome() -> QWidget:
+    window = QWidget()
+    window.setObjectName("page")
+    column = QVBoxLayout(window)
+    column.setContentsMargins(60, 60, 60, 60)
+    column.setSpacing(SPACE.m)
+    for door in (
+        Door("file-spreadsheet", "Start from a spreadsheet", "Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.", recommended=True),
+        Door("sprout", "Look around with an example network", "148 made-up people and a year of exchanges."),
+        Door("plus", "Start empty", "Add people as you meet them."),
+    ):
+        column.addWidget(door)
+    column.addStretch(1)
+    return window
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    name: str
+    tokens: Tokens
+    scale: float = 1.0
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+LOOKS = (
+    Look("light", LIGHT),
+    Look("dark", DARK),
+    Look("rtl", LIGHT, direction=Qt.LayoutDirection.RightToLeft),
+    Look("large", LIGHT, scale=1.5),
+)
+
+
+def draw(app: QApplication, look: Look, folder: Path) -> None:
+    app.setLayoutDirection(look.direction)
+    apply_theme(app, look.tokens, look.scale)
+    for name, make, width, height in (("page", a_page, 1720, 960), ("welcome", the_welcome, 820, 460)):
+        window = make()
+        window.resize(width, height)
+        window.show()
+        if name == "welcome" and look.name == "dark":
+            overlay = DropOverlay(window, "Drop to import", "You see every row before anything is saved.")
+            overlay.setGeometry(window.rect())
+            overlay.show()
+        for _ in range(5):
+            app.processEvents()
+        window.grab().save(str(folder / f"{name}_{look.name}.png"))
+        window.close()
+        window.deleteLater()
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    for look in LOOKS:
+        draw(app, look, folder)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
