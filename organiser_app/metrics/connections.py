@@ -7,7 +7,7 @@ import numpy as np
 from organiser_app.metrics.acts import Acts, between_people
 from organiser_app.metrics.figures import Connections
 from organiser_app.metrics.layout import places
-from organiser_app.metrics.pairs import Ties, arcs_of, ties_of
+from organiser_app.metrics.pairs import Ties, ties_of
 from organiser_app.metrics.resilience import Cohesion, cohesion
 from organiser_app.metrics.roster import PARTIES, Flags, is_current, is_of, is_paused, not_left
 from organiser_app.metrics.snapshot import Ids, NetworkSnapshot
@@ -50,11 +50,11 @@ def _drawn(snapshot: NetworkSnapshot, acts: Acts, here: Flags) -> tuple[Ids, Tie
     between = between_people(snapshot, acts)
     giver, receiver = acts.giver[between], acts.receiver[between]
     drawn = here[giver] & here[receiver]
-    ties = ties_of(arcs_of(giver[drawn], receiver[drawn], None, people=len(here)))
-    members = np.union1d(ties.first, ties.second)
-    return members, Ties(
-        np.searchsorted(members, ties.first), np.searchsorted(members, ties.second), ties.weight
-    )
+    ties = ties_of(giver[drawn], receiver[drawn], None, people=len(here))
+    has_tie = np.zeros(len(here), dtype=np.bool_)
+    has_tie[ties.first] = has_tie[ties.second] = True
+    place = np.cumsum(has_tie) - 1
+    return np.flatnonzero(has_tie), Ties(place[ties.first], place[ties.second], ties.weight)
 
 
 def _bridges(held: Cohesion) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -16,7 +16,7 @@ from organiser_app.metrics.figures import (
     GivingReceiving,
     Share,
 )
-from organiser_app.metrics.pairs import arcs_of, direct_return, ties_of
+from organiser_app.metrics.pairs import arcs_of, direct_return, people_in, returned
 from organiser_app.metrics.roster import PEOPLE, is_of, not_left
 from organiser_app.metrics.snapshot import ASKED, UNASKED, Ints, NetworkSnapshot, Window
 from organiser_app.metrics.spread import carriers_of_half
@@ -75,11 +75,12 @@ def direct_return_figure(snapshot: NetworkSnapshot, acts: Acts) -> DirectReturn:
     n = len(snapshot.member_ids)
     arcs = arcs_of(acts.giver[between], acts.receiver[between], None, people=n)
     named = int(((acts.giver >= 0) & (acts.receiver >= 0)).sum())
-    counted, pairs = int(between.sum()), len(ties_of(arcs).first)
-    people = len(np.union1d(arcs.giver, arcs.receiver))
+    counted, people = int(between.sum()), len(people_in(arcs))
+    back = returned(arcs)
+    pairs = len(back) - int((back > 0).sum()) // 2
     coverage = named / acts.count if acts.count else 0.0
     return DirectReturn(
-        share=direct_return(arcs) or 0.0,
+        share=direct_return(arcs, back) or 0.0,
         acts=counted,
         pairs=pairs,
         people=people,

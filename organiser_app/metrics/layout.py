@@ -2,7 +2,7 @@
 
 The same people in the same ties are always placed alike, and a new tie moves little: each person
 starts from a place that follows from their area and id alone, and forces pull from there. Parts
-are laid out one by one and packed like coins. Above `MOST_BY_FORCES` people a picture of ties is
+are laid out one by one and packed closely. Above `MOST_BY_FORCES` people a picture of ties is
 a tangle and slow to make; then people are gathered by area instead.
 """
 
@@ -15,13 +15,14 @@ from organiser_app.metrics.pairs import Ties
 from organiser_app.metrics.snapshot import Floats, Ids, Ints
 
 MOST_BY_FORCES: Final = 400
-ITERATIONS: Final = 300
+ITERATIONS: Final = 60
+SPREAD: Final = 1.3
 CLEARANCE: Final = 0.05
 """Least distance between two people in the finished picture, which is 2 wide."""
 
 _GOLDEN_ANGLE: Final = np.pi * (3 - np.sqrt(5))
 _DIRECTIONS: Final = 48
-_GAP: Final = 1.0
+_GAP: Final = 0.8
 
 Places = NDArray[np.float64]
 """(n, 2) x and y."""
@@ -32,12 +33,13 @@ def places(member_ids: Ids, area: Ints, *, ties: Ties, part: Ints) -> Places:
     if not len(member_ids):
         return np.zeros((0, 2))
     if len(member_ids) > MOST_BY_FORCES:
-        return fitted(_packed(_spirals(member_ids, area), area))
-    drawn = _start(member_ids, area)
+        return fitted(_packed_as_discs(_spirals(member_ids, area), area))
+    start = _start(member_ids, area)
+    drawn = start.copy()
     for one in range(int(part.max()) + 1):
         inside = np.flatnonzero(part == one)
-        drawn[inside] = _pulled(drawn[inside], _ties_inside(ties, inside))
-    return _cleared(fitted(_packed(drawn, part)))
+        drawn[inside] = _relaxed(drawn[inside], _ties_inside(ties, inside))
+    return _cleared(fitted(_packed_closely(drawn, part, start=start)))
 
 
 def fitted(drawn: Places) -> Places:
@@ -81,13 +83,35 @@ def _ties_inside(ties: Ties, inside: Ids) -> NDArray[np.int64]:
     return numbered
 
 
-def _pulled(start: Places, ends: NDArray[np.int64]) -> Places:
-    """Fruchterman & Reingold 1991 from a given start: ties pull, people push each other away."""
+def _relaxed(start: Places, ends: NDArray[np.int64]) -> Places:
+    """Places whose distances come near to the steps between people, from a given start.
+
+    Stress majorization (Gansner, Koren & North 2004), each pair weighted by 1 / steps^2. It goes
+    downhill without chance, so that a small change of the ties moves the picture a little.
+    """
+    steps = _steps(len(start), ends)
+    weight = 1 / np.square(steps, out=np.ones_like(steps), where=steps > 0)
+    np.fill_diagonal(weight, 0)
+    solver = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight, hermitian=True)
+    placed = start
+    for _ in range(ITERATIONS):
+        pull = weight * steps / np.maximum(_distances(placed), 1e-9)
+        placed = solver @ (pull.sum(axis=1)[:, None] * placed - pull @ placed)
+    return placed
+
+
+def _steps(people: int, ends: NDArray[np.int64]) -> Floats:
+    """(people, people) length of the shortest way; people with common partners are closer."""
     import igraph  # slow to load
 
-    graph = igraph.Graph(n=len(start), edges=ends)
-    drawn = graph.layout_fruchterman_reingold(seed=start.tolist(), niter=ITERATIONS, grid=False)
-    return np.array(drawn.coords)
+    graph = igraph.Graph(n=people, edges=ends)
+    alike = np.array(graph.similarity_jaccard(pairs=ends.tolist(), loops=True))
+    return np.array(graph.distances(weights=SPREAD - alike))
+
+
+def _distances(drawn: Places) -> Floats:
+    gap = drawn[:, None, :] - drawn[None, :, :]
+    return np.hypot(gap[..., 0], gap[..., 1])
 
 
 def _spirals(member_ids: Ids, area: Ints) -> Places:
@@ -101,32 +125,53 @@ def _spirals(member_ids: Ids, area: Ints) -> Places:
     return drawn
 
 
-def _packed(drawn: Places, group: Ints) -> Places:
+def _packed_closely(drawn: Places, part: Ints, *, start: Places) -> Places:
+    """Move each part as it is drawn: 0, the largest, in the middle, the others close around it.
+
+    Each lies rather on the side from which its people started.
+    """
+    packed = _around_middle(drawn, part)
+    for one in range(1, int(part.max()) + 1):
+        inside, placed = part == one, part < one
+        reach = float(np.hypot(*packed[inside].T).max())
+        toward = start[inside].mean(axis=0)
+        apart = np.full(placed.sum(), reach + _GAP)
+        packed[inside] += _nearest_free(packed[placed], apart, toward=toward)
+    return packed
+
+
+def _packed_as_discs(drawn: Places, group: Ints) -> Places:
     """Move each group as one disc: the largest in the middle, the others close around it."""
     groups, place = np.unique(group, return_inverse=True)
-    sizes = np.bincount(place)
-    sums = [np.bincount(place, weights=axis) for axis in drawn.T]
-    centre = np.column_stack(sums) / sizes[:, None]
-    offset = drawn - centre[place]
-    radius = np.zeros(len(groups))
-    np.maximum.at(radius, place, np.hypot(offset[:, 0], offset[:, 1]))
-    order = np.argsort(-sizes, kind="stable")
-    middle = np.empty_like(centre)
-    middle[order] = _coins(radius[order] + _GAP)
+    offset = _around_middle(drawn, place)
+    radius = np.full(len(groups), _GAP)
+    np.maximum.at(radius, place, np.hypot(*offset.T) + _GAP)
+    order = np.argsort(-np.bincount(place), kind="stable")
+    middle = np.zeros((len(groups), 2))
+    for k in range(1, len(order)):
+        placed = order[:k]
+        apart = radius[placed] + radius[order[k]]
+        middle[order[k]] = _nearest_free(middle[placed], apart, toward=np.zeros(2))
     packed: Places = offset + middle[place]
     return packed
 
 
-def _coins(radius: Floats) -> Places:
-    """(g, 2) middles of discs that do not overlap: each as near to the first as it can be."""
+def _around_middle(drawn: Places, group: Ints | Ids) -> Places:
+    """Each group moved so that its middle is 0, 0."""
+    sums = np.column_stack([np.bincount(group, weights=axis) for axis in drawn.T])
+    moved: Places = drawn - (sums / np.bincount(group)[:, None])[group]
+    return moved
+
+
+def _nearest_free(middle: Places, apart: Floats, *, toward: Floats) -> Places:
+    """(2,) a place that is `apart` from each middle, as near to 0, 0 as directions allow."""
     around = np.arange(_DIRECTIONS) * 2 * np.pi / _DIRECTIONS
     direction = np.column_stack((np.cos(around), np.sin(around)))
-    middle = np.zeros((len(radius), 2))
-    for k in range(1, len(radius)):
-        out = _free_distance(direction, middle[:k], radius[:k] + radius[k])
-        nearest = int(out.argmin())
-        middle[k] = direction[nearest] * out[nearest]
-    return middle
+    out = _free_distance(direction, middle, apart)
+    detour = 1.5 - 0.5 * (direction @ toward) / max(float(np.hypot(*toward)), 1e-9)
+    nearest = int((out * detour).argmin())
+    free: Places = direction[nearest] * out[nearest]
+    return free
 
 
 def _free_distance(direction: Places, middle: Places, apart: Floats) -> Floats:
@@ -147,7 +192,7 @@ def _cleared(drawn: Places) -> Places:
     clearance = min(CLEARANCE, 1 / np.sqrt(n))
     for _ in range(60):
         gap = drawn[:, None, :] - drawn[None, :, :]
-        distance = np.hypot(gap[..., 0], gap[..., 1])
+        distance = _distances(drawn)
         np.fill_diagonal(distance, 2.0)
         close = distance < clearance
         if not close.any():

@@ -18,6 +18,7 @@ from organiser_app.metrics.giving import (
 from organiser_app.metrics.meeting import (
     NEEDS_FOR_A_SHARE,
     PROMISES,
+    Cohort,
     arrival,
     arrival_curve,
     cohort,
@@ -25,10 +26,12 @@ from organiser_app.metrics.meeting import (
     waiting,
 )
 from organiser_app.metrics.roster import is_current
-from organiser_app.metrics.snapshot import NetworkSnapshot, Window
+from organiser_app.metrics.snapshot import NO_DAY, NetworkSnapshot, Window
 
 SLICES: Final = 10
 PEOPLE_FOR_A_SHARE: Final = 10
+
+_NEVER: Final = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def _trends(snapshot: NetworkSnapshot, both_periods: Acts, window: Window) -> _T
     Acts are counted slice by slice and add up to the window's. The others read as the figure
     itself did at the end of each slice, for as many days back as the window has: slices alone
     hold too little to compare, and the last value is the figure beside which the trend is drawn.
+    Where the records do not reach back that far, to within a slice, the value is nan: it would
+    seem to move only because they had begun.
     """
     edges = np.linspace(window.start, window.end, min(SLICES, window.days) + 1).astype(np.int32)
     starts, ends = edges[:-1], edges[1:]
@@ -102,12 +107,26 @@ def _trends(snapshot: NetworkSnapshot, both_periods: Acts, window: Window) -> _T
 
 def _reading(snapshot: NetworkSnapshot, acts: Acts) -> tuple[float, float, float]:
     """Share of needs met, median wait and share who gave and received; nan where too little."""
-    needs = cohort(snapshot, acts.window)
+    met_and_wait, both = (np.nan, np.nan), np.nan
+    almost_start = acts.window.start + acts.window.days // SLICES
+    if almost_start >= snapshot.need_opened.min(initial=_NEVER):
+        met_and_wait = _met_and_wait(cohort(snapshot, acts.window))
+    if almost_start >= _first_day(snapshot):
+        share = giving_receiving(snapshot, acts).both
+        both = share.value if share.n >= PEOPLE_FOR_A_SHARE else np.nan
+    return *met_and_wait, both
+
+
+def _met_and_wait(needs: Cohort) -> tuple[float, float]:
     met, curve = needs_met(needs), arrival_curve(needs)
-    both = giving_receiving(snapshot, acts).both
     median = curve.median_days if curve else None
     return (
         met.value if met.n >= NEEDS_FOR_A_SHARE else np.nan,
         np.nan if median is None else median,
-        both.value if both.n >= PEOPLE_FOR_A_SHARE else np.nan,
     )
+
+
+def _first_day(snapshot: NetworkSnapshot) -> int:
+    """The first day with an exchange; `_NEVER` where there is none."""
+    dated = snapshot.exchange_day[np.searchsorted(snapshot.exchange_day, NO_DAY, side="right") :]
+    return int(dated[0]) if len(dated) else _NEVER

@@ -32,7 +32,7 @@ class Arcs:
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """The t undirected ties behind some arcs, ascending by first, then second."""
+    """The t undirected ties of a log, ascending by first, then second."""
 
     first: Ids
     """(t,) the smaller position of the two."""
@@ -42,7 +42,9 @@ class Ties:
     """(t,) both ways together."""
 
 
-def arcs_of(giver: Ints, receiver: Ints, weight: Floats | None, *, people: int) -> Arcs:
+def arcs_of(
+    giver: Ints | Ids, receiver: Ints | Ids, weight: Floats | None, *, people: int
+) -> Arcs:
     """Add up a log by giver and receiver; self-pairs, unknown parties and zeros are dropped.
 
     `weight` counts by its size, whatever its sign, and as one act where it is not a number;
@@ -60,13 +62,20 @@ def arcs_of(giver: Ints, receiver: Ints, weight: Floats | None, *, people: int) 
     return Arcs(people, distinct // max(people, 1), distinct % max(people, 1), sums)
 
 
-def ties_of(arcs: Arcs) -> Ties:
-    """The simple undirected graph under the arcs."""
-    first = np.minimum(arcs.giver, arcs.receiver)
-    second = np.maximum(arcs.giver, arcs.receiver)
-    keys, place = np.unique(first * arcs.people + second, return_inverse=True)
-    weight = _added_up(place, arcs.weight, length=len(keys))
-    return Ties(keys // max(arcs.people, 1), keys % max(arcs.people, 1), weight)
+def ties_of(
+    giver: Ints | Ids, receiver: Ints | Ids, weight: Floats | None, *, people: int
+) -> Ties:
+    """Add up a log by pair, whichever way help went; as `arcs_of` otherwise."""
+    smaller, larger = np.minimum(giver, receiver), np.maximum(giver, receiver)
+    pairs = arcs_of(smaller, larger, weight, people=people)
+    return Ties(pairs.giver, pairs.receiver, pairs.weight)
+
+
+def people_in(arcs: Arcs) -> Ids:
+    """Positions that have an arc, ascending."""
+    has_arc = np.zeros(arcs.people, dtype=np.bool_)
+    has_arc[arcs.giver] = has_arc[arcs.receiver] = True
+    return np.flatnonzero(has_arc)
 
 
 def returned(arcs: Arcs) -> Floats:
@@ -79,28 +88,29 @@ def returned(arcs: Arcs) -> Floats:
     return np.where(keys[place] == reverse, arcs.weight[place], 0.0)
 
 
-def direct_return(arcs: Arcs) -> float | None:
-    """r_w = sum min(w_ij, w_ji) / W, 0 to 1 (Squartini et al. 2013, Sci Rep 3:2729)."""
+def direct_return(arcs: Arcs, back: Floats) -> float | None:
+    """r_w = sum min(w_ij, w_ji) / W, 0 to 1 (Squartini et al. 2013, Sci Rep 3:2729).
+
+    `back` here and below: what `returned` gave for these arcs.
+    """
     if arcs.total == 0:
         return None
-    return float(np.minimum(arcs.weight, returned(arcs)).sum()) / arcs.total
+    return float(np.minimum(arcs.weight, back).sum()) / arcs.total
 
 
-def binary_reciprocity(arcs: Arcs) -> float | None:
+def binary_reciprocity(back: Floats) -> float | None:
     """Share of arcs whose reverse exists, 0 to 1."""
-    if not len(arcs.weight):
-        return None
-    return float((returned(arcs) > 0).mean())
+    return float((back > 0).mean()) if len(back) else None
 
 
-def rho(arcs: Arcs) -> float | None:
+def rho(arcs: Arcs, back: Floats) -> float | None:
     """(r - a) / (1 - a) with density a, up to 1 (Garlaschelli & Loffredo 2004, eq. 4).
 
     Over the people who have an arc; None where everyone gave to everyone, or nobody did.
     """
-    people = len(np.union1d(arcs.giver, arcs.receiver))
-    links = len(arcs.weight)
-    reciprocity, possible = binary_reciprocity(arcs), people * (people - 1)
+    people = len(people_in(arcs))
+    links, possible = len(arcs.weight), people * (people - 1)
+    reciprocity = binary_reciprocity(back)
     if reciprocity is None or links == possible:
         return None
     density = links / possible

@@ -10,6 +10,8 @@ from organiser_app.metrics.pairs import (
     binary_reciprocity,
     direct_return,
     given,
+    people_in,
+    returned,
     rho,
     ties_of,
 )
@@ -30,12 +32,13 @@ def structure(giver: Ints, receiver: Ints, weight: Floats | None) -> Structure:
     people, also those who only received. An empty log gives None and 0.
     """
     arcs = _renumbered(arcs_of(giver, receiver, weight, people=_positions(giver, receiver)))
-    ties, amounts = ties_of(arcs), given(arcs)
+    ties = ties_of(arcs.giver, arcs.receiver, arcs.weight, people=arcs.people)
+    amounts, back = given(arcs), returned(arcs)
     return Structure(
         arcs=len(arcs.weight),
-        weighted_reciprocity=direct_return(arcs),
-        reciprocity_binary=binary_reciprocity(arcs),
-        rho=rho(arcs),
+        weighted_reciprocity=direct_return(arcs, back),
+        reciprocity_binary=binary_reciprocity(back),
+        rho=rho(arcs, back),
         balanced_share=balanced_share(arcs),
         gini_giving_active=gini(amounts),
         hoover_giving_active=hoover(amounts),
@@ -53,10 +56,6 @@ def _positions(giver: Ints, receiver: Ints) -> int:
 
 def _renumbered(arcs: Arcs) -> Arcs:
     """The same arcs over the people who have one, in the same order."""
-    people = np.union1d(arcs.giver, arcs.receiver)
-    return Arcs(
-        len(people),
-        np.searchsorted(people, arcs.giver),
-        np.searchsorted(people, arcs.receiver),
-        arcs.weight,
-    )
+    people = people_in(arcs)
+    giver, receiver = (np.searchsorted(people, side) for side in (arcs.giver, arcs.receiver))
+    return Arcs(len(people), giver, receiver, arcs.weight)
