@@ -236,10 +236,10 @@ def describe(missing: Sequence[Library]) -> str:
     if manager is None:
         return f"{sentence}Please install the packages that hold these libraries.\n"
     line = as_line(install_commands(missing, manager))
-    return (
-        f"{sentence}This line brings what is missing:\n\n    {line}\n\n"
-        f"or let Organiser run it for you:\n\n    {INSTALL_LIBRARIES}\n"
-    )
+    message = f"{sentence}This line brings what is missing:\n\n    {line}\n"
+    if getattr(sys, "frozen", False):
+        return message
+    return f"{message}\nor let Organiser run it for you:\n\n    {INSTALL_LIBRARIES}\n"
 
 
 def find_manager(

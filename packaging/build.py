@@ -27,7 +27,7 @@ PATIENCE_SECONDS = 180
 
 def build(into: Path) -> Path:
     """Runs PyInstaller and returns the folder of the program."""
-    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     with tempfile.TemporaryDirectory() as work:
         places = ["--distpath", str(into), "--workpath", work]
         subprocess.run([*pyinstaller, *places, str(SPEC)], cwd=ROOT, check=True)
@@ -50,7 +50,7 @@ def add_desktop_files(folder: Path) -> None:
 
 
 def unresolved(folder: Path) -> list[str]:
-    """Libraries of ours that a file in the folder wants and that were left out of it."""
+    """Libraries that a file in the folder wants, and that neither it nor this system has."""
     if sys.platform != "linux":
         return []
     environment = {**os.environ, "LD_LIBRARY_PATH": str(folder / "_internal")}
@@ -59,11 +59,7 @@ def unresolved(folder: Path) -> list[str]:
         listed = subprocess.run(
             ["ldd", str(library)], env=environment, capture_output=True, text=True, check=False
         ).stdout
-        missing |= {
-            f"{library.name}: {line.split()[0]}"
-            for line in listed.splitlines()
-            if line.endswith("not found")
-        }
+        missing |= {line.split()[0] for line in listed.splitlines() if line.endswith("not found")}
     return sorted(missing)
 
 
@@ -103,9 +99,7 @@ def main() -> None:
     into: Path = parser.parse_args().into.resolve()
     folder = build(into)
     add_desktop_files(folder)
-    left_out = unresolved(folder)
-    if left_out:
-        print("Left out, though something in the folder wants it:", *left_out, sep="\n  ")
+    print("Wanted, and neither in the folder nor on this system:", unresolved(folder) or "nothing")
     print(draw_the_example(folder))
     print(f"{folder}: {megabytes(folder):.0f} MB; its dashboard: {into / PICTURE}")
 
