@@ -17,6 +17,7 @@ from organiser_app.gui.theme import DARK, LIGHT, SPACE, Tokens, apply_theme
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.choice_field import ChoiceField
+from organiser_app.gui.widgets.columns_layout import ColumnsLayout
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.door import Door
@@ -66,7 +67,9 @@ def a_sidebar() -> Sidebar:
 
 
 def a_header() -> PageHeader:
-    header = PageHeader("How is the network doing?", "24 Aug – 22 Nov 2026, compared with the 90 days before")
+    header = PageHeader(
+        "How is the network doing?", "24 Aug – 22 Nov 2026, compared with the 90 days before"
+    )
     periods = [("30", "30 days"), ("90", "90 days"), ("365", "Year")]
     segments = SegmentedControl(periods, "Period")
     segments.set_current("90")
@@ -78,38 +81,92 @@ def a_header() -> PageHeader:
     return header
 
 
-def the_figures() -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(SPACE.gap)
+def the_figures() -> ColumnsLayout:
+    line = ColumnsLayout(least=200)
     for title, figure in (
-        ("Needs met", FigureText(value="82%", unit="of 214", sentence="About 4 in 5 requests get an answer.", change=Change("Up 6 points", "good"), trend=WAVE)),
-        ("Typical wait", FigureText(value="4", unit="days", sentence="It was 6 days in the summer.", change=Change("2 days faster", "good"), trend=WAVE[::-1])),
-        ("Give and receive", FigureText(value="46%", unit="of members", sentence="Nearly half do both. That is mutual aid.", change=Change("Steady"), trend=[1, 3, math.nan, 2, 5, 1])),
-        ("Leaning on a few", FigureText(value="41%", unit="by 3 people", sentence="Three people carry a lot.", change=Change("Watch", "warn"), trend=WAVE)),
-        ("How evenly", FigureText(value="", needs_more="Needs about 4 more weeks of exchanges to say anything.")),
+        (
+            "Needs met",
+            FigureText(
+                value="82%",
+                unit="of 214",
+                sentence="About 4 in 5 requests get an answer.",
+                change=Change("Up 6 points", "good"),
+                trend=WAVE,
+            ),
+        ),
+        (
+            "Typical wait",
+            FigureText(
+                value="4",
+                unit="days",
+                sentence="It was 6 days in the summer.",
+                change=Change("2 days faster", "good"),
+                trend=WAVE[::-1],
+            ),
+        ),
+        (
+            "Give and receive",
+            FigureText(
+                value="46%",
+                unit="of members",
+                sentence="Nearly half do both. That is mutual aid.",
+                change=Change("Steady"),
+                trend=[1, 3, math.nan, 2, 5, 1],
+            ),
+        ),
+        (
+            "Leaning on a few",
+            FigureText(
+                value="41%",
+                unit="by 3 people",
+                sentence="Three people carry a lot.",
+                change=Change("Watch", "warn"),
+                trend=WAVE,
+            ),
+        ),
+        (
+            "How evenly",
+            FigureText(
+                value="", needs_more="Needs about 4 more weeks of exchanges to say anything."
+            ),
+        ),
     ):
         card = FigureCard(title)
         card.show_figure(figure)
-        line.addWidget(card, 1)
+        line.addWidget(card)
     return line
 
 
 def a_form() -> Card:
     card = Card("Who helped whom?", "Every field can be filled in later.")
     people = [Choice(1, "Ana Lopes", "North End"), Choice(2, "Joaquín Ruiz", "Hillcrest")]
-    giver = FormField("Who gave?", CompletingEdit(people, placeholder="Type a name"), hint="Leave empty if unknown.")
+    giver = FormField(
+        "Who gave?",
+        CompletingEdit(people, placeholder="Type a name"),
+        hint="Leave empty if unknown.",
+    )
     card.add(giver)
     when = FormField("When?", DateField(lambda: date(2026, 11, 22)), optional=True)
     when.editor.setText("31 foo")
     when.set_problem("This is not a date. Write 22 Nov 2026, or today.")
     card.add(when)
-    card.add(FormField("What kind of help?", ChoiceField([Choice(1, "Food & meals"), Choice(2, "Childcare")])))
+    card.add(
+        FormField(
+            "What kind of help?", ChoiceField([Choice(1, "Food & meals"), Choice(2, "Childcare")])
+        )
+    )
     progress = ProgressLine("Reading roster.xlsx")
     progress.show_progress(4200, 10000)
     card.add(progress)
     card.body.addStretch(1)
     line = QHBoxLayout()
-    for made in (button("Save", "primary"), button("Cancel"), button("Delete", "danger", icon="trash-2"), button("More & more", "link"), icon_button("copy", "Copy")):
+    for made in (
+        button("Save", "primary"),
+        button("Cancel"),
+        button("Delete", "danger", icon="trash-2"),
+        button("More & more", "link"),
+        icon_button("copy", "Copy"),
+    ):
         line.addWidget(made)
     line.addStretch(1)
     card.add(line)
@@ -125,14 +182,34 @@ def some_messages() -> Card:
         ("An example network is open.", "info"),
     ):
         bar = MessageBar()
-        bar.show_message(text, kind, actions=[MessageAction("Undo", lambda: None)] if kind == "success" else ())
+        bar.show_message(
+            text, kind, actions=[MessageAction("Undo", lambda: None)] if kind == "success" else ()
+        )
         card.add(bar)
     line = QHBoxLayout()
-    for text, status in (("Up 6 points", "good"), ("Watch", "warn"), ("Overdue", "bad"), ("Steady", "neutral"), ("Offered", "accent")):
+    for text, status in (
+        ("Up 6 points", "good"),
+        ("Watch", "warn"),
+        ("Overdue", "bad"),
+        ("Steady", "neutral"),
+        ("Offered", "accent"),
+    ):
         line.addWidget(Chip(text, status))
     line.addStretch(1)
     card.add(line)
-    card.add(EmptyState("hand-helping", "No one has asked for anything yet", "When someone asks, write it here.", buttons=(button("Add a need", "primary", icon="plus"), button("Bring in a spreadsheet", icon="upload"), button("Show me an example", "link"))), 1)
+    card.add(
+        EmptyState(
+            "hand-helping",
+            "No one has asked for anything yet",
+            "When someone asks, write it here.",
+            buttons=(
+                button("Add a need", "primary", icon="plus"),
+                button("Bring in a spreadsheet", icon="upload"),
+                button("Show me an example", "link"),
+            ),
+        ),
+        1,
+    )
     return card
 
 
@@ -144,8 +221,21 @@ def a_panel() -> SidePanel:
     story = StoryList()
     story.show_lines(
         [
-            StoryLine(text="Asked for a ride to the clinic", when="today", icon="hand-helping", colour="receive", id=1),
-            StoryLine(text="Repaired a bicycle for Ana", when="3 Nov", detail="2 h", icon="hand-heart", colour="give", id=2),
+            StoryLine(
+                text="Asked for a ride to the clinic",
+                when="today",
+                icon="hand-helping",
+                colour="receive",
+                id=1,
+            ),
+            StoryLine(
+                text="Repaired a bicycle for Ana",
+                when="3 Nov",
+                detail="2 h",
+                icon="hand-heart",
+                colour="give",
+                id=2,
+            ),
             StoryLine(text="Joined", when="12 Mar 2024", icon="sprout"),
         ]
     )
@@ -194,8 +284,17 @@ def the_welcome() -> QWidget:
     column.setContentsMargins(60, 60, 60, 60)
     column.setSpacing(SPACE.m)
     for door in (
-        Door("file-spreadsheet", "Start from a spreadsheet", "Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.", recommended=True),
-        Door("sprout", "Look around with an example network", "148 made-up people and a year of exchanges."),
+        Door(
+            "file-spreadsheet",
+            "Start from a spreadsheet",
+            "Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.",
+            recommended=True,
+        ),
+        Door(
+            "sprout",
+            "Look around with an example network",
+            "148 made-up people and a year of exchanges.",
+        ),
         Door("plus", "Start empty", "Add people as you meet them."),
     ):
         column.addWidget(door)
@@ -222,12 +321,17 @@ LOOKS = (
 def draw(app: QApplication, look: Look, folder: Path) -> None:
     app.setLayoutDirection(look.direction)
     apply_theme(app, look.tokens, look.scale)
-    for name, make, width, height in (("page", a_page, 1720, 960), ("welcome", the_welcome, 820, 460)):
+    for name, make, width, height in (
+        ("page", a_page, 1720, 960),
+        ("welcome", the_welcome, 820, 460),
+    ):
         window = make()
         window.resize(width, height)
         window.show()
         if name == "welcome" and look.name == "dark":
-            overlay = DropOverlay(window, "Drop to import", "You see every row before anything is saved.")
+            overlay = DropOverlay(
+                window, "Drop to import", "You see every row before anything is saved."
+            )
             overlay.setGeometry(window.rect())
             overlay.show()
         for _ in range(5):

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from organiser_app.gui.theme.icon_names import IconName
-from organiser_app.gui.theme.state import current_text_scale, current_tokens
+from organiser_app.gui.theme.state import current_tokens, scaled
 from organiser_app.gui.theme.tokens import ColourName
 from organiser_app.services.paths import resource_path
 
@@ -92,24 +92,41 @@ def icon(
     *,
     checked: ColourName | None = None,
     size: int = 18,
+    gap: int = 0,
 ) -> QIcon:
     """An icon for a menu, a list or a button; `checked` is its colour while switched on.
+
+    `gap` is room after the icon, which a style sheet cannot ask for.
 
     It keeps the colours of the theme it was made in: prefer `set_icon` for what stays on screen.
     """
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0}:
-        plain = icon_pixmap(name, colour, size=size, ratio=ratio)
-        made.addPixmap(plain)
+        plain = _padded(icon_pixmap(name, colour, size=size, ratio=ratio), gap)
         faint = icon_pixmap(name, "text3", size=size, ratio=ratio, opacity=0.6)
-        made.addPixmap(faint, QIcon.Mode.Disabled)
+        made.addPixmap(plain)
+        made.addPixmap(_padded(faint, gap), QIcon.Mode.Disabled)
         for mode in (QIcon.Mode.Active, QIcon.Mode.Selected):
             made.addPixmap(plain, mode)
         if checked is not None:
-            lit = icon_pixmap(name, checked, size=size, ratio=ratio)
+            lit = _padded(icon_pixmap(name, checked, size=size, ratio=ratio), gap)
             made.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
             made.addPixmap(lit, QIcon.Mode.Active, QIcon.State.On)
     return made
+
+
+def _padded(pixmap: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return pixmap
+    ratio = pixmap.devicePixelRatio()
+    wider = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(gap if mirrored else 0, 0, pixmap)
+    painter.end()
+    return wider
 
 
 def set_icon(
@@ -119,14 +136,15 @@ def set_icon(
     *,
     checked: ColourName | None = None,
     size: int = 18,
+    gap: int = 0,
 ) -> None:
     """Show an icon on a button or action and keep it right when theme or text size change."""
-    target.setProperty(_PROPERTY, [name, colour, checked or "", size])
-    width = round(size * current_text_scale())
-    target.setIcon(icon(name, colour, checked=checked, size=width))
+    target.setProperty(_PROPERTY, [name, colour, checked or "", size, gap])
+    width = scaled(size)
+    target.setIcon(icon(name, colour, checked=checked, size=width, gap=gap))
     set_icon_size = getattr(target, "setIconSize", None)
     if set_icon_size is not None:
-        set_icon_size(QSize(width, width))
+        set_icon_size(QSize(width + gap, width))
 
 
 def refresh_icons(app: QApplication) -> None:
@@ -141,6 +159,6 @@ def _refresh(target: QObject) -> None:
     remembered = target.property(_PROPERTY)
     if not remembered:
         return
-    name, colour, checked, size = remembered
+    name, colour, checked, size, gap = remembered
     if name in get_args(IconName):
-        set_icon(target, name, colour, checked=checked or None, size=size)  # type: ignore[arg-type]  # has an icon, or no property
+        set_icon(target, name, colour, checked=checked or None, size=size, gap=gap)  # type: ignore[arg-type]  # has an icon, or no property

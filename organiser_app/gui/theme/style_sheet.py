@@ -36,7 +36,7 @@ QToolTip { background: $tip; color: $tip_text; border: 0; padding: ${p5}px ${p8}
 #storyRow[opens="true"]:hover { background: $nav_hover; }
 #storyRow[opens="true"]:focus { border-color: $focus; }
 #sidebar { background: $sidebar; }
-#navBody { background: transparent; }
+#clear { background: transparent; }
 #sidePanel { background: $card; }
 #line { background: $line; }
 #tile { background: $accent_soft; border-radius: 8px; }

@@ -32,7 +32,7 @@ class Card(QFrame):
         head.addWidget(self.title, 1)
         head.addLayout(self._buttons)
         self.body = QVBoxLayout()
-        self.body.setSpacing(SPACE.s)
+        self.body.setSpacing(SPACE.m)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, SPACE.l, 18, SPACE.l)
         whole.setSpacing(SPACE.xs)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from organiser_app.gui.theme import SPACE, IconName, Status
+from organiser_app.gui.theme import SPACE, IconName, Status, scaled
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.sparkline import Sparkline
 from organiser_app.gui.widgets.text import ElidedLabel, label
@@ -73,7 +73,6 @@ class FigureCard(QFrame):
         whole.addLayout(middle)
         whole.addWidget(self._sentence)
         whole.addStretch(1)
-        self.setMinimumWidth(180)
 
     def show_figure(self, figure: FigureText) -> None:
         faint = bool(figure.needs_more)
@@ -85,6 +84,7 @@ class FigureCard(QFrame):
         self._sentence.setObjectName("faint" if faint else "")
         self._sentence.style().polish(self._sentence)
         self._trend.show_values(() if faint else figure.trend)
+        self._make_room()
         change = None if faint else figure.change
         self._chip.setVisible(change is not None)
         if change is not None:
@@ -104,6 +104,17 @@ class FigureCard(QFrame):
         change = figure.change.text if figure.change and not figure.needs_more else ""
         parts = [self._title.text(), number, change, figure.sentence]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words come first: where they would be cut, the small line gives way."""
+        needed = self._value.sizeHint().width() + self._unit.sizeHint().width()
+        room = self.width() - needed - self._trend.sizeHint().width() - scaled(48)
+        self._trend.setVisible(self._trend.has_line() and room >= 0)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

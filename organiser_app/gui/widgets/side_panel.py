@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.flow_layout import clear_layout
+from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import icon_button, label, separator
 
 WIDTH = 360
@@ -59,15 +60,10 @@ class SidePanel(QFrame):
     def _scrolling(self) -> QScrollArea:
         inner = QWidget()
         lines = QVBoxLayout(inner)
-        lines.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.l)
+        lines.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.l)
         lines.addLayout(self._sections)
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        return scrolling(inner)
 
     def show_title(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from organiser_app.gui.theme import SPACE, ColourName, IconName, scaled
 from organiser_app.gui.widgets.flow_layout import clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.nav_button import NavButton
+from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import ElidedLabel, label, separator
 
 Place = Literal["main", "saved", "bottom"]
@@ -83,7 +84,6 @@ class Sidebar(QFrame):
 
     def _scrolling(self) -> QScrollArea:
         inner = QWidget()
-        inner.setObjectName("navBody")
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(SPACE.xs)
@@ -92,12 +92,7 @@ class Sidebar(QFrame):
         lines.addWidget(self._section)
         lines.addLayout(self._places["saved"])
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        return scrolling(inner)
 
     def add_page(self, item: NavItem) -> NavButton:
         """An entry in the main part; pages and saved views exclude each other."""

@@ -53,8 +53,11 @@ class Sparkline(QWidget):
     def show_values(self, values: Sequence[float]) -> None:
         """Oldest first; nan where nothing was there to count."""
         self._values = tuple(values)
-        self.setVisible(sum(not math.isnan(value) for value in self._values) > 1)
         self.update()
+
+    def has_line(self) -> bool:
+        """Whether there are points enough to draw one."""
+        return sum(not math.isnan(value) for value in self._values) > 1
 
     @override
     def sizeHint(self) -> QSize:
@@ -69,7 +72,7 @@ class Sparkline(QWidget):
         tokens = current_tokens()
         place = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         stretches = runs(points_within(self._values, place))
-        if not stretches:
+        if not self.has_line():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -23,13 +23,9 @@ def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
 
     A wrapping label never drives the width of its surroundings.
     """
-    made = QLabel(text)
+    made = WrappingLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setObjectName(name)
-    if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        made.setMinimumWidth(60)
     return made
 
 
@@ -53,7 +49,8 @@ def button(
             "link": "accent_text",
             "danger": "bad",
         }
-        set_icon(made, icon, colours.get(kind, "text"))
+        gap = 4 if text else 0
+        set_icon(made, icon, colours.get(kind, "text"), size=16, gap=gap)
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
@@ -78,6 +75,25 @@ def separator(*, vertical: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+class WrappingLabel(QLabel):
+    """As high as its width asks for, and no wish of its own: Qt would ask for a tower of words."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 6, self.fontMetrics().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height())
 
 
 class ElidedLabel(QLabel):
