@@ -225,7 +225,7 @@ def problem(*, window: bool) -> str | None:
             f"    {INSTALL_PACKAGES}\n"
         )
     missing = missing_libraries(displays() if window else ())
-    return describe(missing) if missing else None
+    return _describe_with_offer(missing) if missing else None
 
 
 def describe(missing: Sequence[Library]) -> str:
@@ -236,10 +236,14 @@ def describe(missing: Sequence[Library]) -> str:
     if manager is None:
         return f"{sentence}Please install the packages that hold these libraries.\n"
     line = as_line(install_commands(missing, manager))
-    message = f"{sentence}This line brings what is missing:\n\n    {line}\n"
-    if getattr(sys, "frozen", False):
-        return message
-    return f"{message}\nor let Organiser run it for you:\n\n    {INSTALL_LIBRARIES}\n"
+    return f"{sentence}This line brings what is missing:\n\n    {line}\n"
+
+
+def _describe_with_offer(missing: Sequence[Library]) -> str:
+    """The same, and that Organiser can do it; a built program has no module to run for that."""
+    if getattr(sys, "frozen", False) or find_manager() is None:
+        return describe(missing)
+    return f"{describe(missing)}\nor let Organiser run it for you:\n\n    {INSTALL_LIBRARIES}\n"
 
 
 def find_manager(
@@ -297,7 +301,7 @@ def _run(commands: Sequence[Sequence[str]], wanted: Sequence[Display]) -> int:
         subprocess.run(command, check=False)
     still_missing = missing_libraries(wanted)
     if still_missing:
-        return _refuse(describe(still_missing))
+        return _refuse(f"\nThat did not bring everything. {describe(still_missing)}")
     print("\nThe graphics libraries are in place.")
     return 0
 
@@ -310,7 +314,7 @@ def _refuse(message: str) -> int:
 def _check(wanted: Iterable[Display]) -> int:
     missing = missing_libraries(wanted)
     if missing:
-        return _refuse(describe(missing))
+        return _refuse(_describe_with_offer(missing))
     print("Nothing is missing: Organiser can draw here.")
     return 0
 
