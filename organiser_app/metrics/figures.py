@@ -109,15 +109,16 @@ class Connections:
     acts: Ints
     """(k,) acts between the two, either way."""
     bridges: tuple[int, ...]
-    """Positions of people whose absence would cut two or more others off (articulation)."""
+    """Positions of people whose absence would cut two or more others off (articulation), those
+    who join most first."""
     cut_off: tuple[int, ...]
-    """For each bridge: how many people would no longer be joined to the largest part."""
+    """For each bridge: people of its part who would not be in the largest piece that stays."""
     parts: int
     """Connected parts."""
     largest_part: int
     """People in the largest part."""
     without_exchange: int
-    """Current people with no exchange in the window."""
+    """Current people, not paused, with no exchange in the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +177,12 @@ class DirectReturn:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """One value per equal slice of time, oldest first; nan where nothing was there to count."""
+    """One value per slice of time, equal to within a day, oldest first; nan where unknown."""
 
     starts: Ints
+    """(k,) first day of each slice."""
     values: Floats
+    """(k,)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +197,19 @@ class NetworkFigures:
     """Completed acts in the window."""
     acts_before: int
     left_out: tuple[tuple[str, int], ...]
-    """What was not counted and why: (reason code, how many)."""
+    """What was not counted and why: (one of `acts.LEFT_OUT`, how many)."""
     needs_met: Share
-    """Of needs opened in the window whose story has ended or that are still open: met so far."""
+    """Of needs opened in the window, whether or not their story has ended: met so far."""
     needs_met_before: Share
+    """The same for the period before, as it read on its own last day: both had as long."""
     met_trend: Trend
+    """`needs_met` as it read at the end of each slice, for as many days back; the last is now."""
     wait_trend: Trend
+    """The median wait in days, as it read at the end of each slice."""
     both_trend: Trend
+    """`giving.both`, as it read at the end of each slice."""
     acts_trend: Trend
+    """Acts in each slice; together they are `acts`."""
     waiting: Waiting
     arrival: Arrival
     connections: Connections
