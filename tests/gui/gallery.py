@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.gui.theme import DARK, LIGHT, SPACE, Tokens, apply_theme
 from organiser_app.gui.widgets.card import Card
@@ -29,6 +29,7 @@ from organiser_app.gui.widgets.insight_bar import InsightBar
 from organiser_app.gui.widgets.message_bar import MessageAction, MessageBar
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.progress_line import ProgressLine
+from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -264,14 +265,14 @@ def a_page() -> QWidget:
     )
     body.addWidget(insight)
     body.addLayout(the_figures())
-    cards = QGridLayout()
-    cards.setSpacing(SPACE.gap)
-    cards.addWidget(a_form(), 0, 0)
-    cards.addWidget(some_messages(), 0, 1)
-    cards.setColumnStretch(0, 1)
-    cards.setColumnStretch(1, 1)
-    body.addLayout(cards, 1)
-    column.addLayout(body, 1)
+    cards = ColumnsLayout(least=420)
+    cards.addWidget(a_form())
+    cards.addWidget(some_messages())
+    body.addLayout(cards)
+    body.addStretch(1)
+    inner = QWidget()
+    inner.setLayout(body)
+    column.addWidget(scrolling(inner), 1)
     line.addLayout(column, 1)
     line.addWidget(a_panel())
     return window

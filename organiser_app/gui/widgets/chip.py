@@ -16,6 +16,7 @@ from organiser_app.gui.theme import (
     scaled,
     text_font,
 )
+from organiser_app.gui.widgets.text import leading
 
 _ICON = 14
 _COLOURS: dict[Status, ColourName] = {
@@ -42,7 +43,7 @@ def chip_font() -> QFont:
 def chip_size(text: str) -> QSize:
     """Room that a chip with this text takes."""
     metrics = QFontMetrics(chip_font())
-    width = metrics.horizontalAdvance(text) + scaled(_ICON + 24)
+    width = metrics.horizontalAdvance(text) + scaled(_ICON + 27)
     return QSize(width, max(24, metrics.height() + scaled(8)))
 
 
@@ -80,9 +81,9 @@ def paint_chip(
         words.setLeft(picture.right() + scaled(6))
     painter.setFont(chip_font())
     painter.setPen(QColor(colours.text))
-    painter.setLayoutDirection(direction)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    flags = leading(direction) | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(words, int(flags | Qt.TextFlag.TextSingleLine), shown)
     painter.restore()
 

@@ -60,5 +60,8 @@ class ColumnsLayout(ListLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    least = max(item.sizeHint().height(), item.minimumSize().height())
-    return max(item.heightForWidth(width), least) if item.hasHeightForWidth() else least
+    """A size hint says nothing here: it is meant for the width that it also hints at."""
+    least = item.minimumSize().height()
+    if item.hasHeightForWidth():
+        return max(item.heightForWidth(width), least)
+    return max(item.sizeHint().height(), least)

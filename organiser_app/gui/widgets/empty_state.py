@@ -1,9 +1,10 @@
 """What a page or table says while there is nothing in it: why, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from organiser_app.gui.theme import SPACE, IconName
+from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.text import label
 
@@ -45,11 +46,8 @@ class EmptyState(QWidget):
         return words
 
     @staticmethod
-    def _line_of(buttons: tuple[QPushButton, ...]) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.s)
-        line.addStretch(1)
+    def _line_of(buttons: tuple[QPushButton, ...]) -> FlowLayout:
+        line = FlowLayout(gap=SPACE.s, align="centre")
         for one in buttons:
             line.addWidget(one)
-        line.addStretch(1)
         return line

@@ -3,12 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from organiser_app.gui.theme import SPACE, IconName
-from organiser_app.gui.widgets.flow_layout import clear_layout
+from organiser_app.gui.theme import SPACE, IconName, scaled
+from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.text import button, label
+
+STACKED_BELOW = 720
+"""Narrower than this, the buttons go below the words."""
 
 Doors = Sequence[tuple[str, Callable[[], object]]]
 
@@ -22,8 +27,7 @@ class InsightBar(QFrame):
         self._icon = IconLabel("message-circle-heart", "accent", size=24)
         self.headline = label("", "headline", wrap=True)
         self.text = label("", "", wrap=True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SPACE.m)
+        self._buttons = FlowLayout(gap=SPACE.m, align="trailing")
         self._build()
 
     def _build(self) -> None:
@@ -31,19 +35,33 @@ class InsightBar(QFrame):
         words.setSpacing(SPACE.xs)
         words.addWidget(self.headline)
         words.addWidget(self.text)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(18, SPACE.l, 18, SPACE.l)
-        whole.setSpacing(SPACE.m)
-        whole.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(words, 1)
-        whole.addLayout(self._buttons)
+        said = QHBoxLayout()
+        said.setSpacing(SPACE.m)
+        said.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(words, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(18, SPACE.l, 18, SPACE.l)
+        self._whole.setSpacing(SPACE.m)
+        self._whole.addLayout(said, 1)
+        self._whole.addLayout(self._buttons)
+        self._whole.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(STACKED_BELOW)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(down if narrow else across)
 
     def show_insight(
         self,
         headline: str,
         text: str,
         *,
-        doors: Doors = (),
+        doors: STACKED_BELOW = 720
+"""Narrower than this, the buttons go below the words."""
+
+Doors = (),
         icon: IconName = "message-circle-heart",
     ) -> None:
         """`doors` are (text, what it does)."""

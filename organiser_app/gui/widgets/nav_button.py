@@ -134,7 +134,7 @@ class NavButton(QPushButton):
         trailing = side == "trailing"
         faint = tokens.text2 if trailing else tokens.nav_text
         painter.setPen(QColor(tokens.text if self.isChecked() and not trailing else faint))
-        painter.setLayoutDirection(self.layoutDirection())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         end = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
         side_flag = QStyle.visualAlignment(self.layoutDirection(), end)

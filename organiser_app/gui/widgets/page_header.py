@@ -1,8 +1,9 @@
 """The head of a page: title, subtitle, and room for controls at the end of the line."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser_app.gui.theme import SPACE
+from organiser_app.gui.theme import SPACE, scaled
+from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.text import ElidedLabel
 
 
@@ -13,12 +14,14 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(title, "h1")
         self.subtitle = ElidedLabel(subtitle, "sub")
+        for one in (self.title, self.subtitle):
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            one.setMinimumWidth(scaled(200))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        self._right = QHBoxLayout()
-        self._right.setSpacing(10)
+        self._right = FlowLayout(gap=10, align="trailing")
         whole = QHBoxLayout(self)
         whole.setContentsMargins(SPACE.page, SPACE.l, SPACE.page, SPACE.s)
         whole.setSpacing(SPACE.l)

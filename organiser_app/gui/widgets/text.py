@@ -23,8 +23,7 @@ def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
 
     A wrapping label never drives the width of its surroundings.
     """
-    made = WrappingLabel(text) if wrap else QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = WrappingLabel(text) if wrap else TextLabel(text)
     made.setObjectName(name)
     return made
 
@@ -77,7 +76,35 @@ def separator(*, vertical: bool = False) -> QFrame:
     return line
 
 
-class WrappingLabel(QLabel):
+def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where lines start, whatever language the words themselves are in."""
+    rtl = direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+class TextLabel(QLabel):
+    """Plain text that starts where the layout starts; Qt would go by the language of the text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._start_at_the_right_side()
+
+    def _start_at_the_right_side(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(leading(self.layoutDirection()) | vertical)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._start_at_the_right_side()
+
+
+class WrappingLabel(TextLabel):
     """As high as its width asks for, and no wish of its own: Qt would ask for a tower of words."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -96,13 +123,12 @@ class WrappingLabel(QLabel):
         return QSize(super().sizeHint().width(), self.fontMetrics().height())
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(TextLabel):
     """One line that ends in "…" when there is no room; the tooltip then holds all of it."""
 
     def __init__(self, text: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
@@ -123,6 +149,7 @@ class ElidedLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.style().drawItemText(
             painter,
             self.contentsRect(),
