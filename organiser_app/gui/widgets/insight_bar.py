@@ -58,10 +58,7 @@ class InsightBar(QFrame):
         headline: str,
         text: str,
         *,
-        doors: STACKED_BELOW = 720
-"""Narrower than this, the buttons go below the words."""
-
-Doors = (),
+        doors: Doors = (),
         icon: IconName = "message-circle-heart",
     ) -> None:
         """`doors` are (text, what it does)."""
