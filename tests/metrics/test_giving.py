@@ -13,6 +13,8 @@ from organiser_app.metrics.giving import (
 )
 from organiser_app.metrics.snapshot import (
     ASKED,
+    COMPLETED,
+    DID_NOT_HAPPEN,
     GROUP,
     NO_DAY,
     NO_ONE,
@@ -134,3 +136,44 @@ def test_nothing_logged_is_no_busy_day() -> None:
 
     assert found.busiest_weekday is None
     assert not np.any(found.counts)
+
+
+def test_an_undated_act_is_mentioned_only_when_it_took_place_between_two() -> None:
+    snapshot = a_snapshot(
+        members=2,
+        exchanges=[(NO_DAY, 0, 1), (NO_DAY, 1, 1), (NO_DAY, 1, 0)],
+        exchange_outcome=[COMPLETED, COMPLETED, DID_NOT_HAPPEN],
+    )
+
+    assert busy_days(snapshot).undated == 1
+
+
+@pytest.mark.parametrize(
+    ("givers", "acts", "enough"), [(10, 50, True), (9, 50, False), (10, 49, False)]
+)
+def test_carrying_needs_ten_givers_and_fifty_acts(givers: int, acts: int, enough: bool) -> None:
+    pairs = [(k % givers, 20) for k in range(acts)]
+    snapshot = a_snapshot(members=21, exchanges=_today(*pairs))
+
+    found = carrying(giving_receiving(snapshot, acts_in(snapshot, MONTH)))
+
+    assert found.enough is enough
+
+
+@pytest.mark.parametrize(
+    ("pairs", "unnamed", "enough"),
+    [
+        ([(k % 20, (k + 1) % 20) for k in range(100)], 66, True),
+        ([(k % 20, (k + 1) % 20) for k in range(100)], 67, False),
+        ([(k % 20, (k + 1) % 20) for k in range(99)], 0, False),
+        ([(k % 19, (k + 1) % 19) for k in range(100)], 0, False),
+        ([(a, b) for a in range(9) for b in range(9) if a != b] * 2, 0, False),
+    ],
+    ids=["enough", "too many unnamed", "too few acts", "too few pairs", "too few people"],
+)
+def test_direct_return_is_shown_only_when_there_is_enough_to_tell(
+    pairs: list[tuple[int, int]], unnamed: int, enough: bool
+) -> None:
+    snapshot = a_snapshot(members=20, exchanges=_today(*pairs, *[(NO_ONE, 0)] * unnamed))
+
+    assert direct_return_figure(snapshot, acts_in(snapshot, MONTH)).enough is enough
