@@ -1,0 +1,120 @@
+"""Reads a workbook inside the child: chooses the reader that misses nothing, and sends the cells.
+
+calamine reads every kind; a scan of the bytes adds the cells it would show as blank (errors,
+formulas without a value). Where the scan cannot be trusted, or calamine gives up, openpyxl reads
+an xlsx slowly and completely. What neither can read without loss is refused.
+"""
+
+from typing import Final
+
+from organiser_app.spreadsheet.cells import Limits
+from organiser_app.spreadsheet.engines import open_with_calamine, open_with_openpyxl
+from organiser_app.spreadsheet.facts import SheetFacts, WorkbookSource
+from organiser_app.spreadsheet.guard import FileKind, Package, kind_of_package, unpack
+from organiser_app.spreadsheet.ooxml import (
+    MOST_RECTANGLE_CELLS,
+    holds_odd_cells,
+    scan_sheet,
+    workbook_map,
+)
+from organiser_app.spreadsheet.plain import CellSender, Send
+from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused
+
+_ESCAPED_CONTROL: Final = b"_x00"  # how an xlsx writes a control character
+
+
+def read_zip(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, list[Problem]]:
+    """Send the sheets of a zipped workbook; its format, whether it counts from 1904, problems."""
+    package = unpack(content, limits)
+    kind = kind_of_package(package, content)
+    problems = _package_problems(package)
+    if kind is FileKind.OOXML:
+        source = _ooxml_source(content, package, limits)
+        is_macro_book = any(name.endswith("vbaproject.bin") for name in package.names)
+        format_name = "xlsm" if is_macro_book else "xlsx"
+    else:
+        source = _other_source(content)
+        format_name = str(kind)
+    del package
+    _send_all(source, limits=limits, send=send)
+    return format_name, source.has_1904_dates, problems
+
+
+def read_xls(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, list[Problem]]:
+    """Send the sheets of an old workbook."""
+    source = _other_source(content)
+    _send_all(source, limits=limits, send=send)
+    return "xls", source.has_1904_dates, []
+
+
+def _send_all(source: WorkbookSource, *, limits: Limits, send: Send) -> None:
+    if len(source.sheets) > limits.sheets:
+        raise Refused(
+            ProblemCode.FILE_TOO_LARGE,
+            what="sheets",
+            found=len(source.sheets),
+            most=limits.sheets,
+        )
+    sender = CellSender(send, limits=limits, may_hold_controls=source.may_hold_controls)
+    for sheet in source.sheets:
+        sender.send_sheet(sheet)
+
+
+def _other_source(content: bytes) -> WorkbookSource:
+    source = open_with_calamine(content, {})
+    if source is None:
+        raise Refused(ProblemCode.FILE_CORRUPT)
+    return source
+
+
+def _ooxml_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
+    plan = workbook_map(package)
+    facts: dict[str, SheetFacts] = {}
+    for sheet in plan.sheets if plan else ():
+        data = package.parts.get(sheet.part)
+        if data is not None:
+            facts[sheet.name] = scan_sheet(data)
+            _refuse_too_far(sheet.name, facts[sheet.name], limits)
+    source = None
+    if _can_trust(facts, package):
+        source = open_with_calamine(content, facts)
+    if source is None:
+        source = open_with_openpyxl(content, facts)
+    if source is None:
+        raise Refused(ProblemCode.FILE_CORRUPT)
+    source.has_1904_dates |= plan is not None and plan.has_1904_dates
+    source.may_hold_controls = any(_ESCAPED_CONTROL in part for part in package.parts.values())
+    return source
+
+
+def _can_trust(facts: dict[str, SheetFacts], package: Package) -> bool:
+    """Whether calamine with these facts shows all there is, and can lay the sheets out."""
+    scanned = sum(b"sheetData" in part for part in package.parts.values())
+    if len(facts) < scanned and any(holds_odd_cells(part) for part in package.parts.values()):
+        return False
+    return all(
+        sheet.is_trusted and sheet.last_row * sheet.last_column <= MOST_RECTANGLE_CELLS
+        for sheet in facts.values()
+    )
+
+
+def _refuse_too_far(name: str, facts: SheetFacts, limits: Limits) -> None:
+    for what, found, most in (
+        ("rows", facts.last_row, limits.rows),
+        ("columns", facts.last_column, limits.columns),
+    ):
+        if found > most:
+            raise Refused(
+                ProblemCode.FILE_TOO_LARGE, sheet=name, what=what, found=found, most=most
+            )
+
+
+def _package_problems(package: Package) -> list[Problem]:
+    problems = []
+    if any(name.endswith("vbaproject.bin") for name in package.names):
+        problems.append(Problem(ProblemCode.MACROS_IGNORED))
+    if any("/externallinks/" in name for name in package.names):
+        problems.append(Problem(ProblemCode.EXTERNAL_LINKS_IGNORED))
+    if package.damaged:
+        problems.append(Problem(ProblemCode.FILE_DAMAGED, found=", ".join(package.damaged)))
+    return problems
