@@ -1,0 +1,120 @@
+"""Errors that concern the person: what happened, what it means, and what to do."""
+
+from collections.abc import Callable, Mapping
+
+from organiser_app.domain.errors import Invalid, UserError
+from organiser_app.gui.texts.problems import problem_sentence
+from organiser_app.gui.texts.words import fill, texts
+
+
+def error_sentence(error: UserError) -> str:
+    """One or two calm sentences for the message bar or a dialog."""
+    if isinstance(error, Invalid):
+        return _invalid(error)
+    sentence = _SENTENCES.get(error.code)
+    if sentence is None:
+        return texts.tr("That did not work. Nothing was changed; you can try again.")
+    return sentence(error.values)
+
+
+def _invalid(error: Invalid) -> str:
+    if not error.problems:
+        return texts.tr("This cannot be saved as it is. Nothing was changed.")
+    return fill(texts.tr("Nothing was changed. %1"), problem_sentence(error.problems[0]))
+
+
+def _text(values: Mapping[str, object], key: str) -> str:
+    return str(values.get(key) or "")
+
+
+def _about_file(values: Mapping[str, object]) -> str:
+    return _text(values, "file") or texts.tr("the network's file")
+
+
+def _member_in_use(values: Mapping[str, object]) -> str:
+    name = _text(values, "name") or texts.tr("This member")
+    pattern = texts.tr(
+        "%1 is named in exchanges, needs or offers and stays, so that the log remains true. "
+        "If they have left, open the member and fill in the day of leaving."
+    )
+    return fill(pattern, name)
+
+
+def _too_new(values: Mapping[str, object]) -> str:
+    pattern = texts.tr(
+        "%1 was made by a newer version of this program. It was not opened and not changed. "
+        "Install the newer version, then open it again."
+    )
+    return fill(pattern, _about_file(values))
+
+
+def _damaged(values: Mapping[str, object]) -> str:
+    pattern = texts.tr(
+        "%1 is damaged and was not opened. Choose Restore from a copy: "
+        "copies are kept whenever the program closes."
+    )
+    return fill(pattern, _about_file(values))
+
+
+_SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
+    "MEMBER_IN_USE": _member_in_use,
+    "NEED_IN_USE": lambda _: texts.tr(
+        "This need belongs to an exchange in the log, so it stays. "
+        "If it was not needed after all, mark it as withdrawn."
+    ),
+    "OFFER_IN_USE": lambda _: texts.tr(
+        "This offer belongs to an exchange in the log, so it stays. "
+        "If it no longer stands, mark it as withdrawn."
+    ),
+    "ROW_NOT_FOUND": lambda _: texts.tr(
+        "This was removed meanwhile, so there is nothing to change. The list is up to date again."
+    ),
+    "NOTHING_TO_UNDO": lambda _: texts.tr("There is nothing to take back."),
+    "NOTHING_TO_REDO": lambda _: texts.tr("There is nothing to do again."),
+    "NOTHING_LEFT_TO_TAKE_BACK": lambda _: texts.tr(
+        "Everything that this changed has been changed again since, so it was left alone. "
+        "History shows what came after."
+    ),
+    "NETWORK_TOO_NEW": _too_new,
+    "NETWORK_DAMAGED": _damaged,
+    "NETWORK_MISSING": lambda values: fill(
+        texts.tr("%1 is not there any more. It may have been moved; open it from its new place."),
+        _about_file(values),
+    ),
+    "NETWORK_UNREADABLE": lambda values: fill(
+        texts.tr("%1 could not be read. Check that the disk is connected and the file is yours."),
+        _about_file(values),
+    ),
+    "NOT_A_NETWORK": lambda values: fill(
+        texts.tr(
+            "%1 is not a network of this program and was left as it is. "
+            "To bring in a sheet, choose Bring in a spreadsheet."
+        ),
+        _about_file(values),
+    ),
+    "NETWORK_EXISTS": lambda values: fill(
+        texts.tr("%1 exists already and was left as it is. Choose another name, or open it."),
+        _about_file(values),
+    ),
+    "FOLDER_MISSING": lambda values: fill(
+        texts.tr("The folder %1 is not there. Choose another place."), _text(values, "folder")
+    ),
+    "NETWORK_BUSY": lambda _: texts.tr(
+        "Another program is using this network just now. Nothing was changed; "
+        "close it there, or try again in a moment."
+    ),
+    "NETWORK_READ_ONLY": lambda _: texts.tr(
+        "This network can be read but not changed where it lies. "
+        "Save a copy to a place of your own and work there."
+    ),
+    "DISK_FULL": lambda _: texts.tr(
+        "The disk is full or does not answer. Nothing was changed; make room, then try again."
+    ),
+    "COPY_FAILED": lambda values: fill(
+        texts.tr(
+            "The copy %1 could not be made and checked. Your network is unharmed; "
+            "check the disk, then try again."
+        ),
+        _about_file(values),
+    ),
+}

@@ -1,0 +1,71 @@
+"""What is wrong with a field, in words that say what to do."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from organiser_app.domain.problems import Problem
+from organiser_app.gui.texts.dates import day_words
+from organiser_app.gui.texts.words import fill, number, texts
+
+
+def problem_sentence(problem: Problem) -> str:
+    """The sentence for beside the field."""
+    if problem.code == "REQUIRED_EMPTY":
+        return _required(problem.field)
+    sentence = _SENTENCES.get(problem.code)
+    if sentence is None:
+        return texts.tr("This cannot be saved as it is. Please check it.")
+    return sentence(problem.values)
+
+
+def _required(field: str) -> str:
+    if field == "name":
+        return texts.tr("A name is needed; a first name is enough.")
+    return texts.tr("Please fill this in.")
+
+
+def _too_long(values: Mapping[str, object]) -> str:
+    most = values.get("most")
+    shown = number(most) if isinstance(most, int) else ""
+    return fill(texts.tr("This is longer than %1 characters. Please shorten it."), shown)
+
+
+def _in_the_future(values: Mapping[str, object]) -> str:
+    return fill(texts.tr("%1 is still to come. Choose a day up to today."), _day(values))
+
+
+def _too_long_ago(values: Mapping[str, object]) -> str:
+    return fill(texts.tr("%1 is very long ago. Please check the year."), _day(values))
+
+
+def _day(values: Mapping[str, object]) -> str:
+    found = values.get("found")
+    return day_words(found) if isinstance(found, date) else str(found or "")
+
+
+_SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
+    "TEXT_TOO_LONG": _too_long,
+    "BAD_EMAIL": lambda _: texts.tr("An e-mail address looks like ana@example.org."),
+    "NEGATIVE": lambda _: texts.tr("This cannot be less than zero."),
+    "NOT_POSITIVE": lambda _: texts.tr("This must be 1 or more; leave it empty if unknown."),
+    "IN_ITSELF": lambda _: texts.tr("This is the same one. Choose another, or leave it empty."),
+    "LEFT_BEFORE_JOINED": lambda _: texts.tr("This is before the day of joining."),
+    "SAME_AS_GIVER": lambda _: texts.tr("This is the person who helped. Choose someone else."),
+    "IN_THE_FUTURE": _in_the_future,
+    "TOO_LONG_AGO": _too_long_ago,
+    "NEED_SAYS_NOTHING": lambda _: texts.tr("Say what is needed, or choose a kind of help."),
+    "OFFER_SAYS_NOTHING": lambda _: texts.tr("Say what is offered, or choose a kind of help."),
+    "NEEDED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
+    "CLOSED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
+    "ENDS_BEFORE_START": lambda _: texts.tr("This is before the offer starts."),
+    "NO_LONGER_THERE": lambda _: texts.tr("This was removed meanwhile. Please choose again."),
+    "NOT_A_DATE": lambda _: texts.tr(
+        'Not understood. Try "yesterday", or a date such as %1.'
+    ).replace("%1", day_words(date(2026, 11, 3))),
+    "NOT_A_NUMBER": lambda _: texts.tr("A number is expected here, such as 2 or 1.5."),
+    "NOT_A_WHOLE_NUMBER": lambda _: texts.tr("A whole number is expected here, such as 4."),
+    "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(
+        "Several people have this name. Pick the right one from the list below."
+    ),
+    "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
+}

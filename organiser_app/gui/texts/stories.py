@@ -1,0 +1,138 @@
+"""What happened to a person or a need, line by line: taking part is worded the same both ways."""
+
+from organiser_app.domain.exchanges import Asked
+from organiser_app.domain.views import ExchangeRow, MemberStory, NeedRow, StoryKind, StoryLine
+from organiser_app.gui.texts.people import shown_name, without_names
+from organiser_app.gui.texts.words import fill, in_line, number, texts
+
+
+def taking_part(story: MemberStory, *, hidden: bool = False) -> str:
+    """A member's part in the network in one or two sentences, without any comparison."""
+    name = shown_name(story.member.name, hidden=hidden)
+    total = story.gave + story.received
+    if total == 0:
+        return fill(texts.tr("%1 has not taken part in an exchange yet."), name)
+    if total == 1:
+        took = _took_part_once(name, gave=story.gave == 1)
+    else:
+        parts = [part for part in (_gave(story.gave), _received(story.received)) if part]
+        how = texts.tr(", ", "in a list").join(parts)
+        took = fill(texts.tr("%1 took part %2 times: %3."), name, number(total), how)
+    return " ".join(part for part in (took, _people(story.people)) if part)
+
+
+def _took_part_once(name: str, *, gave: bool) -> str:
+    if gave:
+        return fill(texts.tr("%1 took part once, lending a hand."), name)
+    return fill(texts.tr("%1 took part once, making it possible for someone to help."), name)
+
+
+def _gave(times: int) -> str:
+    if times == 0:
+        return ""
+    if times == 1:
+        return texts.tr("once lending a hand")
+    return texts.tr("%Ln times lending a hand", "", times)
+
+
+def _received(times: int) -> str:
+    if times == 0:
+        return ""
+    if times == 1:
+        return texts.tr("once making it possible for someone to help")
+    return texts.tr("%Ln times making it possible for someone to help", "", times)
+
+
+def _people(count: int) -> str:
+    if count == 0:
+        return ""
+    if count == 1:
+        return texts.tr("One person they have shared help with.")
+    return texts.tr("%Ln people they have shared help with.", "", count)
+
+
+def member_line(line: StoryLine, *, hidden: bool = False) -> str:
+    """A line of a member's story, without the day."""
+    other = shown_name(line.other, hidden=hidden)
+    what = _what(line, hidden=hidden)
+    match line.kind:
+        case StoryKind.JOINED:
+            return texts.tr("Joined the network")
+        case StoryKind.GAVE:
+            return _helped(line, other, what)
+        case StoryKind.RECEIVED:
+            return _was_helped(line, other, what)
+        case StoryKind.ASKED:
+            return fill(texts.tr("Asked for %1"), what)
+        case StoryKind.OFFERED:
+            return fill(texts.tr("Offered %1"), what)
+        case _:
+            return _ending(line.kind, what)
+
+
+def _helped(line: StoryLine, other: str, what: str) -> str:
+    if line.asked is Asked.UNASKED:
+        return fill(texts.tr("Helped %1 unasked: %2"), other, what)
+    return fill(texts.tr("Helped %1: %2"), other, what)
+
+
+def _was_helped(line: StoryLine, other: str, what: str) -> str:
+    if line.asked is Asked.UNASKED:
+        return fill(texts.tr("%1 came forward unasked: %2"), other, what)
+    return fill(texts.tr("%1 helped: %2"), other, what)
+
+
+def _ending(kind: StoryKind, what: str) -> str:
+    match kind:
+        case StoryKind.MET:
+            return fill(texts.tr("Met: %1"), what)
+        case StoryKind.WITHDRAWN:
+            return fill(texts.tr("No longer needed: %1"), what)
+        case StoryKind.CLOSED:
+            return fill(texts.tr("Closed without help: %1"), what)
+        case _:
+            return fill(texts.tr("Followed up: %1"), what)
+
+
+def _what(line: StoryLine, *, hidden: bool) -> str:
+    exchange = line.kind in {StoryKind.GAVE, StoryKind.RECEIVED}
+    words = line.category if exchange else (line.words or line.category)
+    shown = without_names(words, [line.other], hidden=hidden)
+    return in_line(shown) or texts.tr("help, not said which")
+
+
+def need_line(line: StoryLine, *, hidden: bool = False) -> str:
+    """A line of a need's story, without the day."""
+    other = shown_name(line.other, hidden=hidden)
+    reason = in_line(without_names(line.words, [line.other], hidden=hidden))
+    match line.kind:
+        case StoryKind.ASKED:
+            return fill(texts.tr("%1 asked"), other)
+        case StoryKind.GAVE if line.asked is Asked.UNASKED:
+            return fill(texts.tr("%1 came forward unasked and helped"), other)
+        case StoryKind.GAVE:
+            return fill(texts.tr("%1 helped"), other)
+        case StoryKind.MET:
+            return _with_reason(texts.tr("Met"), reason)
+        case StoryKind.WITHDRAWN:
+            return _with_reason(texts.tr("Withdrawn: no longer needed"), reason)
+        case StoryKind.CLOSED:
+            return _with_reason(texts.tr("Closed, not met"), reason)
+        case _:
+            return _with_reason(texts.tr("Followed up"), reason)
+
+
+def _with_reason(text: str, reason: str) -> str:
+    return fill(texts.tr("%1 (%2)", "what happened, then why"), text, reason) if reason else text
+
+
+def exchange_title(row: ExchangeRow, *, hidden: bool = False) -> str:
+    """Who helped whom."""
+    giver, receiver = (shown_name(name, hidden=hidden) for name in (row.giver, row.receiver))
+    return fill(texts.tr("%1 helped %2"), giver, receiver)
+
+
+def need_words(row: NeedRow, *, hidden: bool = False) -> str:
+    """What is needed, in one line."""
+    words = without_names(row.words, [row.member], hidden=hidden)
+    return in_line(words, most=200) or row.category or texts.tr("Help, not said which")

@@ -1,0 +1,66 @@
+"""How texts of this package are translated and filled in.
+
+Texts go through `texts.tr`: lupdate takes the object's name as the context and marks texts with a
+count as plural. A count of one has a text of its own, so that English needs no translation file.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+class _Texts:
+    """Translates texts in the context "texts"."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def tr(text: str, note: str = "", count: int = -1) -> str:
+        """The text in the user's language; `count` chooses the plural and fills %Ln."""
+        return QCoreApplication.translate("texts", text, note, count)
+
+
+texts: Final = _Texts()
+
+_FIRST_STRONG, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def fill(pattern: str, *values: str) -> str:
+    """Puts values in for %1, %2 ...; a value may itself contain such a sign.
+
+    A value written from right to left keeps its own direction, whatever stands around it.
+    """
+    return re.sub(r"%([1-9])", lambda found: _isolated(values[int(found[1]) - 1]), pattern)
+
+
+def _isolated(value: str) -> str:
+    return f"{_FIRST_STRONG}{value}{_END}" if _RIGHT_TO_LEFT.search(value) else value
+
+
+def number(value: int) -> str:
+    """The number with the digits and separators of the user's country."""
+    return QLocale().toString(value)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Several things in a row: "bread, milk and eggs"."""
+    if not parts:
+        return ""
+    head, last = parts[:-1], parts[-1]
+    if not head:
+        return last
+    return fill(texts.tr("%1 and %2", "a list"), texts.tr(", ", "in a list").join(head), last)
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital first letter, for the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def in_line(text: str, *, most: int = 80) -> str:
+    """A text of several lines as a short single line."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
