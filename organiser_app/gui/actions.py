@@ -1,0 +1,129 @@
+"""Every action once: its words, shortcut and icon. Menus, buttons and the palette read it here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from organiser_app.gui.theme import IconName, set_icon
+
+_STANDARD = QKeySequence.StandardKey
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What is known of an action before it is made."""
+
+    key: str
+    text: str
+    icon: IconName | None = None
+    shortcuts: tuple[str | QKeySequence.StandardKey, ...] = ()
+    needs_network: bool = True
+    is_checkable: bool = False
+
+
+def _specs() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("log_exchange", _tr("Log an exchange…"), "arrow-left-right", ("Ctrl+N",)),
+        ActionSpec("add_need", _tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
+        ActionSpec("add_offer", _tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
+        ActionSpec("add_member", _tr("Add a member…"), "user-plus", ("Ctrl+Shift+M",)),
+        ActionSpec("new_network", _tr("New network…"), "plus", needs_network=False),
+        ActionSpec(
+            "open_network",
+            _tr("Open a network…"),
+            "folder-open",
+            (_STANDARD.Open,),
+            needs_network=False,
+        ),
+        ActionSpec(
+            "open_example", _tr("Look around the example network"), "sprout", needs_network=False
+        ),
+        ActionSpec("close_network", _tr("Close this network"), "log-out"),
+        ActionSpec("import", _tr("Bring in a spreadsheet…"), "upload", ("Ctrl+I",)),
+        ActionSpec("export", _tr("Hand out a spreadsheet…"), "download", ("Ctrl+E",)),
+        ActionSpec(
+            "make_copy", _tr("Make a verified copy now"), "database-backup", (_STANDARD.Save,)
+        ),
+        ActionSpec("network_settings", _tr("Name and promises of this network…"), "settings"),
+        ActionSpec("quit", _tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
+        ActionSpec("undo", _tr("Undo"), "undo-2", (_STANDARD.Undo,)),
+        ActionSpec("redo", _tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionSpec("find", _tr("Filter this page"), "funnel", (_STANDARD.Find,)),
+        ActionSpec("palette", _tr("Search or run a command"), "search", ("Ctrl+K",)),
+        ActionSpec(
+            "hide_names", _tr("Hide names"), "eye-off", ("Ctrl+Shift+H",), is_checkable=True
+        ),
+        ActionSpec("page_dashboard", _tr("Dashboard"), "layout-dashboard", ("Ctrl+1",)),
+        ActionSpec("page_members", _tr("Members"), "users", ("Ctrl+2",)),
+        ActionSpec("page_needs", _tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
+        ActionSpec("page_exchanges", _tr("Exchange log"), "arrow-left-right", ("Ctrl+4",)),
+        ActionSpec("page_spreadsheets", _tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+5",)),
+        ActionSpec("page_history", _tr("History"), "history", ("Ctrl+6",)),
+        ActionSpec(
+            "theme_system", _tr("Follow the system"), needs_network=False, is_checkable=True
+        ),
+        ActionSpec("theme_light", _tr("Light"), "sun", needs_network=False, is_checkable=True),
+        ActionSpec("theme_dark", _tr("Dark"), "moon", needs_network=False, is_checkable=True),
+        ActionSpec(
+            "text_larger", _tr("Larger text"), None, (_STANDARD.ZoomIn,), needs_network=False
+        ),
+        ActionSpec(
+            "text_smaller", _tr("Smaller text"), None, (_STANDARD.ZoomOut,), needs_network=False
+        ),
+        ActionSpec(
+            "shortcuts", _tr("Keyboard shortcuts"), "keyboard", ("Ctrl+/",), needs_network=False
+        ),
+        ActionSpec("about", _tr("About Organiser"), "info", needs_network=False),
+    )
+
+
+class Actions(QObject):
+    """All actions.
+
+    Signals:
+        wanted(str): an action was triggered, by its key.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._specs = {spec.key: spec for spec in _specs()}
+        self._actions = {spec.key: self._make(spec) for spec in self._specs.values()}
+        self.follow_network(is_open=False)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text.replace("&", "&&"), self)
+        action.setObjectName(spec.key)
+        action.setCheckable(spec.is_checkable)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
+        if spec.icon is not None:
+            set_icon(action, spec.icon)
+        action.triggered.connect(lambda: self.wanted.emit(spec.key))
+        return action
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        return ((self._specs[key], action) for key, action in self._actions.items())
+
+    def follow_network(self, *, is_open: bool) -> None:
+        """Enables what can be done with, or without, an open network."""
+        for spec, action in self:
+            action.setEnabled(is_open or not spec.needs_network)
+
+    def trigger(self, key: str) -> None:
+        """Does what the action does, where it is enabled now."""
+        self._actions[key].trigger()
+
+    def offer(self, key: str, text: str, *, enabled: bool) -> None:
+        """Says what an action would do now, such as "Undo add need 'Bread'"."""
+        self._actions[key].setText(text.replace("&", "&&"))
+        self._actions[key].setEnabled(enabled)

@@ -1,0 +1,77 @@
+"""What the program is, and every shortcut in one place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from organiser_app import __version__
+from organiser_app.gui.actions import Actions
+from organiser_app.gui.theme import SPACE
+from organiser_app.gui.widgets.icon_label import IconLabel
+from organiser_app.gui.widgets.scrolling import scrolling
+from organiser_app.gui.widgets.text import button, label
+
+
+class AboutDialog(QDialog):
+    """Name, version, idea and licence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Organiser"))
+        self.setMinimumWidth(440)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
+        column.setSpacing(SPACE.m)
+        column.addWidget(IconLabel("sprout", "accent", size=36))
+        column.addWidget(label(f"Organiser {__version__}", "headline"))
+        for words in self._paragraphs():
+            column.addWidget(label(words, "hint", wrap=True))
+        close = button(self.tr("Close"), clicked=self.close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def _paragraphs(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "For the people who coordinate mutual aid: who is here, what is needed, what is "
+                "offered, and who helped whom."
+            ),
+            self.tr(
+                "Everything is kept in one file on this computer. The program never goes online."
+            ),
+            self.tr(
+                "Free software under the GNU General Public License, version 3 or later. "
+                "Typeface Inter (SIL Open Font License), icons Lucide (ISC)."
+            ),
+        )
+
+
+class ShortcutsDialog(QDialog):
+    """All shortcuts, read from the actions themselves."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setMinimumSize(420, 480)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(SPACE.xl)
+        for row, (words, keys) in enumerate(_lines(actions)):
+            grid.addWidget(label(words), row, 0)
+            grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        column.addWidget(scrolling(inner), 1)
+        close = button(self.tr("Close"), clicked=self.close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+
+
+def _lines(actions: Actions) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (spec.text, action.shortcut().toString(native))
+        for spec, action in actions
+        if not action.shortcut().isEmpty()
+    ]

@@ -1,0 +1,101 @@
+"""What the group decides for itself: its name, its promises, its country for phone numbers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from typing_extensions import override
+
+from organiser_app.domain.commands import ChangeSettings, Command
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.gui.dialogs.form import FormDialog
+from organiser_app.gui.dialogs.inputs import line
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.text import label
+from organiser_app.storage.reads.network import group_settings
+
+LONGEST_PROMISE = 365
+
+
+class NetworkForm(FormDialog):
+    """The settings that travel with the network."""
+
+    def __init__(self, session: GuiSession, parent: QWidget | None) -> None:
+        super().__init__(
+            session,
+            parent,
+            title=QCoreApplication.translate("NetworkForm", "Name and promises of this network"),
+            saves=QCoreApplication.translate("NetworkForm", "Save"),
+        )
+        self._before = GroupSettings()
+        self.name: FormField[QLineEdit] = line(self.tr("Name of the network"))
+        self.region = line(
+            self.tr("Country of phone numbers"),
+            hint=self.tr(
+                "Two letters, such as GB or ES, for numbers that are written without one."
+            ),
+        )
+        self.urgent = _days(self.tr("Urgent"))
+        self.soon = _days(self.tr("Soon"))
+        self.whenever = _days(self.tr("Whenever"))
+        self._fill()
+        session.ask(group_settings, self._show_settings, parent=self, slot="settings")
+
+    def _fill(self) -> None:
+        self.add_row(self.add("name", self.name))
+        self.add_heading(self.tr("Your promises: within how many days you mean to help"))
+        words = self.tr(
+            "Your own aim, not a rule from outside. Needs that wait longer are brought to the front."
+        )
+        self.body.addWidget(label(words, "hint", wrap=True))
+        self.add_row(
+            self.add("urgent_days", self.urgent),
+            self.add("soon_days", self.soon),
+            self.add("whenever_days", self.whenever),
+        )
+        self.add_heading(self.tr("Phones"))
+        self.add_row(self.add("phone_region", self.region))
+        self.ready(self.name.editor)
+
+    def _show_settings(self, settings: GroupSettings) -> None:
+        self._before = settings
+        self.name.editor.setText(settings.name or self.session.workspace.path.stem)
+        self.region.editor.setText(settings.phone_region)
+        for field, days in zip(
+            (self.urgent, self.soon, self.whenever), settings.promises, strict=True
+        ):
+            field.editor.setValue(days)
+        self.remember_texts()
+
+    @override
+    def problems(self) -> Sequence[Problem]:
+        wrong = []
+        if not self.name.editor.text().strip():
+            wrong.append(Problem("name", "REQUIRED_EMPTY"))
+        region = self.region.editor.text().strip()
+        if region and not (len(region) == 2 and region.isalpha()):
+            wrong.append(Problem("phone_region", "NOT_A_COUNTRY"))
+        return wrong
+
+    @override
+    def command(self) -> Command:
+        return ChangeSettings(
+            replace(
+                self._before,
+                name=self.name.editor.text().strip(),
+                phone_region=self.region.editor.text().strip().upper(),
+                urgent_days=self.urgent.editor.value(),
+                soon_days=self.soon.editor.value(),
+                whenever_days=self.whenever.editor.value(),
+            )
+        )
+
+
+def _days(text: str) -> FormField[QSpinBox]:
+    editor = QSpinBox()
+    editor.setRange(1, LONGEST_PROMISE)
+    editor.setSuffix(" " + QCoreApplication.translate("NetworkForm", "days"))
+    return FormField(text, editor)

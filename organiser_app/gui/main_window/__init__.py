@@ -1,0 +1,5 @@
+"""The window itself: frame, navigation, menus, messages; which network is open, and its pages."""
+
+from organiser_app.gui.main_window.window import MainWindow, WindowParts
+
+__all__ = ["MainWindow", "WindowParts"]

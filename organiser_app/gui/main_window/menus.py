@@ -1,0 +1,81 @@
+"""The menu bar: every action has its place here, whatever else leads to it."""
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from organiser_app.gui.actions import Actions
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
+    """Puts all actions into menus; `None` is a line between them."""
+    tr = window.tr
+    layout: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+        (
+            tr("&Network"),
+            (
+                "new_network",
+                "open_network",
+                "open_example",
+                None,
+                "import",
+                "export",
+                None,
+                "make_copy",
+                "network_settings",
+                "close_network",
+                None,
+                "quit",
+            ),
+        ),
+        (
+            tr("&Edit"),
+            (
+                "undo",
+                "redo",
+                None,
+                "log_exchange",
+                "add_need",
+                "add_offer",
+                "add_member",
+                None,
+                "find",
+            ),
+        ),
+        (
+            tr("&Go"),
+            (
+                "palette",
+                None,
+                "page_dashboard",
+                "page_members",
+                "page_needs",
+                "page_exchanges",
+                "page_spreadsheets",
+                "page_history",
+            ),
+        ),
+    )
+    for title, keys in layout:
+        _fill(window.menuBar().addMenu(title), actions, keys)
+    view = window.menuBar().addMenu(tr("&View"))
+    _fill(view, actions, ("hide_names", None))
+    appearance = view.addMenu(tr("Appearance"))
+    _fill(appearance, actions, ("theme_system", "theme_light", "theme_dark"))
+    group = QActionGroup(window)
+    for action in appearance.actions():
+        group.addAction(action)
+    _fill(view, actions, ("text_larger", "text_smaller"))
+    _fill(window.menuBar().addMenu(tr("&Help")), actions, ("shortcuts", "about"))
+
+
+def _fill(menu: QMenu, actions: Actions, keys: tuple[str | None, ...]) -> None:
+    for key in keys:
+        if key is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(_as_it_is(actions[key]))
+
+
+def _as_it_is(action: QAction) -> QAction:
+    action.setIconVisibleInMenu(True)
+    return action

@@ -1,0 +1,470 @@
+"""The frame around the pages: sidebar, message bar, menus, drop target; it wires and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from organiser_app.domain.changes import ChangeSet, Kind, UndoState
+from organiser_app.domain.errors import UserError
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.views import Counts
+from organiser_app.gui.actions import Actions
+from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
+from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.form import FormDialog
+from organiser_app.gui.dialogs.member_form import MemberForm
+from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.dialogs.network_form import NetworkForm
+from organiser_app.gui.dialogs.offer_form import OfferForm
+from organiser_app.gui.dialogs.palette import Palette
+from organiser_app.gui.dialogs.report import BugReport
+from organiser_app.gui.main_window.example_banner import ExampleBanner
+from organiser_app.gui.main_window.menus import fill_menu_bar
+from organiser_app.gui.main_window.networks import Networks, SettingsStore
+from organiser_app.gui.main_window.opening_line import OpeningLine
+from organiser_app.gui.pages.page import PAGE_OF_ROWS, Page
+from organiser_app.gui.pages.welcome import WelcomePage
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.texts.changes import left_alone_sentence, redo_words, undo_words
+from organiser_app.gui.texts.dates import moment_words
+from organiser_app.gui.texts.errors import error_sentence
+from organiser_app.gui.theme import Scheme, Theme
+from organiser_app.gui.view_state import RowsWanted, ViewState
+from organiser_app.gui.widgets.drop_overlay import DropOverlay
+from organiser_app.gui.widgets.message_bar import MessageBar
+from organiser_app.gui.widgets.news import News
+from organiser_app.gui.widgets.sidebar import NavItem, Sidebar
+from organiser_app.services.clock import Clock
+from organiser_app.storage.reads.network import counts, group_settings
+
+SMALLEST = (720, 520)
+FIRST_SIZE = (1280, 840)
+TEXT_STEP = 0.1
+PAGE_KEYS = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the window is made of, put together by the bootstrap."""
+
+    session: GuiSession
+    view_state: ViewState
+    theme: Theme
+    store: SettingsStore
+    folder: Path
+    languages: Sequence[tuple[str, str]]
+    use_language: Callable[[str], None]
+    clock: Clock = Clock()
+
+
+class MainWindow(QMainWindow):
+    """The one window."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.session, self.view_state = parts.session, parts.view_state
+        self.setWindowTitle("Organiser")
+        self.setMinimumSize(*SMALLEST)
+        self.actions_ = Actions(self)
+        self.networks = Networks(self, self.session, parts.store, parts.folder)
+        self._pages: dict[str, Page] = {}
+        self._is_closing = False
+        self._build()
+        self._connect()
+        self._restore_geometry()
+
+    # ---- building ----
+
+    def _build(self) -> None:
+        self.sidebar = Sidebar()
+        self.messages = MessageBar()
+        self.banner = ExampleBanner()
+        self.stack = QStackedWidget()
+        self.welcome = WelcomePage(self.parts.languages, self.parts.store.value.language)
+        self.opening = OpeningLine()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.opening)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.banner, 0), (self.messages, 0), (self.stack, 1)):
+            column.addWidget(widget, stretch)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addLayout(column, 1)
+        self.setCentralWidget(whole)
+        fill_menu_bar(self, self.actions_)
+        self._fill_sidebar()
+        self.palette_ = Palette(self, self.actions_, self.session, self.view_state)
+        self.drop = DropOverlay(
+            self,
+            self.tr("Let go to bring it in"),
+            self.tr("You see every row before anything is saved."),
+        )
+
+    def _fill_sidebar(self) -> None:
+        for spec, action in self.actions_:
+            if spec.key.startswith("page_") and spec.icon is not None:
+                words = action.text().replace("&&", "&")
+                self.sidebar.add_page(NavItem(spec.key.removeprefix("page_"), words, spec.icon))
+        for key, icon in (("palette", "search"), ("hide_names", "eye-off")):
+            action = self.actions_[key]
+            item = NavItem(key, action.text(), icon)
+            button = self.sidebar.add_command(item, checkable=action.isCheckable())
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text()} ({shortcut})")
+        self.sidebar.hide()
+
+    def _connect(self) -> None:
+        self.actions_.wanted.connect(self._act)
+        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.command_chosen.connect(self._sidebar_command)
+        self.sidebar.network_clicked.connect(lambda: self._act("network_settings"))
+        self.drop.dropped.connect(self.bring_in)
+        self.welcome.action_wanted.connect(self._act)
+        self.welcome.recent_wanted.connect(lambda name: self.networks.open(Path(name)))
+        self.welcome.language_chosen.connect(self._use_language)
+        self.banner.start_own.connect(lambda: self._act("close_network"))
+        self.networks.opening.connect(self._show_opening)
+        self.networks.failed.connect(self._show_welcome)
+        self.session.opened.connect(self._network_opened)
+        self.session.closed.connect(self._network_closed)
+        self.session.changed.connect(self._network_changed)
+        self.session.undo_changed.connect(self._show_undo)
+        self.session.saved.connect(self._show_saved)
+        self.session.failures.told.connect(self._tell)
+        self.session.failures.bug.connect(self._report_bug)
+        self.view_state.rows_wanted.connect(self._go_to_rows)
+        self.view_state.story_wanted.connect(self._go_to_story)
+        self.view_state.page_wanted.connect(self.show_page)
+        self.view_state.names_hidden_changed.connect(self._show_names_hidden)
+        self._show_theme_choice()
+        self._show_welcome()
+
+    # ---- which network ----
+
+    def _show_welcome(self) -> None:
+        if self.session.is_open:
+            return
+        recent = [Path(name) for name in self.parts.store.value.recent]
+        self.welcome.show_recent([path for path in recent if path.exists()])
+        self.sidebar.hide()
+        self.banner.hide()
+        self.stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Organiser")
+
+    def _show_opening(self, name: str) -> None:
+        self.opening.show_name(name)
+        self.stack.setCurrentWidget(self.opening)
+
+    def _network_opened(self) -> None:
+        self.actions_.follow_network(is_open=True)
+        self.sidebar.show()
+        self.messages.dismiss()
+        self._ask_counts()
+        self._ask_settings()
+        self.sidebar.show_status(self.tr("Everything is saved"))
+        self.show_page("dashboard")
+
+    def _network_closed(self) -> None:
+        self.actions_.follow_network(is_open=False)
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        if not self._is_closing:
+            self._show_welcome()
+
+    def _network_changed(self, change: ChangeSet) -> None:
+        if change.concerns(frozenset({Kind.MEMBERS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES})):
+            self._ask_counts()
+        if change.concerns(frozenset({Kind.SETTINGS})):
+            self._ask_settings()
+
+    def _ask_counts(self) -> None:
+        self.session.ask(counts, self._show_counts, parent=self, slot="counts")
+
+    def _show_counts(self, known: Counts) -> None:
+        self.sidebar.show_count("members", known.members)
+        self.sidebar.show_count("needs", known.open_needs)
+
+    def _ask_settings(self) -> None:
+        self.session.ask(group_settings, self._show_settings, parent=self, slot="settings")
+
+    def _show_settings(self, settings: GroupSettings) -> None:
+        name = settings.name or self.session.workspace.path.stem
+        self.sidebar.show_network(name)
+        self.banner.setVisible(settings.is_example)
+        self.setWindowTitle(f"{name} — Organiser")
+
+    # ---- pages ----
+
+    def page(self, key: str) -> Page:
+        """The page, made when it is first wanted."""
+        if key not in self._pages:
+            made = _make_page(key, self.session, self.view_state)
+            made.action_wanted.connect(self._act)
+            made.news.connect(self.show_news)
+            self.stack.addWidget(made)
+            self._pages[key] = made
+        return self._pages[key]
+
+    def show_page(self, key: str) -> None:
+        """Goes to a page."""
+        if self.session.is_open and key in PAGE_KEYS:
+            self.stack.setCurrentWidget(self.page(key))
+            self.sidebar.set_current(key)
+
+    def current_page(self) -> Page | None:
+        """The page that is shown, if a network is open."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def _go_to_rows(self, wanted: RowsWanted) -> None:
+        key = PAGE_OF_ROWS[wanted.kind]
+        page = self.page(key)
+        self.show_page(key)
+        page.show_rows(wanted)
+
+    def _go_to_story(self, kind: str, row_id: int) -> None:
+        key = PAGE_OF_ROWS[kind]
+        page = self.page(key)
+        self.show_page(key)
+        page.show_story(kind, row_id)
+
+    # ---- actions ----
+
+    def _sidebar_command(self, key: str) -> None:
+        self.actions_.trigger(key)
+
+    def _act(self, key: str) -> None:
+        if key.startswith("page_"):
+            self.show_page(key.removeprefix("page_"))
+        else:
+            self._doers()[key]()
+
+    def _doers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "log_exchange": lambda: self._open_form(ExchangeForm(self.session, self)),
+            "add_need": lambda: self._open_form(NeedForm(self.session, self)),
+            "add_offer": lambda: self._open_form(OfferForm(self.session, self)),
+            "add_member": lambda: self._open_form(MemberForm(self.session, self)),
+            "network_settings": lambda: self._open_form(NetworkForm(self.session, self)),
+            "new_network": self.networks.choose_and_create,
+            "open_network": self.networks.choose_and_open,
+            "open_example": self.networks.open_example,
+            "show_example": self.networks.open_example,
+            "close_network": self.networks.close,
+            "import": self._import,
+            "bring_in_spreadsheet": self._import,
+            "export": self._export,
+            "make_copy": self._make_copy,
+            "quit": self.close,
+            "undo": lambda: self.session.undo(then=self._say_left_alone),
+            "redo": lambda: self.session.redo(then=self._say_left_alone),
+            "find": self._find,
+            "palette": self.palette_.open,
+            "hide_names": lambda: self.view_state.set_names_hidden(
+                not self.view_state.names_hidden
+            ),
+            "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
+            "theme_light": partial(self._use_scheme, Scheme.LIGHT),
+            "theme_dark": partial(self._use_scheme, Scheme.DARK),
+            "text_larger": partial(self._scale_text, TEXT_STEP),
+            "text_smaller": partial(self._scale_text, -TEXT_STEP),
+            "shortcuts": lambda: ShortcutsDialog(self.actions_, self).open(),
+            "about": lambda: AboutDialog(self).open(),
+        }
+
+    def _open_form(self, form: FormDialog) -> None:
+        form.news.connect(self.show_news)
+        form.open()
+
+    def _find(self) -> None:
+        if (page := self.current_page()) is not None:
+            page.focus_search()
+
+    def _import(self) -> None:
+        if self.session.is_open:
+            self.show_page("spreadsheets")
+            self._spreadsheets("choose_file")
+        else:
+            self.networks.then = self._import
+            self.networks.choose_and_create()
+
+    def _export(self) -> None:
+        self.show_page("spreadsheets")
+        self._spreadsheets("hand_out")
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """A file was dropped: a network is opened, a sheet is shown for review."""
+        first = paths[0]
+        if first.suffix.lower() == ".organiser":
+            self.networks.open(first)
+        elif self.session.is_open:
+            self.show_page("spreadsheets")
+            self._spreadsheets("bring_in", first)
+        else:
+            self.networks.then = partial(self.bring_in, paths)
+            self.networks.choose_and_create()
+
+    def _spreadsheets(self, what: str, *details: object) -> None:
+        getattr(self.page("spreadsheets"), what)(*details)
+
+    def _make_copy(self) -> None:
+        workspace = self.session.workspace
+        self.session.start(
+            lambda _progress: workspace.make_copy("by-hand"),
+            lambda path: self.messages.show_message(
+                self.tr(
+                    "Everything was saved already. A verified copy is now in {folder}."
+                ).replace("{folder}", str(path.parent)),
+                "success",
+            ),
+            parent=self,
+            title=self.tr("Making a verified copy"),
+        )
+
+    # ---- news ----
+
+    def show_news(self, news: News) -> None:
+        """Shows what a page or form has to say."""
+        self.messages.show_message(news.text, news.kind, actions=news.actions)
+
+    def _tell(self, error: UserError) -> None:
+        self.messages.show_message(error_sentence(error), "error")
+
+    def _report_bug(self, report: str) -> None:
+        BugReport(report, self).open()
+
+    def _say_left_alone(self, change: ChangeSet) -> None:
+        if change.left_alone:
+            self.messages.show_message(left_alone_sentence(change.left_alone), "warning")
+
+    def _show_undo(self, state: UndoState) -> None:
+        hidden = self.view_state.names_hidden
+        undo = undo_words(state.undo.label, hidden=hidden) if state.undo else self.tr("Undo")
+        redo = redo_words(state.redo.label, hidden=hidden) if state.redo else self.tr("Redo")
+        self.actions_.offer("undo", undo, enabled=state.undo is not None)
+        self.actions_.offer("redo", redo, enabled=state.redo is not None)
+
+    def _show_saved(self) -> None:
+        clock = self.parts.clock
+        moment = moment_words(clock.now(), clock.today())
+        self.sidebar.show_status(self.tr("Saved: {moment}").replace("{moment}", moment))
+
+    def _show_names_hidden(self, hidden: bool) -> None:
+        self.actions_["hide_names"].setChecked(hidden)
+        self.sidebar.button("hide_names").setChecked(hidden)
+        self._show_undo(self.session.undo_state)
+
+    # ---- look ----
+
+    def _use_scheme(self, scheme: Scheme) -> None:
+        self.parts.theme.set_scheme(scheme)
+        self.parts.store.change(scheme=scheme.value)
+        self._show_theme_choice()
+
+    def _show_theme_choice(self) -> None:
+        for scheme in Scheme:
+            chosen = scheme is self.parts.theme.scheme
+            self.actions_[f"theme_{scheme.value}"].setChecked(chosen)
+
+    def _scale_text(self, step: float) -> None:
+        scale = round(min(max(self.parts.theme.text_scale + step, 0.9), 2.0), 2)
+        self.parts.theme.set_text_scale(scale)
+        self.parts.store.change(text_scale=scale)
+
+    def _use_language(self, code: str) -> None:
+        self.parts.store.change(language=code)
+        self.parts.use_language(code)
+
+    # ---- window ----
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.follow_width(event.size().width())
+
+    def _restore_geometry(self) -> None:
+        self.resize(*FIRST_SIZE)
+        known = QSettings().value("window/geometry")
+        if isinstance(known, QByteArray):
+            self.restoreGeometry(known)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leaves when everything is written and a verified copy is made; it takes a moment."""
+        if self._is_closing:
+            event.accept()
+            return
+        self._is_closing = True
+        event.ignore()
+        self.setEnabled(False)
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        last = self.parts.store.value.last_network
+        self.opening.show_leaving()
+        workspace = self.session.close()
+        self.stack.setCurrentWidget(self.opening)
+        self.parts.store.change(last_network=last)
+        self.session.start(
+            lambda _progress: workspace.close() if workspace else None,
+            lambda _none: self._leave(),
+            parent=self,
+            title=self.tr("Making a verified copy"),
+            failed=self._leave_in_spite_of,
+        )
+
+    def _leave_in_spite_of(self, error: BaseException) -> None:
+        self.session.failures.handle(error)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.close()
+        QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
+
+
+def _make_page(key: str, session: GuiSession, view_state: ViewState) -> Page:
+    # imported when first shown: the window is painted before anything heavy is loaded
+    if key == "dashboard":
+        from organiser_app.gui.pages.dashboard import DashboardPage
+
+        return DashboardPage(session, view_state)
+    if key == "members":
+        from organiser_app.gui.pages.members import MembersPage
+
+        return MembersPage(session, view_state)
+    if key == "needs":
+        from organiser_app.gui.pages.needs import NeedsPage
+
+        return NeedsPage(session, view_state)
+    if key == "exchanges":
+        from organiser_app.gui.pages.exchanges import ExchangesPage
+
+        return ExchangesPage(session, view_state)
+    if key == "spreadsheets":
+        from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+
+        return SpreadsheetsPage(session, view_state)
+    from organiser_app.gui.pages.history import HistoryPage
+
+    return HistoryPage(session, view_state)
