@@ -207,7 +207,7 @@ EXCHANGES = (
     Field("day", "Date", ColumnType.DATE, 12),
     Field("giver", "Giver", ColumnType.NAME, 24),
     Field("receiver", "Receiver", ColumnType.NAME, 24),
-    Field("category", "Category", ColumnType.MANY, 20, gathers=True),
+    Field("category", "Category", width=20),
     Field("area", "Area", width=18),
     Field("quantity", "Quantity", ColumnType.AMOUNT, 10),
     Field("unit", "Unit", width=10),

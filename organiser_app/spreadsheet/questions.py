@@ -17,7 +17,7 @@ _NEED_QUESTIONS = (
         r"|i (?:need|am looking for)|we need|need)\s+(?!to (?:remain|be|stay)\b)(.+)$",
         re.IGNORECASE,
     ),
-    re.compile(r"^(.+?)\s+(?:support )?(?:is )?(?:needed|required|wanted)$", re.IGNORECASE),
+    re.compile(r"^(.+?)\s+(?:is )?(?:needed|required|wanted)$", re.IGNORECASE),
     re.compile(r"^(?:ask|need|request)[ _:-]+(?:category[ _:-]+)?(.+)$", re.IGNORECASE),
     re.compile(
         r"^(?:necesitas|necesita usted|necessites|avez-vous besoin d(?:e |'|es )|brauchst du"
