@@ -13,7 +13,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser_app.gui.theme import DARK, LIGHT, SPACE, Tokens, apply_theme
+from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.table_model import RowsModel
+from organiser_app.gui.theme import DARK, LIGHT, SPACE, IconName, Status, Tokens, apply_theme
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.choice_field import ChoiceField
@@ -35,6 +37,7 @@ from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.gui.widgets.sidebar import NavItem, Sidebar
 from organiser_app.gui.widgets.story_list import StoryLine, StoryList
+from organiser_app.gui.widgets.table import Table
 from organiser_app.gui.widgets.text import button, icon_button
 
 WAVE = [math.sin(i / 2) + i / 4 for i in range(12)]
@@ -304,6 +307,81 @@ def the_welcome() -> QWidget:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    name: str
+    area: str
+    state: str
+    hours: float | None
+
+
+STATES: dict[str, tuple[str, Status, IconName]] = {
+    "open": ("Waiting", "warn", "clock"),
+    "met": ("Met", "good", "circle-check"),
+    "new": ("New", "accent", "sprout"),
+}
+
+
+def the_table() -> QWidget:
+    names = (
+        "Ana Lopes",
+        "Joaquín Ruiz",
+        "Noor Haddad & family",
+        "Wen Fang",
+        "Ewa Kowalska with a very long name indeed",
+    )
+    rows = [
+        Person(
+            i,
+            names[i % 5],
+            ("North End", "Hillcrest")[i % 2],
+            list(STATES)[i % 3],
+            i * 1.5 if i % 4 else None,
+        )
+        for i in range(40)
+    ]
+    model = RowsModel(
+        [
+            Column[Person](key="name", title="Name", text=lambda row: row.name, width=220),
+            Column[Person](key="area", title="Area", text=lambda row: row.area),
+            Column[Person](
+                key="state",
+                title="State",
+                text=lambda row: STATES[row.state][0],
+                status=lambda row: CellStatus(*STATES[row.state][1:]),
+            ),
+            Column[Person](
+                key="hours",
+                title="Hours",
+                text=lambda row: "" if row.hours is None else f"{row.hours:.1f}",
+                sort_key=lambda row: row.hours,
+                align="trailing",
+                width=110,
+            ),
+            Column[Person](key="note", title="Note", text=lambda row: "Lives above the bakery"),
+        ]
+    )
+    model.set_rows(rows)
+    table = Table(model, "People")
+    table.sort_by("name")
+    search = SearchField("Filter people")
+    table.set_filter_field(search)
+    table.select_ids([4])
+    window = QWidget()
+    window.setObjectName("page")
+    column = QVBoxLayout(window)
+    head = QHBoxLayout()
+    head.addWidget(search)
+    head.addStretch(1)
+    head.addWidget(table.columns_button())
+    column.addLayout(head)
+    column.addWidget(table)
+    window.show()
+    table.view.setFocus()
+    return window
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     name: str
     tokens: Tokens
@@ -325,6 +403,7 @@ def draw(app: QApplication, look: Look, folder: Path) -> None:
     for name, make, width, height in (
         ("page", a_page, 1720, 960),
         ("welcome", the_welcome, 820, 460),
+        ("table", the_table, 900, 460),
     ):
         window = make()
         window.resize(width, height)

@@ -114,7 +114,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $text3; border-color: $line; }
 QLineEdit[problem="true"], QTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }
-QComboBox::down-arrow { image: url($chevron); width: ${p16}px; height: ${p16}px; }
+QComboBox::down-arrow { image: url("$chevron_down"); width: ${p16}px; height: ${p16}px; }
 QComboBox QAbstractItemView, QAbstractItemView#popup {
     background: $raised; border: 1px solid $line_strong; padding: 4px; outline: 0;
     selection-background-color: $accent_soft; selection-color: $text;
@@ -141,7 +141,11 @@ QHeaderView::section {
     padding: ${p6}px ${p10}px; font-size: ${small}px; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    width: ${p14}px; height: ${p14}px; subcontrol-origin: padding; subcontrol-position: center right;
+}
+QHeaderView::up-arrow { image: url("$arrow_up"); }
+QHeaderView::down-arrow { image: url("$arrow_down"); }
 QTableView, QListView#plain, QTreeView {
     background: $card; border: 0; outline: 0; color: $text; gridline-color: $grid;
     alternate-background-color: $window;
@@ -181,10 +185,14 @@ def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
         f"p{n}": round(n * scale) for n in (2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 24, 28)
     }
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(**colours, **sizes, **paddings, chevron=_chevron(tokens))
+    pictures = {
+        name.replace("-", "_"): _picture(name, tokens)
+        for name in ("chevron-down", "arrow-up", "arrow-down")
+    }
+    return _SHEET.substitute(**colours, **sizes, **paddings, **pictures)
 
 
-def _chevron(tokens: Tokens) -> str:
+def _picture(name: str, tokens: Tokens) -> str:
     """A style sheet can only take a picture from a file: one recoloured copy per scheme ships."""
     shade = "dark" if tokens.is_dark else "light"
-    return resource_path(f"icons/style/chevron-down-{shade}.svg").as_posix()
+    return resource_path(f"icons/style/{name}-{shade}.svg").as_posix()

@@ -1,12 +1,13 @@
 """A line to name a person or thing that is known: suggestions while typing, an id in the end."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from organiser_app.domain.plain_letters import plain_letters
 
 SUGGESTIONS = 12
 _CHOICE = Qt.ItemDataRole.UserRole
@@ -20,12 +21,6 @@ class Choice:
     id: object
     name: str
     hint: str = ""
-
-
-def plain_letters(text: str) -> str:
-    """Text for comparing: no case, no accents ("Joaquín" = "joaquin")."""
-    parted = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
 class CompletingEdit(QLineEdit):

@@ -1,6 +1,6 @@
 """A line to search or filter with: icon in front, clear button, and the shortcut that leads here."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 from typing_extensions import override
@@ -16,7 +16,13 @@ from organiser_app.gui.theme import (
 
 
 class SearchField(QLineEdit):
-    """`textChanged` is the signal to filter with; Esc clears."""
+    """`textChanged` is the signal to filter with; Esc clears.
+
+    Signals:
+        down_pressed(): the Down key, to go on to what was found.
+    """
+
+    down_pressed = Signal()
 
     def __init__(
         self,
@@ -60,6 +66,9 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,14 @@
+"""News for the message bar: what pages and forms report upwards without knowing the window."""
+
+from dataclasses import dataclass
+
+from organiser_app.gui.widgets.message_bar import MessageAction, MessageKind
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened, and buttons that act on it, such as Undo."""
+
+    text: str
+    kind: MessageKind = "info"
+    actions: tuple[MessageAction, ...] = ()

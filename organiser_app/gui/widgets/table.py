@@ -1,0 +1,259 @@
+"""The table: a view on a rows model that keeps the selection by id and the columns as left.
+
+The model is known by what it can do (`TableRows`), since models and widgets do not import each
+other.
+"""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from organiser_app.gui.theme import SPACE, scaled
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.search_field import SearchField
+from organiser_app.gui.widgets.table_columns_menu import ColumnsMenu
+from organiser_app.gui.widgets.table_copy import as_pasted_rows
+from organiser_app.gui.widgets.table_state import read_state, write_state
+from organiser_app.gui.widgets.table_view import TableView
+from organiser_app.gui.widgets.text import button
+
+
+class TableColumn(Protocol):
+    """What the table asks of a column."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def is_hidden_at_first(self) -> bool: ...
+
+
+class TableRows(Protocol):
+    """What the table asks of its model, which is a QAbstractTableModel besides."""
+
+    status_role: int
+
+    @property
+    def columns(self) -> Sequence[TableColumn]: ...
+    def row_at(self, place: int) -> Any: ...
+    def place_of(self, row_id: Hashable, /) -> int | None: ...
+    def total(self) -> int: ...
+    def set_filter(self, text: str) -> None: ...
+    def filter_text(self) -> str: ...
+
+
+class Table(QFrame):
+    """A framed table with an empty state, a filter field and a menu of columns.
+
+    Signals:
+        activated_row(object): Enter or double click on a row; carries the row.
+        selection_changed(list): ids of the selected rows, in the order shown.
+        menu_wanted(QPoint): a context menu was asked for at this global point.
+        state_changed(): widths, hidden columns or sorting changed.
+        shown_changed(int): another number of rows is shown.
+    """
+
+    activated_row = Signal(object)
+    selection_changed = Signal(list)
+    menu_wanted = Signal(QPoint)
+    state_changed = Signal()
+    shown_changed = Signal(int)
+
+    def __init__(self, model: TableRows, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if not isinstance(model, QAbstractTableModel):
+            raise TypeError(model)
+        self.setObjectName("tableFrame")
+        self.model = model
+        self.view = TableView(status_role=model.status_role)
+        self.view.setAccessibleName(name)
+        self.view.setModel(model)
+        self.columns_menu = ColumnsMenu(self.view, changed=self.state_changed.emit)
+        self._filter_field: SearchField | None = None
+        self._selected: list[Hashable] = []
+        self._current: Hashable = None
+        self._is_restoring = False
+        self._build()
+        self._connect()
+        self._set_widths()
+        self._show_what_there_is()
+
+    def _build(self) -> None:
+        self._empty: QWidget = EmptyState("inbox", self.tr("Nothing here yet"))
+        show_all = button(self.tr("Show all rows"), clicked=self.clear_filter)
+        self._none_match = EmptyState("search", self.tr("Nothing matches"), buttons=(show_all,))
+        within = QVBoxLayout(self)
+        within.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.xs)
+        self._stack = QStackedLayout()
+        within.addLayout(self._stack)
+        for page in (self.view, self._none_match, self._empty):
+            self._stack.addWidget(page)
+
+    def _connect(self) -> None:
+        self.model.modelAboutToBeReset.connect(self._remember_selection)
+        self.model.modelReset.connect(self._restore_selection)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._show_what_there_is)
+        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.view.activated_place.connect(self._tell_activation)
+        self.view.typed.connect(self._type_into_filter)
+        self.view.copy_wanted.connect(self.copy)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
+        header = self.view.horizontalHeader()
+        header.customContextMenuRequested.connect(self._open_columns_menu)
+        header.sectionResized.connect(lambda: self.state_changed.emit())
+        header.sortIndicatorChanged.connect(lambda: self.state_changed.emit())
+
+    # -- selection
+
+    def selected_ids(self) -> list[Any]:
+        """Ids of the selected rows, in the order shown."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.row_at(place).id for place in places]
+
+    def selected_rows(self) -> list[Any]:
+        """The selected rows themselves, in the order shown."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.row_at(place) for place in places]
+
+    def select_ids(self, ids: Sequence[Hashable]) -> None:
+        """Select these rows where they are shown, and scroll to the first."""
+        self._select(ids, current=ids[0] if ids else None)
+        if ids:
+            self.view.scrollTo(self.view.currentIndex())
+
+    def _select(self, ids: Sequence[Hashable], *, current: Hashable) -> None:
+        selection = QItemSelection()
+        last = self.model.columnCount() - 1
+        for place in [p for p in map(self.model.place_of, ids) if p is not None]:
+            selection.select(self.model.index(place, 0), self.model.index(place, last))
+        chosen = self.view.selectionModel()
+        at = self.model.place_of(current)
+        if at is not None:
+            where = self.model.index(at, max(self.view.columnAt(0), 0))
+            chosen.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _remember_selection(self) -> None:
+        self._selected = self.selected_ids()
+        current = self.view.currentIndex()
+        self._current = self.model.row_at(current.row()).id if current.isValid() else None
+        self._is_restoring = True
+
+    def _restore_selection(self) -> None:
+        self._select(self._selected, current=self._current)
+        self._is_restoring = False
+        if self.selected_ids() != self._selected:
+            self.selection_changed.emit(self.selected_ids())
+
+    def _tell_selection(self) -> None:
+        if not self._is_restoring:
+            self.selection_changed.emit(self.selected_ids())
+
+    def _tell_activation(self, place: int) -> None:
+        self.activated_row.emit(self.model.row_at(place))
+
+    # -- filter and what is shown
+
+    def set_filter_field(self, field: SearchField) -> None:
+        """Filter by this field; typing in the table goes there, Down leads back."""
+        self._filter_field = field
+        field.textChanged.connect(self.model.set_filter)
+        field.down_pressed.connect(self._go_to_rows)
+
+    def clear_filter(self) -> None:
+        """Show all rows again."""
+        if self._filter_field is not None:
+            self._filter_field.clear()
+        self.model.set_filter("")
+        self.view.setFocus()
+
+    def set_empty(self, widget: QWidget) -> None:
+        """What to show while there are no rows at all."""
+        self._stack.removeWidget(self._empty)
+        self._empty.deleteLater()
+        self._empty = widget
+        self._stack.addWidget(widget)
+        self._show_what_there_is()
+
+    def _show_what_there_is(self) -> None:
+        shown = self.model.rowCount()
+        page: QWidget = self.view
+        if self.model.total() == 0:
+            page = self._empty
+        elif shown == 0:
+            said = self.tr("None of the rows contain “{text}”.")
+            words = said.replace("{text}", self.model.filter_text())
+            self._none_match.show_words(self.tr("Nothing matches"), words)
+            page = self._none_match
+        self._stack.setCurrentWidget(page)
+        self.shown_changed.emit(shown)
+
+    def _type_into_filter(self, text: str) -> None:
+        if self._filter_field is None:
+            return
+        self._filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter_field.setText(self._filter_field.text() + text)
+
+    def _go_to_rows(self) -> None:
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.selectRow(0)
+
+    # -- columns
+
+    def columns_button(self) -> QPushButton:
+        """A button for a toolbar that opens the menu of columns."""
+        made = button(self.tr("Columns"), icon="columns-3")
+        made.setMenu(self.columns_menu)
+        return made
+
+    def state(self) -> str:
+        """Widths, hidden columns and sorting, to be kept in the settings."""
+        return write_state(self.view, [column.key for column in self.model.columns])
+
+    def restore_state(self, state: str) -> None:
+        """Put columns back as they were left; what is not understood is passed over."""
+        read_state(self.view, [column.key for column in self.model.columns], state)
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by the column with this key."""
+        keys = [column.key for column in self.model.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(keys.index(key), order)
+
+    def _set_widths(self) -> None:
+        for place, column in enumerate(self.model.columns):
+            self.view.setColumnWidth(place, scaled(column.width))
+            self.view.setColumnHidden(place, column.is_hidden_at_first)
+
+    def _open_columns_menu(self, point: QPoint) -> None:
+        self.columns_menu.popup(self.view.horizontalHeader().mapToGlobal(point))
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        self.menu_wanted.emit(self.view.viewport().mapToGlobal(point))
+
+    # -- copying
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, visible columns only, with their titles."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def as_text(self) -> str:
+        """The selected rows as tab-separated text, titles first."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        shown = [c for c in range(self.model.columnCount()) if not self.view.isColumnHidden(c)]
+        titles = [self.model.headerData(c, Qt.Orientation.Horizontal) for c in shown]
+        lines = ([self.model.index(place, c).data() for c in shown] for place in places)
+        return as_pasted_rows(titles, lines)
