@@ -43,13 +43,15 @@ class LogExchange:
     """Write down help that happened.
 
     A giver or receiver who is not on the roster yet comes as a name in `new_giver` or
-    `new_receiver`; a kind of help not known yet in `new_category`. All of it is one change.
+    `new_receiver`; a kind of help not known yet in `new_category`. `meets_need` marks the need
+    that the exchange is linked to as met. All of it is one change.
     """
 
     exchange: Exchange
     new_giver: str = ""
     new_receiver: str = ""
     new_category: str = ""
+    meets_need: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import EditExchange, LogExchange, RemoveExchanges
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems
 from organiser_app.services.handlers.shared import (
@@ -15,6 +16,7 @@ from organiser_app.services.handlers.shared import (
     name_of,
     refuse_if,
     refuse_missing_links,
+    stored,
 )
 from organiser_app.storage import writes
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -39,6 +41,10 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         logged_at=moment.now,
     )
     writes.add(work, exchange)
+    if command.meets_need and exchange.need_id is not None:
+        need = stored(work, Need, exchange.need_id)
+        closed = max(day, need.opened or day)
+        writes.edit(work, replace(need, state=NeedState.MET, closed=closed))
     return Label("LOG_EXCHANGE", _names(work, exchange))
 
 

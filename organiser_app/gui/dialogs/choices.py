@@ -1,0 +1,42 @@
+"""What forms offer while typing: everyone on the roster, kinds of help, areas."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from organiser_app.domain.ids import MemberId
+from organiser_app.domain.views import Choice as ChoiceView
+from organiser_app.gui.widgets.completing_edit import Choice
+from organiser_app.services.workspace import Question
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads.members import area_choices, member_choices, members
+from organiser_app.storage.reads.needs import category_choices
+
+
+@dataclass(frozen=True, slots=True)
+class FormChoices:
+    """The names that a form can complete."""
+
+    members: tuple[Choice, ...] = ()
+    categories: tuple[Choice, ...] = ()
+    areas: tuple[Choice, ...] = ()
+
+
+def form_choices(named: Sequence[MemberId | None] = ()) -> Question[FormChoices]:
+    """Asks for the names; `named` are members that must be among them even if they have left."""
+    wanted = [member_id for member_id in named if member_id is not None]
+
+    def answer(reader: Reader) -> FormChoices:
+        current = member_choices(reader)
+        known = {choice.id for choice in current}
+        gone = members(reader, [one for one in wanted if one not in known])
+        return FormChoices(
+            _choices(current) + tuple(Choice(member.id, member.name) for member in gone),
+            _choices(category_choices(reader)),
+            _choices(area_choices(reader)),
+        )
+
+    return answer
+
+
+def _choices(views: Sequence[ChoiceView]) -> tuple[Choice, ...]:
+    return tuple(Choice(view.id, view.name, view.hint) for view in views)

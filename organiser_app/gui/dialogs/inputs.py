@@ -1,0 +1,96 @@
+"""Editors of forms, and reading what was typed into them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from organiser_app.domain.problems import Problem
+from organiser_app.gui.theme import scaled
+from organiser_app.gui.widgets.date_field import DateField
+from organiser_app.gui.widgets.form_field import FormField
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a number field holds: the value, or that it is not understood."""
+
+    value: Decimal | None
+    is_understood: bool = True
+
+    @property
+    def whole(self) -> int | None:
+        """The value as a whole number; None when there is none."""
+        if self.value is None or self.value != self.value.to_integral_value():
+            return None
+        return int(self.value)
+
+
+def read_number(text: str) -> Read:
+    """A number as people of the user's country write it, or as in a program; "" is no number."""
+    typed = text.strip()
+    if not typed:
+        return Read(None)
+    value, is_local = QLocale().toDouble(typed)
+    try:
+        number = Decimal(repr(value)) if is_local else Decimal(typed.replace(",", "."))
+    except InvalidOperation:
+        return Read(None, is_understood=False)
+    return Read(number) if number.is_finite() else Read(None, is_understood=False)
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """Several words or numbers, parted by commas, semicolons or lines."""
+    parts = text.replace(";", ",").replace("\n", ",").split(",")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def line(text: str, *, hint: str = "", placeholder: str = "") -> FormField[QLineEdit]:
+    """A field of one line."""
+    editor = QLineEdit()
+    editor.setPlaceholderText(placeholder)
+    return FormField(text, editor, hint=hint)
+
+
+def notes(text: str, *, hint: str = "") -> FormField[QPlainTextEdit]:
+    """A field of several lines; Tab leaves it."""
+    editor = QPlainTextEdit()
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(scaled(72))
+    return FormField(text, editor, hint=hint)
+
+
+def text_of(editor: QWidget) -> str:
+    """What is typed into an editor, for telling whether anything was."""
+    if isinstance(editor, QLineEdit):
+        return editor.text().strip()
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText().strip()
+    return ""
+
+
+def date_line(text: str, today: Callable[[], date], *, hint: str = "") -> FormField[DateField]:
+    """A field for a day."""
+    return FormField(text, DateField(today), hint=hint)
+
+
+def date_problems(field: str, made: FormField[DateField]) -> Iterator[Problem]:
+    """Says when what is typed is not a day."""
+    if not made.editor.is_understood():
+        yield Problem(field, "NOT_A_DATE")
+
+
+def number_problems(field: str, made: FormField[QLineEdit]) -> Iterator[Problem]:
+    """Says when what is typed is not a number."""
+    if not read_number(made.editor.text()).is_understood:
+        yield Problem(field, "NOT_A_NUMBER")
+
+
+def whole_problems(field: str, made: FormField[QLineEdit]) -> Iterator[Problem]:
+    """Says when what is typed is not a whole number."""
+    read = read_number(made.editor.text())
+    if not read.is_understood or (read.value is not None and read.whole is None):
+        yield Problem(field, "NOT_A_WHOLE_NUMBER")

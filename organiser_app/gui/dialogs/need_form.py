@@ -1,0 +1,176 @@
+"""Write down what someone needs, or correct it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+from typing_extensions import override
+
+from organiser_app.domain.changes import Kind
+from organiser_app.domain.commands import AddMember, AddNeed, Command, EditNeed
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId
+from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need, Urgency
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import need_problems
+from organiser_app.gui.dialogs.choices import FormChoices
+from organiser_app.gui.dialogs.form import FormDialog
+from organiser_app.gui.dialogs.inputs import (
+    date_line,
+    date_problems,
+    line,
+    notes,
+    number_problems,
+    read_number,
+    whole_problems,
+    words_in,
+)
+from organiser_app.gui.dialogs.name_field import NameField
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.texts import labels
+from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
+
+NOTHING = Need()
+
+
+class NeedForm(FormDialog):
+    """What is needed, by whom, and how soon."""
+
+    def __init__(
+        self,
+        session: GuiSession,
+        parent: QWidget | None = None,
+        *,
+        start: Need = NOTHING,
+        edit: bool = False,
+    ) -> None:
+        title = self.tr("Change a need") if edit else self.tr("Add a need")
+        saves = self.tr("Save") if edit else self.tr("Add it")
+        super().__init__(session, parent, title=title, saves=saves)
+        self._start = start
+        self._is_edit = edit
+        self._build_fields()
+        self._show_start()
+        self.ready(self.words.editor if start.member_id else self.member.editor)
+        self.ask_choices((start.member_id,))
+
+    def _build_fields(self) -> None:
+        self.member = NameField(
+            self.tr("For whom?"),
+            placeholder=self.tr("Name"),
+            hint=self.tr("Leave empty for someone who is not named."),
+        )
+        self.words = line(
+            self.tr("What is needed?"), placeholder=self.tr("In their words, such as a lift")
+        )
+        self.category = NameField(
+            self.tr("Kind of help"), placeholder=self.tr("Such as childcare or lifts")
+        )
+        self.urgency = FormField(
+            self.tr("How soon?"),
+            SegmentedControl(
+                [(value.value, labels.urgency(value)) for value in Urgency], self.tr("How soon?")
+            ),
+        )
+        self.opened = date_line(self.tr("Asked on"), lambda: self.today)
+        self.needed_by = date_line(self.tr("Needed by"), lambda: self.today)
+        self.area = NameField(self.tr("Where?"), placeholder=self.tr("Area"))
+        self.quantity = line(self.tr("How much?"), placeholder=self.tr("2"))
+        self.unit = line(self.tr("Of what?"), placeholder=self.tr("bags"))
+        self.household_size = line(self.tr("People in the household"))
+        self.recurring = line(self.tr("Again and again?"), placeholder=self.tr("Every Tuesday"))
+        self.source = line(
+            self.tr("How did it come in?"), placeholder=self.tr("Phone, form, in person")
+        )
+        self.tags = line(self.tr("Tags"), placeholder=self.tr("Parted by commas"))
+        self.is_sensitive = QCheckBox(self.tr("Sensitive: show only to those who must know"))
+        self.note = notes(self.tr("Note"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.add_row(self.add("member_id", self.member), self.add("category_id", self.category))
+        self.add_row(self.add("words", self.words))
+        self.add_row(self.add("urgency", self.urgency), self.add("area_id", self.area))
+        self.add_row(self.add("opened", self.opened), self.add("needed_by", self.needed_by))
+        self.add_heading(self.tr("More, if you know it"))
+        self.add_row(
+            self.add("quantity", self.quantity),
+            self.add("unit", self.unit),
+            self.add("household_size", self.household_size),
+        )
+        self.add_row(self.add("recurring", self.recurring), self.add("source", self.source))
+        self.add_row(self.add("tags", self.tags))
+        self.body.addWidget(self.is_sensitive)
+        self.add_row(self.add("note", self.note))
+
+    def _show_start(self) -> None:
+        start = self._start
+        self.words.editor.setText(start.words)
+        self.urgency.editor.set_current(start.urgency.value)
+        self.opened.editor.set_date(start.opened or (None if self._is_edit else self.today))
+        self.needed_by.editor.set_date(start.needed_by)
+        amount = "" if start.quantity is None else labels.amount_words(start.quantity)
+        self.quantity.editor.setText(amount)
+        self.unit.editor.setText(start.unit)
+        self.household_size.editor.setText(str(start.household_size or ""))
+        self.recurring.editor.setText(start.recurring)
+        self.source.editor.setText(start.source)
+        self.tags.editor.setText(", ".join(start.tags))
+        self.is_sensitive.setChecked(start.is_sensitive)
+        self.note.editor.setPlainText(start.note)
+
+    @override
+    def show_choices(self, choices: FormChoices) -> None:
+        self.offer("member_id", choices.members, self._start.member_id)
+        self.offer("category_id", choices.categories, self._start.category_id)
+        self.offer("area_id", choices.areas, self._start.area_id)
+
+    def need(self) -> Need:
+        """The need as it is filled in now."""
+        return replace(
+            self._start,
+            member_id=self.member.chosen(MemberId),
+            category_id=self.category.chosen(CategoryId),
+            words=self.words.editor.text().strip(),
+            urgency=Urgency(self.urgency.editor.current()),
+            opened=self.opened.editor.chosen_date(),
+            needed_by=self.needed_by.editor.chosen_date(),
+            area_id=self.area.chosen(AreaId),
+            quantity=read_number(self.quantity.editor.text()).value,
+            unit=self.unit.editor.text().strip(),
+            household_size=read_number(self.household_size.editor.text()).whole,
+            recurring=self.recurring.editor.text().strip(),
+            source=self.source.editor.text().strip(),
+            tags=words_in(self.tags.editor.text()),
+            is_sensitive=self.is_sensitive.isChecked(),
+            note=self.note.editor.toPlainText().strip(),
+        )
+
+    @override
+    def problems(self) -> Sequence[Problem]:
+        found = [
+            *self.member.problems("member_id"),
+            *date_problems("opened", self.opened),
+            *date_problems("needed_by", self.needed_by),
+            *number_problems("quantity", self.quantity),
+            *whole_problems("household_size", self.household_size),
+        ]
+        if self.category.new_name():
+            told = replace(self.need(), words=self.category.new_name())
+            return [*found, *need_problems(told, self.today)]
+        return [*found, *need_problems(self.need(), self.today)]
+
+    @override
+    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
+        missing = list(self.missing_area(self.area))
+        if self._is_edit and (name := self.member.new_name()):
+            missing.append((self.member, Kind.MEMBERS, AddMember(Member(name, joined=self.today))))
+        return missing
+
+    @override
+    def command(self) -> Command:
+        category = self.category.new_name()
+        if self._is_edit:
+            return EditNeed(self.need(), new_category=category)
+        return AddNeed(self.need(), new_member=self.member.new_name(), new_category=category)
