@@ -1,0 +1,90 @@
+"""Comparing names and contacts: what is the same, what may be, what speaks against it."""
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from organiser_app.spreadsheet.canonical import fold
+
+_FEWEST_DIGITS = 7
+_COMPARED_DIGITS = 9
+_ALIKE_TOKENS = 85
+_SHORTEST_MISSPELT = 4
+
+
+class Mention(NamedTuple):
+    """Someone as one row names them; everything but the name may be missing, and the name too."""
+
+    name: str
+    code: str = ""
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    place: str = ""
+    is_household: bool = False
+
+    @property
+    def has_contact(self) -> bool:
+        """Whether more than a name is known."""
+        return bool(self.code or self.phones or self.email)
+
+    @property
+    def label(self) -> str:
+        """What to call them: by the name, else by how to reach them."""
+        return self.name or (self.phones[0] if self.phones else "") or self.email or self.code
+
+
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """The same for one name in other case, spacing or punctuation at the end of words."""
+    text = unicodedata.normalize("NFKC", name).casefold()
+    return " ".join(word.strip(".,;:") for word in text.split()).strip()
+
+
+@lru_cache(maxsize=65536)
+def phone_digits(phone: str) -> str:
+    """The last nine digits, which are alike whatever stands before them; empty for short ones."""
+    digits = "".join(filter(str.isdecimal, phone.partition(" ext.")[0]))
+    return digits[-_COMPARED_DIGITS:] if len(digits) >= _FEWEST_DIGITS else ""
+
+
+@lru_cache(maxsize=65536)
+def sorted_tokens(name: str) -> tuple[str, ...]:
+    """The words of a name without accents, in order of the alphabet."""
+    return tuple(sorted(fold(name).split()))
+
+
+def same_but_for_accents(first: str, second: str) -> bool:
+    """Whether only accents or punctuation tell the names apart."""
+    folded = fold(first)
+    return bool(folded) and folded == fold(second)
+
+
+def alike(first: str, second: str) -> float:
+    """How alike two names are, in any order of their words, from 0 to 1."""
+    from rapidfuzz import fuzz  # slow to import
+
+    return fuzz.ratio(" ".join(sorted_tokens(first)), " ".join(sorted_tokens(second))) / 100
+
+
+def compatible(first: str, second: str) -> bool:
+    """Whether one name may be short for the other: Rosa, Rosa M., R. Moreno, Rosa Moreno."""
+    shorter, longer = sorted((fold(first).split(), fold(second).split()), key=len)
+    left = list(longer)
+    for word in shorter:
+        match = next((other for other in left if _same_word(word, other)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return bool(shorter)
+
+
+def _same_word(first: str, second: str) -> bool:
+    from rapidfuzz import fuzz  # slow to import
+
+    if first == second:
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[:1] == second[:1]
+    if min(len(first), len(second)) < _SHORTEST_MISSPELT:
+        return False
+    return fuzz.ratio(first, second) >= _ALIKE_TOKENS
