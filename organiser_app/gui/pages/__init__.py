@@ -1,0 +1,1 @@
+"""The sections of the window. Pages do not know each other; what they share lies in `page`."""
