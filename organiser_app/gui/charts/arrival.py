@@ -61,7 +61,9 @@ class ArrivalChart(Chart[Arrival]):
 
     @override
     def _nothing_to_draw(self, figures: Arrival, context: ChartContext) -> str:
-        return "" if figures.now else sentences.arrival_needs_more(figures)
+        if figures.now:
+            return ""
+        return charts.tr("There is too little here yet for an honest curve.")
 
     @override
     def _counted(self, figures: Arrival) -> int:
@@ -108,14 +110,14 @@ class ArrivalChart(Chart[Arrival]):
 
     @override
     def _arrange(self, size: QSizeF) -> None:
-        letters, tokens = self._letters, self._tokens
+        letters = self._letters
         self._grid.take_size(size)
-        top = legend_height(letters) + 2
+        top = legend_height(self._keys(), letters, width=size.width()) + 4
         below = line_height(letters.small) + 2
         place = QRectF(0, top, size.width() - 8, size.height() - top - below)
-        self._plot.place(place, ticks=self._ticks(), letters=letters, tokens=tokens)
-        self._plot.show_range((0, self._horizon), (0, 1.02))
-        self._dress_curves()
+        ranges = ((0.0, float(self._horizon)), (0.0, 1.02))
+        self._plot.place(place, ranges=ranges, ticks=self._ticks(), letters=letters)
+        self._dress_curves(1.0)
         curve = self._figures.now if self._figures else None
         if curve is not None:
             reached = min(_last_day(curve), self._horizon)
@@ -127,7 +129,12 @@ class ArrivalChart(Chart[Arrival]):
         across = [(float(day), number(day)) for day in range(0, self._horizon + 1, step)]
         return across, [(quarter, percent(quarter)) for quarter in _QUARTERS]
 
-    def _dress_curves(self) -> None:
+    @override
+    def _dress_for_picture(self, scale: float) -> None:
+        self._dress_curves(scale)
+
+    def _dress_curves(self, scale: float) -> None:
+        """Colours and widths; the pens of pyqtgraph do not grow with a picture by themselves."""
         tokens = self._tokens
         shade = QColor(tokens.band)
         shade.setAlphaF(0.16 if tokens.is_dark else 0.13)
@@ -136,8 +143,8 @@ class ArrivalChart(Chart[Arrival]):
         self._high.setPen(none)
         self._band.setPen(none)
         self._band.setBrush(shade)
-        self._before.setPen(pg.mkPen(tokens.prev, width=1.4, style=Qt.PenStyle.DashLine))
-        self._now.setPen(pg.mkPen(tokens.accent, width=2.4))
+        self._before.setPen(pg.mkPen(tokens.prev, width=1.4 * scale, style=Qt.PenStyle.DashLine))
+        self._now.setPen(pg.mkPen(tokens.accent, width=2.4 * scale))
 
     # Paint
 
@@ -149,22 +156,26 @@ class ArrivalChart(Chart[Arrival]):
     def _paint(self, painter: QPainter) -> None:
         if self._figures is None or self._figures.now is None:
             return
-        self._paint_legend(painter, self._figures)
+        self._paint_legend(painter)
+        self._plot.paint_ticks(painter, self._letters, self._tokens)
         self._paint_axis_words(painter)
         box = self._paint_median(painter, self._figures.now)
         self._paint_remark(painter, self._figures.now, box)
 
-    def _paint_legend(self, painter: QPainter, figures: Arrival) -> None:
-        if self._context is None:
-            return
+    def _keys(self) -> list[Key]:
+        if self._context is None or self._figures is None:
+            return []
         keys = [Key(self._context.period or charts.tr("Now"), self._tokens.accent)]
-        if figures.before is not None:
+        if self._figures.before is not None:
             words = self._context.period_before or charts.tr("The period before")
             keys.append(Key(words, self._tokens.prev, dashed=True))
+        return keys
+
+    def _paint_legend(self, painter: QPainter) -> None:
         draw_legend(
             painter,
-            self._drawing.boundingRect(),
-            keys,
+            self._keys(),
+            width=self._drawing.boundingRect().width(),
             letters=self._letters,
             tokens=self._tokens,
             right_to_left=self.isRightToLeft(),

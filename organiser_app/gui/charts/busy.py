@@ -27,7 +27,7 @@ _LABELLED_DAYS: Final = (0, 2, 4, 6)
 class BusyChart(Chart[BusyDays]):
     """Weeks across, Monday to Sunday down; a click on a day asks for its exchanges."""
 
-    picture_size = QSizeF(1000, 200)
+    picture_width = 1120.0
     _breaks: tuple[int, ...] = ()
     _cell = 0.0
     _corner = QPointF()
@@ -51,7 +51,7 @@ class BusyChart(Chart[BusyDays]):
             return ""
         if figures.undated:
             return charts.tr("No exchange of this year has a date yet.")
-        return charts.tr("No exchange has been logged in this year yet.")
+        return charts.tr("Days with an exchange get their colour here.")
 
     @override
     def _counted(self, figures: BusyDays) -> int:
@@ -78,7 +78,7 @@ class BusyChart(Chart[BusyDays]):
     @override
     def _natural_height(self) -> float:
         letters = self._letters
-        return 7 * 21 + line_height(letters.small) * 2 + 22
+        return 7 * 21 + line_height(letters.small) * 2 + 16
 
     @override
     def _arrange(self, size: QSizeF) -> None:
@@ -175,12 +175,14 @@ class BusyChart(Chart[BusyDays]):
     def _paint_weekdays(self, painter: QPainter) -> None:
         area = self._drawing.boundingRect()
         columns = int(self._columns(self._figures)[-1]) + 1 if self._figures else 0
-        for weekday in _LABELLED_DAYS:
-            top = self._corner.y() + weekday * self._cell
-            place = QRectF(0, top, self._corner.x() - 8, self._cell)
+        height = line_height(self._letters.tiny)
+        roomy = 2 * self._cell >= height
+        for weekday in _LABELLED_DAYS if roomy else _LABELLED_DAYS[::3]:
+            top = self._corner.y() + (weekday + 0.5) * self._cell - height / 2
+            place = QRectF(0, top, self._corner.x() - 8, height)
             if self.isRightToLeft():
                 left = columns * self._cell + 8
-                place = QRectF(left, top, area.right() - left, self._cell)
+                place = QRectF(left, top, area.right() - left, height)
             draw_text(
                 painter,
                 place,

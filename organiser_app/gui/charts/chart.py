@@ -41,7 +41,7 @@ Figures = TypeVar("Figures")
 Cell = str | int
 Table = tuple[tuple[str, ...], list[tuple[Cell, ...]]]
 
-_RING: Final = 4
+_RING: Final = 6
 """Room around the canvas for the focus ring, in pixels."""
 _RINGS: Final = QSizeF(2 * _RING, 2 * _RING)
 _ARROWS: Final = {
@@ -70,7 +70,7 @@ class Chart(QWidget, Generic[Figures]):
 
     walks_in_order = False
     """Whether left and right pass through every mark instead of looking for one beside."""
-    picture_size = QSizeF(640, 340)
+    picture_width = 640.0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +79,7 @@ class Chart(QWidget, Generic[Figures]):
         self._figures: Figures | None = None
         self._context: ChartContext | None = None
         self._current: int | None = None
+        self.picture_size = QSizeF(self.picture_width, 300)
         self._anchors = NO_MARKS
         """(n, 2) the middle of each mark in pixels."""
         self._build()
@@ -329,11 +330,11 @@ class Chart(QWidget, Generic[Figures]):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(540 * self._letters.scale), round(self._natural_height()))
+        return QSize(round(540 * self._letters.scale), round(self._natural_height()) + 2 * _RING)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, round(self._natural_height() * 0.85))
+        return QSize(260, round(self._natural_height() * 0.85) + 2 * _RING)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -377,6 +378,7 @@ class Chart(QWidget, Generic[Figures]):
 
     def render_scene(self, painter: QPainter, target: QRectF) -> None:
         """Paint the scene itself, without its frame of words."""
+        self._dress_for_picture(painter.worldTransform().m11())
         scene = self._canvas.scene()
         scene.prepareForPaint()
         scene.render(painter, target, self._drawing.boundingRect())
@@ -387,12 +389,21 @@ class Chart(QWidget, Generic[Figures]):
         twin.setLayoutDirection(self.layoutDirection())
         twin.sit_for_picture(self._tokens)
         if self._figures is not None and self._context is not None:
-            twin.show_figures(self._figures, replace(self._context, names_hidden=True))
+            twin.pose(self._figures, replace(self._context, names_hidden=True))
         return twin
 
     def sit_for_picture(self, tokens: Tokens) -> None:
-        """Take the size and the text size of pictures, which no screen decides."""
+        """Take the look and the text size of pictures, which no screen decides."""
         self._drawing.setCacheMode(Layer.CacheMode.NoCache)
         self.set_tokens(tokens)
         self._letters = lettering(1.0)
+
+    def pose(self, figures: Figures, context: ChartContext) -> None:
+        """Show the figures at the size of a picture."""
+        self.show_figures(figures, context)
+        self.picture_size = QSizeF(self.picture_width, round(self._natural_height()))
         self._canvas.take_size(self.picture_size)
+        self._rearrange()
+
+    def _dress_for_picture(self, scale: float) -> None:
+        """Adapt what does not grow with the painter by itself."""

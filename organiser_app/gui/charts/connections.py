@@ -30,7 +30,7 @@ class ConnectionsChart(Chart[Connections]):
     """The network; a click asks for the person, or for the people of an area."""
 
     walks_in_order = True
-    picture_size = QSizeF(640, 400)
+    picture_width = 640.0
     _picture: NetworkPicture | None = None
 
     @property
@@ -44,7 +44,9 @@ class ConnectionsChart(Chart[Connections]):
 
     @override
     def _nothing_to_draw(self, figures: Connections, context: ChartContext) -> str:
-        return "" if len(figures.member_ids) else sentences.connections(figures, context)
+        if len(figures.member_ids):
+            return ""
+        return charts.tr("When people have helped each other, the ties between them show here.")
 
     @override
     def _counted(self, figures: Connections) -> int:

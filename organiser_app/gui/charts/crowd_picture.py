@@ -9,17 +9,19 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from organiser_app.gui.charts.context import Mark
-from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_width
-from organiser_app.gui.charts.network_picture import Setting, area_colours
+from organiser_app.gui.charts.lettering import Align, draw_text, line_height
+from organiser_app.gui.charts.network_picture import SAFE_COLOURS, Setting, area_colours
 from organiser_app.gui.charts.people_picture import fitted
-from organiser_app.gui.charts.wording import charts, number
+from organiser_app.gui.charts.wording import charts, fill, small_number
 from organiser_app.metrics.snapshot import NO_ONE, Floats
 
 _COVER: Final = 0.3
 """How much of the picture the discs cover together."""
 _ROUNDS: Final = 200
 _GAP: Final = 16.0
-_WIDEST: Final = 9.0
+_WIDEST: Final = 8.0
+_TIES_EACH: Final = 3
+"""Only the strongest ties between areas are drawn: so many times the number of areas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,16 @@ class CrowdPicture:
         )
         places = fitted(middles[:, 0], middles[:, 1], inner)
         self.anchors = apart(places, self._radii, setting.bounds)
-        self._colours = area_colours(figures.area, setting.tokens)
+        self._colours = self._choose_colours()
+
+    def _choose_colours(self) -> list[str]:
+        """Each area its own where colours suffice; one for all where names must do."""
+        areas, tokens = self._crowd.areas, self._setting.tokens
+        known = int((areas != NO_ONE).sum())
+        if known > SAFE_COLOURS:
+            return [tokens.neutral if area == NO_ONE else tokens.accent for area in areas]
+        colours = area_colours(self._setting.figures.area, tokens)
+        return [colours[int(area)] for area in areas]
 
     def _size_discs(self) -> Floats:
         """(a,) areas in proportion to people."""
@@ -69,41 +80,64 @@ class CrowdPicture:
     def paint(self, painter: QPainter) -> None:
         """Draw ties, then discs with their names."""
         self._paint_ties(painter)
-        for position, area in enumerate(self._crowd.areas):
-            radius = float(self._radii[position])
-            painter.setPen(QPen(QColor(self._setting.tokens.card), 2))
-            painter.setBrush(QColor(self._colours[int(area)]))
-            painter.drawEllipse(QPointF(*self.anchors[position]), radius, radius)
-        for position in np.argsort(self._radii, kind="stable"):
+        for position, colour in enumerate(self._colours):
+            self._paint_disc(painter, position, colour)
+        for position in np.argsort(-self._radii, kind="stable"):
             self._paint_name(painter, int(position))
+
+    def _paint_disc(self, painter: QPainter, position: int, colour: str) -> None:
+        """A light disc, so that its name can be read on it."""
+        middle, radius = QPointF(*self.anchors[position]), float(self._radii[position])
+        light = QColor(colour)
+        light.setAlphaF(0.22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._setting.tokens.card))
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(QPen(QColor(colour), 1.6))
+        painter.setBrush(light)
+        painter.drawEllipse(middle, radius, radius)
 
     def _paint_ties(self, painter: QPainter) -> None:
         acts = np.triu(self._crowd.acts, 1)
-        most = max(int(acts.max(initial=0)), 1)
+        between = np.argwhere(acts)
+        strength = acts[between[:, 0], between[:, 1]]
+        strongest = np.argsort(-strength, kind="stable")[: _TIES_EACH * len(self.anchors)]
         colour = QColor(self._setting.tokens.text3)
-        colour.setAlphaF(0.35)
-        for one, other in np.argwhere(acts):
-            width = max(0.6, _WIDEST * float(np.sqrt(acts[one, other] / most)))
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        colour.setAlphaF(0.3)
+        for one, other in between[strongest]:
+            width = max(0.8, _WIDEST * float(acts[one, other] / strength.max()))
+            painter.setPen(QPen(colour, width))
             painter.drawLine(QPointF(*self.anchors[one]), QPointF(*self.anchors[other]))
 
     def _paint_name(self, painter: QPainter, position: int) -> None:
-        """Name and number of people, below the disc on a ground of the card's colour."""
+        """Name and number of people on the disc, as far as they fit."""
         letters, tokens = self._setting.letters, self._setting.tokens
-        name, count = self._name(position), number(int(self._crowd.people[position]))
         x, y = self.anchors[position]
-        height = line_height(letters.strong)
-        room = text_width(name, letters.strong) + text_width(count, letters.small) + 6
-        place = QRectF(x - room / 2, y - height / 2, room, height)
-        ground = QColor(tokens.card)
-        ground.setAlphaF(0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(place.adjusted(-5, -1, 5, 1), 6, 6)
-        draw_text(painter, place, name, font=letters.strong, colour=tokens.text)
+        radius, height = float(self._radii[position]), line_height(letters.strong)
+        if radius < height:
+            return
+        name = QRectF(x - radius - 3, y - height, 2 * radius + 6, height)
         draw_text(
-            painter, place, count, font=letters.small, colour=tokens.text2, align=Align.AlignRight
+            painter,
+            name,
+            self._name(position),
+            font=letters.strong,
+            colour=tokens.text,
+            align=Align.AlignHCenter,
+            elide=Qt.TextElideMode.ElideMiddle,  # names of areas often differ at their end
         )
+        draw_text(
+            painter,
+            name.translated(0, height),
+            self._people(position),
+            font=letters.small,
+            colour=tokens.text2,
+            align=Align.AlignHCenter,
+        )
+
+    def _people(self, position: int) -> str:
+        discreet = self._setting.context.names_hidden
+        return small_number(int(self._crowd.people[position]), discreet=discreet)
 
     def _name(self, position: int) -> str:
         area = int(self._crowd.areas[position])
@@ -119,7 +153,7 @@ class CrowdPicture:
         ids = figures.member_ids[self._crowd.group == position]
         lines = (
             self._name(position),
-            charts.tr("%Ln people", "", int(self._crowd.people[position])),
+            fill(charts.tr("%1 people", "a count, or fewer than five"), self._people(position)),
             charts.tr("%Ln exchanges among them", "", within),
             charts.tr("%Ln exchanges with other areas", "", across),
         )

@@ -5,7 +5,6 @@ someone points. In a large network people with the same two counts share one lar
 """
 
 from functools import cmp_to_key
-from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,21 +13,18 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.gui.charts import sentences
+from organiser_app.gui.charts import scales, sentences
 from organiser_app.gui.charts.canvas import Layer
 from organiser_app.gui.charts.chart import Chart, Table
 from organiser_app.gui.charts.context import ChartContext, Mark
 from organiser_app.gui.charts.lettering import Align, draw_text, line_height
-from organiser_app.gui.charts.plot import QuietPlot, Tick
+from organiser_app.gui.charts.plot import QuietPlot
+from organiser_app.gui.charts.scales import Scale, laid, scale_for
 from organiser_app.gui.charts.spread import MOST_DOTS, Dots, bubbles, cluster
 from organiser_app.gui.charts.steering import nearest
 from organiser_app.gui.charts.wording import charts, fill, number, small_number
 from organiser_app.metrics.figures import GivingReceiving
 from organiser_app.metrics.snapshot import Floats
-
-_EVEN_STEPS_UP_TO: Final = 12
-"""Above this many acts, the axes grow with the square root."""
-_TICKS: Final = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
 class GivingChart(Chart[GivingReceiving]):
@@ -36,6 +32,7 @@ class GivingChart(Chart[GivingReceiving]):
 
     walks_in_order = True
     _dots: Dots | None = None
+    _scale = Scale.EVEN
     _ends = (4, 4)
     """The last count on the axes for received and for given."""
 
@@ -60,7 +57,9 @@ class GivingChart(Chart[GivingReceiving]):
 
     @override
     def _nothing_to_draw(self, figures: GivingReceiving, context: ChartContext) -> str:
-        return "" if len(figures.member_ids) else sentences.giving(figures, context)
+        if len(figures.member_ids):
+            return ""
+        return charts.tr("When people have helped each other, each of them gets a dot here.")
 
     @override
     def _counted(self, figures: GivingReceiving) -> int:
@@ -88,18 +87,11 @@ class GivingChart(Chart[GivingReceiving]):
     def _take(self, figures: GivingReceiving, context: ChartContext) -> None:
         self._plot.item.setVisible(bool(len(figures.member_ids)))
         received, given = (int(side.max(initial=0)) for side in (figures.received, figures.given))
+        self._scale = scale_for(max(received, given))
         # Neither axis is stretched more than twice as much as the other.
         self._ends = max(received, given // 2, 4), max(given, received // 2, 4)
 
     # Layout
-
-    def _scaled(self, counts: Floats) -> Floats:
-        """Counts as they are laid along an axis."""
-        return np.sqrt(counts) if self._long_tailed else counts
-
-    @property
-    def _long_tailed(self) -> bool:
-        return max(self._ends) > _EVEN_STEPS_UP_TO
 
     @override
     def _arrange(self, size: QSizeF) -> None:
@@ -109,45 +101,32 @@ class GivingChart(Chart[GivingReceiving]):
         self._ground.take_size(size)
         height = line_height(letters.small)
         place = QRectF(0, height + 6, size.width() - 4, size.height() - 2 * height - 10)
-        ticks = (self._ticks(self._ends[0]), self._ticks(self._ends[1]))
-        self._plot.place(place, ticks=ticks, letters=letters, tokens=self._tokens)
-        self._plot.show_range(self._reach(self._ends[0]), self._reach(self._ends[1]))
+        across, up = self._ends
+        ticks = (
+            scales.ticks(across, self._scale, length=place.width(), gap=30 * letters.scale),
+            scales.ticks(up, self._scale, length=place.height(), gap=1.1 * height),
+        )
+        ranges = (scales.reach(across, self._scale), scales.reach(up, self._scale))
+        self._plot.place(place, ranges=ranges, ticks=ticks, letters=letters)
         self._dots = self._lay_dots(self._figures)
         self._anchors = self._dots.places
         self._show_spots(self._dots)
 
-    def _reach(self, end: int) -> tuple[float, float]:
-        """An axis from half a step below none to a little more than its end."""
-        reach = float(self._scaled(np.array([end], dtype=np.float64))[0])
-        return -0.55, reach * 1.1 + 0.1
-
-    def _ticks(self, end: int) -> list[Tick]:
-        if self._long_tailed:
-            values = [value for value in _TICKS if value <= end * 1.15]
-            return [(float(np.sqrt(value)), number(value)) for value in values]
-        step = 1 if end <= 6 else 2
-        return [(float(value), number(value)) for value in range(0, end + 1, step)]
-
     def _lay_dots(self, figures: GivingReceiving) -> Dots:
-        across = self._scaled(figures.received.astype(np.float64))
-        up = self._scaled(figures.given.astype(np.float64))
-        origin, unit = self._plot.to_pixels(0, 0), self._plot.to_pixels(1, 1)
-        places = np.column_stack(
-            (
-                origin.x() + across * (unit.x() - origin.x()),
-                origin.y() + up * (unit.y() - origin.y()),
-            )
-        )
-        if len(places) > MOST_DOTS:
-            return bubbles(places, figures.given, figures.received)
-        step_across = self._room(figures.received.astype(np.float64)) * abs(unit.x() - origin.x())
-        step_up = self._room(figures.given.astype(np.float64)) * abs(unit.y() - origin.y())
-        room = np.column_stack((step_across, step_up))
-        return cluster(places, figures.given, figures.received, room=room)
+        received = figures.received.astype(np.float64)
+        given = figures.given.astype(np.float64)
+        places = self._pixels(received, given)
+        # Half the way to the next count in each direction.
+        room = np.abs(self._pixels(received + 1, given + 1) - places) / 2
+        lay = bubbles if len(places) > MOST_DOTS else cluster
+        return lay(places, figures.given, figures.received, room=room)
 
-    def _room(self, counts: Floats) -> Floats:
-        """Half the way to the next count, in units of the axis."""
-        return (self._scaled(counts + 1.0) - self._scaled(counts)) / 2
+    def _pixels(self, received: Floats, given: Floats) -> Floats:
+        """(n, 2) where counts are drawn."""
+        origin, unit = self._plot.to_pixels(0, 0), self._plot.to_pixels(1, 1)
+        across = laid(received, self._scale) * (unit.x() - origin.x())
+        up = laid(given, self._scale) * (unit.y() - origin.y())
+        return np.column_stack((origin.x() + across, origin.y() + up))
 
     def _show_spots(self, dots: Dots) -> None:
         origin, unit = self._plot.to_pixels(0, 0), self._plot.to_pixels(1, 1)
@@ -160,6 +139,12 @@ class GivingChart(Chart[GivingReceiving]):
             brush=pg.mkBrush(ground),
             pen=pg.mkPen(self._tokens.card, width=1),
         )
+
+    @override
+    def _dress_for_picture(self, scale: float) -> None:
+        """Draw the dots as shapes, and as large as the picture, not as pixels of the screen."""
+        self._spots.setExportMode(True, {"antialias": True, "resolutionScale": scale})
+        self._spots.setPen(pg.mkPen(self._tokens.card, width=scale))
 
     # Paint
 
@@ -187,15 +172,11 @@ class GivingChart(Chart[GivingReceiving]):
 
     def _middle(self) -> QPolygonF:
         """Where given and received are within twice of each other."""
-        twice = float(np.sqrt(2)) if self._long_tailed else 2.0
-        far = 1000.0
-        wedge = QPolygonF(
-            [
-                self._plot.to_pixels(0, 0),
-                self._plot.to_pixels(far, twice * far),
-                self._plot.to_pixels(twice * far, far),
-            ]
-        )
+        counts = np.geomspace(0.05, 50_000, 100)
+        steep = self._pixels(counts, 2 * counts)
+        flat = self._pixels(2 * counts, counts)[::-1]
+        corners = np.vstack((self._pixels(np.zeros(1), np.zeros(1)), steep, flat))
+        wedge = QPolygonF([QPointF(x, y) for x, y in corners])
         return wedge.intersected(QPolygonF(self._plot.area))
 
     @override
@@ -203,6 +184,7 @@ class GivingChart(Chart[GivingReceiving]):
         area, whole = self._plot.area, self._drawing.boundingRect()
         letters, tokens = self._letters, self._tokens
         height = line_height(letters.small)
+        self._plot.paint_ticks(painter, letters, tokens)
         top = QRectF(0, 0, whole.width(), height)
         draw_text(painter, top, charts.tr("times given"), font=letters.small, colour=tokens.text3)
         foot = QRectF(area.left(), whole.bottom() - height, area.width(), height)

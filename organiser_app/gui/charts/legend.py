@@ -1,6 +1,6 @@
-"""The line of colour keys above a chart."""
+"""The colour keys above a chart, on as many lines as they need."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from organiser_app.gui.theme import Tokens
 _SWATCH: Final = 10.0
 _DASH: Final = 18.0
 _SPACE: Final = 16.0
+_BELOW: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,41 +26,55 @@ class Key:
     """Draw a dashed line instead of a square."""
 
 
-def legend_height(letters: Lettering) -> float:
-    """The room of the line, with the gap below it."""
-    return line_height(letters.small) + 8
+def legend_height(keys: Sequence[Key], letters: Lettering, *, width: float) -> float:
+    """The room of the keys, with the gap below them."""
+    lines = max((line for line, _, _ in _places(keys, letters, width)), default=-1) + 1
+    return lines * line_height(letters.small) + _BELOW
 
 
 def draw_legend(
     painter: QPainter,
-    area: QRectF,
     keys: Sequence[Key],
     *,
+    width: float,
     letters: Lettering,
     tokens: Tokens,
     right_to_left: bool,
 ) -> None:
-    """Write the keys along the top of the area, from the side where reading starts."""
+    """Write the keys along the top, from the side where reading starts."""
     height = line_height(letters.small)
-    edge = 0.0
-    for key in keys:
-        room = min(text_width(key.words, letters.small) + 1, max(20.0, area.width() - edge - 20))
-        swatch_width = _DASH if key.dashed else _SWATCH
-        width = swatch_width + 6 + room
-        left = area.right() - edge - width if right_to_left else area.left() + edge
-        swatch_left = left + width - swatch_width if right_to_left else left
+    for key, (line, edge, room) in zip(keys, _places(keys, letters, width), strict=True):
+        swatch_width = _swatch_width(key)
+        left = width - edge - room if right_to_left else edge
+        swatch_left = left + room - swatch_width if right_to_left else left
         words_left = left if right_to_left else left + swatch_width + 6
-        top = area.top() + (height - _SWATCH) / 2
-        swatch = QRectF(swatch_left, top, swatch_width, _SWATCH)
-        _draw_swatch(painter, swatch, key)
+        top = line * height
+        middle = top + (height - _SWATCH) / 2
+        _draw_swatch(painter, QRectF(swatch_left, middle, swatch_width, _SWATCH), key)
         draw_text(
             painter,
-            QRectF(words_left, area.top(), room, height),
+            QRectF(words_left, top, room - swatch_width - 6, height),
             key.words,
             font=letters.small,
             colour=tokens.text2,
         )
-        edge += width + _SPACE
+
+
+def _places(
+    keys: Sequence[Key], letters: Lettering, width: float
+) -> Iterator[tuple[int, float, float]]:
+    """For each key its line, the distance from where reading starts, and its room."""
+    line, edge = 0, 0.0
+    for key in keys:
+        room = min(_swatch_width(key) + 7 + text_width(key.words, letters.small), width)
+        if edge and edge + room > width:
+            line, edge = line + 1, 0.0
+        yield line, edge, room
+        edge += room + _SPACE
+
+
+def _swatch_width(key: Key) -> float:
+    return _DASH if key.dashed else _SWATCH
 
 
 def _draw_swatch(painter: QPainter, swatch: QRectF, key: Key) -> None:

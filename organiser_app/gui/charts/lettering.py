@@ -60,11 +60,12 @@ def draw_text(
     font: QFont,
     colour: str,
     align: Qt.AlignmentFlag = Align.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """Write one line into the place, vertically centred, cut with "…" where it is too long."""
     shown = text
     if text_width(text, font) > place.width() + 0.5:
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = QFontMetricsF(font).elidedText(text, elide, place.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.setLayoutDirection(direction_of(text))

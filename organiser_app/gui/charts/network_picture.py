@@ -15,7 +15,7 @@ from organiser_app.gui.theme import Tokens
 from organiser_app.metrics.figures import Connections
 from organiser_app.metrics.snapshot import NO_ONE, Floats, Ints
 
-_SAFE_COLOURS: Final = 4
+SAFE_COLOURS: Final = 4
 """Beyond these, colours are not told apart by everyone: areas have their name instead."""
 
 
@@ -53,9 +53,7 @@ def area_colours(areas: Ints, tokens: Tokens) -> dict[int, str]:
     """A colour for each area: the four with most people get their own, all others are grey."""
     present, people = np.unique(areas, return_counts=True)
     order = present[np.argsort(-people, kind="stable")]
-    named = sorted(
-        int(area) for area in [area for area in order if area != NO_ONE][:_SAFE_COLOURS]
-    )
+    named = sorted(int(area) for area in [area for area in order if area != NO_ONE][:SAFE_COLOURS])
     colours = {int(area): tokens.neutral for area in present}
     colours.update(zip(named, tokens.cat, strict=False))
     return colours

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from organiser_app.gui.charts.context import Mark
 from organiser_app.gui.charts.lettering import draw_pill, draw_text, pill_box, text_box, text_width
 from organiser_app.gui.charts.network_picture import Setting, area_colours, draw_lines
-from organiser_app.gui.charts.placing import around, best_place
+from organiser_app.gui.charts.placing import around, best_place, is_free
 from organiser_app.gui.charts.steering import nearest
-from organiser_app.gui.charts.wording import charts, fill, number
+from organiser_app.gui.charts.wording import charts, fill, small_number
 from organiser_app.metrics.snapshot import NO_ONE, Floats
 
 _MOST_STRETCH: Final = 3.0
@@ -61,8 +61,10 @@ class PeoplePicture:
                 points=self.anchors,
                 taken=[box for box, _ in pills],
                 bounds=setting.bounds,
+                clearance=float(np.median(self._radii)),
             )
-            pills.append((place, name))
+            if is_free(place, [box for box, _ in pills]):
+                pills.append((place, name))
         return pills
 
     def _place_area_names(self) -> list[tuple[QRectF, str, str]]:
@@ -74,16 +76,18 @@ class PeoplePicture:
             name = setting.context.area(int(areas[which]))
             if name is None:
                 continue
-            count = number(int(people[which]))
-            box = text_box(f"{name}  {count}", setting.letters.strong)
+            count = small_number(int(people[which]), discreet=setting.context.names_hidden)
+            box = text_box(f"{name}   {count}", setting.letters.strong)
             taken = [place for place, _, _ in named] + [place for place, _ in self._pills]
             place = best_place(
                 self._beside_cluster(self.anchors[figures.area == areas[which]], box),
                 points=self.anchors,
                 taken=taken,
                 bounds=setting.bounds,
+                clearance=float(np.median(self._radii)),
             )
-            named.append((place, name, count))
+            if is_free(place, taken):
+                named.append((place, name, count))
         return named
 
     @staticmethod
@@ -160,7 +164,7 @@ class PeoplePicture:
             room = text_width(name, letters.strong) + 1
             words = QRectF(place.left(), place.top(), room, place.height())
             draw_text(painter, words, name, font=letters.strong, colour=tokens.text)
-            tail = QRectF(words.right() + 4, place.top(), place.right() - words.right(), 0)
+            tail = QRectF(words.right() + 6, place.top(), place.right() - words.right(), 0)
             tail.setHeight(place.height())
             draw_text(painter, tail, count, font=letters.small, colour=tokens.text2)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF
 from organiser_app.metrics.snapshot import Floats
 
 _ON_A_LABEL: Final = 40.0
-_OUTSIDE: Final = 400.0
 
 
 def best_place(
@@ -18,6 +17,7 @@ def best_place(
     points: Floats,
     taken: Sequence[QRectF],
     bounds: QRectF,
+    clearance: float = 0.0,
 ) -> QRectF:
     """The candidate that hides least; the earlier one where two hide as much.
 
@@ -26,8 +26,28 @@ def best_place(
         points: (n, 2) what should stay visible, in pixels.
         taken: boxes of the labels that are placed already.
         bounds: where labels may be.
+        clearance: how far from a point a box must stay, in pixels.
     """
-    return min(candidates, key=lambda box: _cost(box, points, taken, bounds))
+    inside = [moved_inside(box, bounds) for box in candidates]
+    edges = (-clearance, -clearance, clearance, clearance)
+
+    def cost(box: QRectF) -> float:
+        covered = _covered(box.adjusted(*edges), points)
+        return covered + _ON_A_LABEL * sum(box.intersects(other) for other in taken)
+
+    return min(inside, key=cost)
+
+
+def moved_inside(box: QRectF, bounds: QRectF) -> QRectF:
+    """The box moved as little as it takes to be inside."""
+    left = max(min(box.left(), bounds.right() - box.width()), bounds.left())
+    top = max(min(box.top(), bounds.bottom() - box.height()), bounds.top())
+    return QRectF(left, top, box.width(), box.height())
+
+
+def is_free(box: QRectF, taken: Sequence[QRectF]) -> bool:
+    """Whether the box overlaps no label that is placed already."""
+    return not any(box.intersects(other) for other in taken)
 
 
 def around(anchor: QPointF, box: QRectF, gap: float) -> list[QRectF]:
@@ -38,12 +58,6 @@ def around(anchor: QPointF, box: QRectF, gap: float) -> list[QRectF]:
     tops = (y - height / 2, y - gap - height, y + gap)
     sides = ((0, 0), (1, 0), (2, 1), (2, 2), (0, 1), (0, 2), (1, 1), (1, 2))
     return [QRectF(lefts[across], tops[down], width, height) for across, down in sides]
-
-
-def _cost(box: QRectF, points: Floats, taken: Sequence[QRectF], bounds: QRectF) -> float:
-    cost = _covered(box, points)
-    cost += _ON_A_LABEL * sum(box.intersects(other) for other in taken)
-    return cost + _OUTSIDE * (not bounds.contains(box))
 
 
 def _covered(box: QRectF, points: Floats) -> float:

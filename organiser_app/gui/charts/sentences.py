@@ -69,8 +69,8 @@ def arrival(figures: Arrival) -> str:
 def arrival_needs_more(figures: Arrival) -> str:
     """What is said instead of a curve while there are too few needs for one."""
     if figures.needs_now == 0:
-        start = charts.tr("Nobody asked for anything in this period.")
-    elif figures.needs_now == 1:
+        return charts.tr("Nobody asked for anything in this period.")
+    if figures.needs_now == 1:
         start = charts.tr("One need was asked in this period.")
     else:
         start = charts.tr("%Ln needs were asked in this period.", "", figures.needs_now)

@@ -17,7 +17,7 @@ MOST_DOTS: Final = 400
 _GOLDEN_ANGLE: Final = np.pi * (3 - np.sqrt(5))
 _APART: Final = 1.3
 _LARGEST: Final = 17.0
-_SMALLEST: Final = 2.2
+_SMALLEST: Final = 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,22 @@ def cluster(places: Floats, given: Ints, received: Ints, *, room: Floats) -> Dot
     return Dots(places + offsets, np.full(count, radius), one_each)
 
 
-def bubbles(places: Floats, given: Ints, received: Ints) -> Dots:
-    """One dot for all people with the same counts, its area in proportion to how many."""
+def bubbles(places: Floats, given: Ints, received: Ints, *, room: Floats) -> Dots:
+    """One dot for all people with the same counts, its area in proportion to how many.
+
+    The arguments are those of `cluster`; the dots are as large as their neighbours allow.
+    """
     spot, shared, _ = _spots(given, received)
     order = np.argsort(spot, kind="stable")
     ends = np.cumsum(shared)
     people = tuple(np.split(order, ends[:-1]))
     first = order[ends - shared]
-    radii = np.maximum(_LARGEST * np.sqrt(shared / shared.max()), _SMALLEST)
+    roots = np.sqrt(shared)
+    fullest = shared >= shared.max() / 4
+    unit = min(
+        float((1.1 * room[first].min(axis=1) / roots)[fullest].min()), _LARGEST / roots.max()
+    )
+    radii = np.maximum(unit * roots, _SMALLEST)
     return Dots(places[first], radii, people)
 
 

@@ -16,6 +16,7 @@ from organiser_app.gui.charts.legend import Key, draw_legend, legend_height
 from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_width
 from organiser_app.gui.charts.wording import (
     FEWEST_TO_TELL,
+    at_least,
     charts,
     fill,
     rough_total,
@@ -27,6 +28,8 @@ from organiser_app.metrics.figures import Waiting, WaitingRow
 _MOST_ROWS: Final = 8
 _OTHERS: Final = -2
 _GAP: Final = 1.5
+_WIDEST_NEED: Final = 44.0
+"""Pixels for one need where there are few, so that two needs do not look like a flood."""
 _ROUND: Final = 3.0
 
 
@@ -59,7 +62,9 @@ class WaitingChart(Chart[Waiting]):
 
     @override
     def _nothing_to_draw(self, figures: Waiting, context: ChartContext) -> str:
-        return "" if figures.total else charts.tr("Nothing is waiting right now.")
+        if figures.total:
+            return ""
+        return charts.tr("When someone asks for help and waits for it, it shows here.")
 
     @override
     def _counted(self, figures: Waiting) -> int:
@@ -98,11 +103,7 @@ class WaitingChart(Chart[Waiting]):
     @override
     def _natural_height(self) -> float:
         rows = max(4, len(self._rows))
-        return legend_height(self._letters) + rows * 33 * self._letters.scale + 8
-
-    @override
-    def minimumSizeHint(self) -> object:  # type: ignore[override] # see Chart
-        return super().minimumSizeHint()
+        return line_height(self._letters.small) + (rows * 33 + 16) * self._letters.scale
 
     @override
     def _arrange(self, size: QSizeF) -> None:
@@ -111,7 +112,7 @@ class WaitingChart(Chart[Waiting]):
         names = [self._category(row, self._context) for row in self._rows]
         widest = max(text_width(name, self._letters.body) for name in names)
         self._label_room = min(widest + 2, size.width() * 0.34)
-        top = legend_height(self._letters) + 4
+        top = legend_height(self._keys(), self._letters, width=size.width()) + 4
         pitch = min((size.height() - top - 4) / len(self._rows), 36 * self._letters.scale)
         self._row_places = tuple(
             QRectF(0, top + position * pitch, size.width(), pitch)
@@ -124,7 +125,8 @@ class WaitingChart(Chart[Waiting]):
     def _lay_segments(self, width: float) -> Iterator[Segment]:
         start = self._label_room + 14
         room = width - start - self._total_room()
-        unit = room / max(sum(self._drawn(count) for count in row.counts) for row in self._rows)
+        longest = max(sum(self._drawn(count) for count in row.counts) for row in self._rows)
+        unit = min(room / longest, _WIDEST_NEED * self._letters.scale)
         for position, (row, place) in enumerate(zip(self._rows, self._row_places, strict=True)):
             height = min(place.height() * 0.62, 22 * self._letters.scale)
             filled = [band for band, count in enumerate(row.counts) if count]
@@ -164,11 +166,10 @@ class WaitingChart(Chart[Waiting]):
         most = sentences.most_long_waiting(self._figures, self._context)
         if most is None or self._category(row, self._context) != most:
             return ""
-        last = len(self._figures.bands) - 1
         return fill(
-            charts.tr("%1: %2", "a waiting band and a count"),
-            waiting_band(self._figures.bands, last),
+            charts.tr("%1 for %2", "a count of needs and a stretch of time"),
             small_number(row.counts[-1], discreet=False),
+            at_least(self._figures.bands[-1]),
         )
 
     # Paint
@@ -181,15 +182,15 @@ class WaitingChart(Chart[Waiting]):
         for row, place in zip(self._rows, self._row_places, strict=True):
             self._paint_row_words(painter, row, place)
 
+    def _keys(self) -> list[Key]:
+        bands = self._figures.bands if self._figures else ()
+        return [Key(waiting_band(bands, b), self._ramp(b)) for b in range(len(bands))]
+
     def _paint_legend(self, painter: QPainter) -> None:
-        if self._figures is None:
-            return
-        bands = self._figures.bands
-        keys = [Key(waiting_band(bands, b), self._ramp(b)) for b in range(len(bands))]
         draw_legend(
             painter,
-            self._drawing.boundingRect(),
-            keys,
+            self._keys(),
+            width=self._drawing.boundingRect().width(),
             letters=self._letters,
             tokens=self._tokens,
             right_to_left=self.isRightToLeft(),
