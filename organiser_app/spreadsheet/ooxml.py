@@ -15,12 +15,13 @@ from xml.etree.ElementTree import Element, ParseError
 
 from organiser_app.spreadsheet.cells import CellRange, CellValue, Place
 from organiser_app.spreadsheet.facts import SheetFacts
-from organiser_app.spreadsheet.guard import Package
+from organiser_app.spreadsheet.guard import Package, holds
 
 _PREFIX: Final = re.compile(rb"<(\w+:)sheetData\b")
 _ROW: Final = re.compile(rb"<row\b[^<>]*?\br=[\"'](\d+)[\"']")
 _HIDDEN_ROW: Final = re.compile(rb"<row\b([^<>]*\bhidden=[\"'](?:1|true)[\"'][^<>]*)>")
 _MERGE: Final = re.compile(rb"<mergeCell\b[^<>]*?\bref=[\"']([A-Z]+)(\d+):([A-Z]+)(\d+)[\"']")
+_WIDE_MARK: Final = re.compile(rb"r=[\"'][A-Z][A-Z]")
 _WIDE_REFERENCE: Final = re.compile(rb"[\"']([A-Z][A-Z]+)\d+[\"']")
 _CELL: Final = re.compile(rb"<c\s([^<>]*)>(</c>)?")
 _REFERENCE: Final = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
@@ -38,6 +39,7 @@ _TYPED_MARK: Final = re.compile(rb"\bt=[\"'][ed][\"']")
 # calamine lays a sheet out as one full rectangle; past this it goes to openpyxl, row by row
 MOST_RECTANGLE_CELLS: Final = 16_000_000
 _FEW_COLUMNS: Final = 26
+_SOME_COLUMNS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,38 +117,54 @@ def _resolved(target: str, folder: str) -> str:
     return posixpath.normpath(joined).lstrip("/")
 
 
-def scan_sheet(data: bytes) -> SheetFacts:
-    """What is odd in the XML of one sheet."""
-    data = _without_prefix(data)
+def measure_sheet(data: bytes) -> SheetFacts:
+    """How far the filled cells of a sheet reach, and whether its rows rise."""
     facts = SheetFacts()
-    facts.is_trusted = b"<sheetData" in data and b"<!--" not in data and b"<![CDATA[" not in data
     rows = [int(number) for number in _ROW.findall(data)]
     facts.rows_rise = all(map(int.__lt__, rows, rows[1:]))
-    facts.hidden_rows = {
-        int(found.group(1)) for row in _HIDDEN_ROW.findall(data) if (found := _row_number(row))
-    }
-    facts.merged = [_range(match.groups()) for match in _MERGE.finditer(data)]
-    _measure(data, max(rows, default=0), facts)
-    if _FORMULA_TAG.search(data):
-        _scan_formulas(data, facts)
-    if _TYPED_MARK.search(data):
-        _scan_typed_cells(data, facts)
+    facts.last_row = max(rows, default=0)
+    facts.last_column = _FEW_COLUMNS
+    if _WIDE_MARK.search(data):
+        facts.last_column = max(map(column_number, set(_WIDE_REFERENCE.findall(data))))
+    if not _is_moderate(facts):
+        _measure_filled_cells(data, facts)
     return facts
 
 
-def _without_prefix(data: bytes) -> bytes:
-    """The same XML with bare tags, where its writer calls a row <x:row>."""
-    found = _PREFIX.search(data)
-    if found is None:
-        return data
-    prefix = found.group(1)
-    return data.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
+def scan_sheet(data: bytes, facts: SheetFacts) -> None:
+    """Note all that is odd in the XML of one sheet."""
+    if b"sheetData" not in data:  # a chart's own sheet; or text in a wide encoding
+        facts.is_trusted = data.isascii() and b"\x00" not in data[:64]
+        return
+    facts.is_trusted = not holds(
+        data, b"<!", rare=b"!"
+    )  # no comment hides cells, no CDATA looks like them
+    has_single_quotes = holds(data, b"='", rare=b"'")
+    if has_single_quotes or b'hidden="' in data:
+        facts.hidden_rows = {
+            int(found.group(1)) for row in _HIDDEN_ROW.findall(data) if (found := _row_number(row))
+        }
+    after_cells = data.rfind(b"</sheetData>")
+    facts.merged = [_range(match.groups()) for match in _MERGE.finditer(data, max(after_cells, 0))]
+    if _FORMULA_TAG.search(data):
+        _scan_formulas(data, facts)
+    if has_single_quotes or b't="e"' in data or b't="d"' in data:
+        _scan_typed_cells(data, facts)
 
 
 def holds_odd_cells(data: bytes) -> bool:
     """Whether there is any formula or error at all."""
-    data = _without_prefix(data)
-    return bool(_FORMULA_TAG.search(data) or _TYPED_MARK.search(data))
+    return _FORMULA_TAG.search(data) is not None or _TYPED_MARK.search(data) is not None
+
+
+def without_prefix(data: bytes) -> bytes:
+    """The same XML with bare tags, where its writer calls a row <x:row>."""
+    start = data.find(b"sheetData")
+    found = _PREFIX.search(data) if data[start - 1 : start] == b":" else None
+    if found is None:
+        return data
+    prefix = found.group(1)
+    return data.replace(b"<" + prefix, b"<").replace(b"</" + prefix, b"</")
 
 
 def _row_number(attributes: bytes) -> re.Match[bytes] | None:
@@ -170,15 +188,13 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def _measure(data: bytes, last_row: int, facts: SheetFacts) -> None:
-    """How far the filled cells reach: cheaply when that is harmless, else cell by cell."""
-    wide = {column_number(letters) for letters in set(_WIDE_REFERENCE.findall(data))}
-    facts.last_row, facts.last_column = last_row, max(wide, default=_FEW_COLUMNS)
-    if (
-        last_row * facts.last_column <= MOST_RECTANGLE_CELLS
-        and facts.last_column <= _FEW_COLUMNS * 4
-    ):
-        return
+def _is_moderate(facts: SheetFacts) -> bool:
+    """Small enough as it stands, so that nobody needs to know which of its cells are filled."""
+    rectangle = facts.last_row * facts.last_column
+    return rectangle <= MOST_RECTANGLE_CELLS and facts.last_column <= _SOME_COLUMNS
+
+
+def _measure_filled_cells(data: bytes, facts: SheetFacts) -> None:
     facts.last_row = facts.last_column = 0
     for match in _CELL.finditer(data):
         if match.group(2) is None and not match.group(1).endswith(b"/"):

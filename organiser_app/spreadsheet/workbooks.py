@@ -10,15 +10,18 @@ from typing import Final
 from organiser_app.spreadsheet.cells import Limits
 from organiser_app.spreadsheet.engines import open_with_calamine, open_with_openpyxl
 from organiser_app.spreadsheet.facts import SheetFacts, WorkbookSource
-from organiser_app.spreadsheet.guard import FileKind, Package, kind_of_package, unpack
+from organiser_app.spreadsheet.guard import FileKind, Package, holds, kind_of_package, unpack
 from organiser_app.spreadsheet.ooxml import (
     MOST_RECTANGLE_CELLS,
+    WorkbookMap,
     holds_odd_cells,
+    measure_sheet,
     scan_sheet,
+    without_prefix,
     workbook_map,
 )
-from organiser_app.spreadsheet.plain import CellSender, Send
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused
+from organiser_app.spreadsheet.sending import CellSender, Send
 
 _ESCAPED_CONTROL: Final = b"_x00"  # how an xlsx writes a control character
 
@@ -61,7 +64,7 @@ def _send_all(source: WorkbookSource, *, limits: Limits, send: Send) -> None:
 
 
 def _other_source(content: bytes) -> WorkbookSource:
-    source = open_with_calamine(content, {})
+    source = open_with_calamine(content)
     if source is None:
         raise Refused(ProblemCode.FILE_CORRUPT)
     return source
@@ -69,33 +72,55 @@ def _other_source(content: bytes) -> WorkbookSource:
 
 def _ooxml_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
     plan = workbook_map(package)
-    facts: dict[str, SheetFacts] = {}
-    for sheet in plan.sheets if plan else ():
-        data = package.parts.get(sheet.part)
-        if data is not None:
-            facts[sheet.name] = scan_sheet(data)
-            _refuse_too_far(sheet.name, facts[sheet.name], limits)
-    source = None
-    if _can_trust(facts, package):
-        source = open_with_calamine(content, facts)
-    if source is None:
+    parts = _sheet_parts(plan, package)
+    facts = {name: measure_sheet(data) for name, data in parts.items()}
+    for name, measured in facts.items():
+        _refuse_too_far(name, measured, limits)
+    source = _fast_source(content, parts, facts) if _fits_calamine(facts) else None
+    is_complete = plan is not None and len(parts) == len(plan.sheets)
+    if source is None or not _can_trust(facts, package, is_complete=is_complete):
         source = open_with_openpyxl(content, facts)
     if source is None:
         raise Refused(ProblemCode.FILE_CORRUPT)
     source.has_1904_dates |= plan is not None and plan.has_1904_dates
-    source.may_hold_controls = any(_ESCAPED_CONTROL in part for part in package.parts.values())
+    source.may_hold_controls = any(
+        holds(part, _ESCAPED_CONTROL, rare=b"_") for part in package.parts.values()
+    )
     return source
 
 
-def _can_trust(facts: dict[str, SheetFacts], package: Package) -> bool:
-    """Whether calamine with these facts shows all there is, and can lay the sheets out."""
-    scanned = sum(b"sheetData" in part for part in package.parts.values())
-    if len(facts) < scanned and any(holds_odd_cells(part) for part in package.parts.values()):
-        return False
+def _sheet_parts(plan: WorkbookMap | None, package: Package) -> dict[str, bytes]:
+    return {
+        sheet.name: without_prefix(package.parts[sheet.part])
+        for sheet in (plan.sheets if plan else ())
+        if sheet.part in package.parts
+    }
+
+
+def _fast_source(
+    content: bytes, parts: dict[str, bytes], facts: dict[str, SheetFacts]
+) -> WorkbookSource | None:
+    """The workbook through calamine, with the odd cells that a scan of its bytes finds."""
+    for name, data in parts.items():
+        scan_sheet(data, facts[name])
+    source = open_with_calamine(content)
+    for sheet in source.sheets if source else ():
+        sheet.facts = facts.get(sheet.name, sheet.facts)
+    return source
+
+
+def _fits_calamine(facts: dict[str, SheetFacts]) -> bool:
+    """Whether each sheet can be laid out as a rectangle."""
     return all(
-        sheet.is_trusted and sheet.last_row * sheet.last_column <= MOST_RECTANGLE_CELLS
-        for sheet in facts.values()
+        sheet.last_row * sheet.last_column <= MOST_RECTANGLE_CELLS for sheet in facts.values()
     )
+
+
+def _can_trust(facts: dict[str, SheetFacts], package: Package, *, is_complete: bool) -> bool:
+    """Whether the scan saw every odd cell that calamine does not show."""
+    if not is_complete and any(holds_odd_cells(part) for part in package.parts.values()):
+        return False
+    return all(sheet.is_trusted for sheet in facts.values())
 
 
 def _refuse_too_far(name: str, facts: SheetFacts, limits: Limits) -> None:
