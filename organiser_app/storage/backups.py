@@ -84,7 +84,8 @@ def copies_of(folder: Path, network: Path, occasion: str) -> list[Path]:
     """The copies made on one occasion, oldest first."""
     if not folder.is_dir():
         return []
-    return sorted(folder.glob(f"{_literal(network.stem)} * {occasion}{network.suffix}"))
+    moment = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9] [0-9]* [0-9]*"
+    return sorted(folder.glob(f"{_literal(network.stem)} {moment} {occasion}{network.suffix}"))
 
 
 def forget_old_copies(folder: Path, network: Path, occasion: str, keep: int = KEEP) -> None:

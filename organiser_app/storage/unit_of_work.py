@@ -137,6 +137,7 @@ class UnitOfWork:
                 frozenset(removed - added),
             )
             for kind, (added, changed, removed) in self._touched.items()
+            if added or changed or removed
         }
 
     def _put_in(

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from operator import attrgetter
@@ -36,6 +36,7 @@ Row = dict[str, Stored]
 V = TypeVar("V")
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_ZERO = datetime(1970, 1, 1, tzinfo=UTC)
 _THOUSAND = Decimal(1000)
 
 
@@ -51,12 +52,12 @@ def day_of(number: int | None) -> date | None:
 
 def moment_number(moment: datetime | None) -> int | None:
     """Microseconds since 1970-01-01 UTC."""
-    return None if moment is None else int(moment.timestamp() * 1_000_000)
+    return None if moment is None else (moment - _ZERO) // timedelta(microseconds=1)
 
 
 def moment_of(number: int | None) -> datetime | None:
     """The aware UTC moment of a number of microseconds."""
-    return None if number is None else datetime.fromtimestamp(number / 1_000_000, UTC)
+    return None if number is None else _ZERO + timedelta(microseconds=number)
 
 
 def thousandths(quantity: Decimal | None) -> int | None:

@@ -1,0 +1,241 @@
+"""A network's file: its pragmas, its shape, what is refused, and copies that are checked."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from organiser_app.domain.commands import AddMember
+from organiser_app.domain.errors import NetworkFileError
+from organiser_app.domain.members import Member
+from organiser_app.services.workspace import Workspace
+from organiser_app.storage import backups, migrations, network_file, tables
+from organiser_app.storage.engine import APPLICATION_ID, read_header, reading, writing
+from organiser_app.storage.reads.network import counts
+from tests.helpers.networks import a_workspace
+
+EXPECTED = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "busy_timeout": 5000,
+    "application_id": APPLICATION_ID,
+}
+
+
+@pytest.mark.parametrize(("name", "value"), EXPECTED.items())
+def test_every_connection_has_our_pragmas(tmp_path: Path, name: str, value: object) -> None:
+    engine = network_file.create(tmp_path / "a.organiser")
+
+    with reading(engine) as connection:
+        found = connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+    assert found == value
+    engine.dispose()
+
+
+def test_the_search_index_forgets_securely(tmp_path: Path) -> None:
+    engine = network_file.create(tmp_path / "a.organiser")
+
+    with reading(engine) as connection:
+        statement = "SELECT v FROM search_config WHERE k = 'secure-delete'"
+        found = connection.exec_driver_sql(statement).scalar()
+
+    assert found == 1
+    engine.dispose()
+
+
+def test_the_migrations_make_exactly_the_tables_that_the_program_knows(tmp_path: Path) -> None:
+    migrated = network_file.create(tmp_path / "a.organiser")
+    described = create_engine("sqlite://")
+    tables.metadata.create_all(described)
+
+    found, expected = inspect(migrated), inspect(described)
+
+    names = [name for name in found.get_table_names() if not name.startswith("search")]
+    assert sorted(names) == sorted(expected.get_table_names())
+    for name in names:
+        assert _shape(found, name) == _shape(expected, name)
+    migrated.dispose()
+    described.dispose()
+
+
+def _shape(inspector: object, name: str) -> object:
+    columns = [
+        (one["name"], str(one["type"]), one["nullable"], str(one["default"]).strip("'"))
+        for one in inspector.get_columns(name)  # type: ignore[attr-defined]
+    ]
+    indexes = sorted(
+        (one["name"], tuple(one["column_names"]), one["unique"])
+        for one in inspector.get_indexes(name)  # type: ignore[attr-defined]
+    )
+    links = sorted(
+        (tuple(one["constrained_columns"]), one["referred_table"], str(one["options"]))
+        for one in inspector.get_foreign_keys(name)  # type: ignore[attr-defined]
+    )
+    return columns, indexes, links
+
+
+def test_a_new_network_is_a_private_file_that_says_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.organiser"
+
+    network_file.create(path).dispose()
+
+    header = read_header(path)
+    assert (header.application_id, header.schema_version) == (APPLICATION_ID, migrations.HEAD)
+    assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "NOT_A_NETWORK"),
+        (b"name,phone\n" * 30, "NOT_A_NETWORK"),
+        (b"SQLite format 3\x00" + bytes(200), "NOT_A_NETWORK"),
+    ],
+)
+def test_a_file_that_is_not_a_network_is_refused_untouched(
+    tmp_path: Path, content: bytes, code: str
+) -> None:
+    path = tmp_path / "other.organiser"
+    path.write_bytes(content)
+
+    with pytest.raises(NetworkFileError) as refused:
+        network_file.open_existing(path, tmp_path)
+
+    assert refused.value.code == code
+    assert path.read_bytes() == content
+
+
+def test_a_network_of_a_newer_program_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "a.organiser"
+    engine = network_file.create(path)
+    with writing(engine) as connection:
+        connection.exec_driver_sql("PRAGMA user_version=99")
+    engine.dispose()
+    before = path.read_bytes()
+
+    with pytest.raises(NetworkFileError) as refused:
+        network_file.open_existing(path, tmp_path)
+
+    assert refused.value.code == "NETWORK_TOO_NEW"
+    assert refused.value.values["found"] == 99
+    assert path.read_bytes() == before
+
+
+def test_a_missing_network_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(NetworkFileError) as refused:
+        network_file.open_existing(tmp_path / "gone.organiser", tmp_path)
+
+    assert refused.value.code == "NETWORK_MISSING"
+
+
+def test_making_a_network_never_replaces_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.organiser"
+    path.write_bytes(b"mine")
+
+    with pytest.raises(NetworkFileError) as refused:
+        network_file.create(path)
+
+    assert refused.value.code == "NETWORK_EXISTS"
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_copy_made_while_the_log_is_not_yet_in_the_file_has_everything(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    for place in range(20):
+        workspace.run(AddMember(Member(f"Person {place}")))
+
+    copy = workspace.make_copy("by-hand")
+
+    opened = Workspace.open(copy, tmp_path)
+    assert opened.ask(counts).members == 20
+    opened.close(copy=False)
+    workspace.close(copy=False)
+
+
+def test_a_copy_that_fails_its_check_is_kept_aside_and_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = a_workspace(tmp_path)
+    monkeypatch.setattr(backups, "_is_sound", lambda *_: False)
+
+    with pytest.raises(NetworkFileError) as refused:
+        workspace.make_copy("by-hand")
+
+    assert refused.value.code == "COPY_FAILED"
+    assert [path.suffix for path in (tmp_path / "copies").iterdir()] == [".failed"]
+    workspace.close(copy=False)
+
+
+def test_closing_makes_a_copy_only_where_something_changed(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.run(AddMember(Member("Ana")))
+    workspace.close()
+    again = Workspace.open(workspace.path, tmp_path / "copies")
+    again.close()
+
+    assert len(list((tmp_path / "copies").glob("*quit*"))) == 1
+
+
+def test_only_the_newest_copies_of_an_occasion_are_kept(tmp_path: Path) -> None:
+    network = tmp_path / "My [odd] name.organiser"
+    for place in range(5):
+        backups.copy_name(tmp_path, network, "quit").write_text(str(place))
+    other = tmp_path / "My [odd] name too 2026 quit.organiser"
+    other.write_text("another network")
+
+    backups.forget_old_copies(tmp_path, network, "quit", keep=2)
+
+    left = sorted(path.read_text() for path in tmp_path.glob("*quit*"))
+    assert left[:2] == ["3", "4"]
+
+
+def test_an_older_network_is_copied_before_it_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.run(AddMember(Member("Ana")))
+    workspace.close(copy=False)
+    steps = migrations._steps()
+
+    def add_a_column(operations: object) -> None:
+        operations.execute("ALTER TABLE members ADD COLUMN shoe_size INTEGER")  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(migrations, "HEAD", 2)
+    monkeypatch.setattr(migrations, "_steps", lambda: (*steps, (2, "shoes", add_a_column)))
+
+    opened = Workspace.open(workspace.path, tmp_path / "copies")
+
+    assert opened.ask(counts).members == 1
+    assert opened.ask(migrations.version_of) == 2
+    assert len(list((tmp_path / "copies").glob("*before-upgrade*"))) == 1
+    opened.close(copy=False)
+
+
+def test_an_upgrade_that_fails_leaves_the_network_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.run(AddMember(Member("Ana")))
+    workspace.close(copy=False)
+    steps = migrations._steps()
+
+    def fail_half_way(operations: object) -> None:
+        operations.execute("ALTER TABLE members ADD COLUMN shoe_size INTEGER")  # type: ignore[attr-defined]
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "HEAD", 2)
+        patch.setattr(migrations, "_steps", lambda: (*steps, (2, "shoes", fail_half_way)))
+        with pytest.raises(RuntimeError):
+            Workspace.open(workspace.path, tmp_path / "copies")
+
+    opened = Workspace.open(workspace.path, tmp_path / "copies")
+    assert opened.ask(migrations.version_of) == 1
+    assert opened.ask(counts).members == 1
+    opened.close(copy=False)
