@@ -7,9 +7,9 @@ said (`hints`) and what was decided for the same headers before (`remembered`) c
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from organiser_app.spreadsheet.assigning import Column, map_columns
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.cells import Reading, SheetCells, cell_name
-from organiser_app.spreadsheet.columns import Column, map_columns
 from organiser_app.spreadsheet.content import profile
 from organiser_app.spreadsheet.headers import Why
 from organiser_app.spreadsheet.kinds import bid
