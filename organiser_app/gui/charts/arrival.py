@@ -302,7 +302,7 @@ class ArrivalChart(Chart[Arrival]):
 
     @override
     def _mark_at(self, point: QPointF) -> int | None:
-        if not self._plot.area.adjusted(-6, 0, 6, 0).contains(point):
+        if not self._plot.area.adjusted(-6, -6, 6, 6).contains(point):
             return None
         return int(np.argmin(np.abs(self._anchors[:, 0] - point.x())))
 

@@ -4,10 +4,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from organiser_app.gui.charts.chart import NO_MARKS
 from organiser_app.gui.charts.context import Mark
 from organiser_app.gui.charts.network_picture import Setting
 from organiser_app.gui.charts.people_picture import fitted
+from organiser_app.gui.charts.pointing import NO_MARKS
 from organiser_app.metrics.snapshot import Floats
 
 _SQUARE = 4.0

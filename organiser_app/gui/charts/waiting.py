@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from typing_extensions import override
 
 from organiser_app.gui.charts import sentences
-from organiser_app.gui.charts.chart import NO_MARKS, Chart, Table
+from organiser_app.gui.charts.chart import Chart, Table
 from organiser_app.gui.charts.context import ChartContext, Mark
 from organiser_app.gui.charts.legend import Key, draw_legend, legend_height
 from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_width
+from organiser_app.gui.charts.pointing import NO_MARKS
 from organiser_app.gui.charts.wording import (
     FEWEST_TO_TELL,
     at_least,
