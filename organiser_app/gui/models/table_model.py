@@ -17,9 +17,18 @@ from typing_extensions import override
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.gui.models.table_columns import Column, Ints, Row, order_by, ranks
 
+Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE: int = Qt.ItemDataRole.UserRole
 STATUS_ROLE: int = Qt.ItemDataRole.UserRole + 1
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_RARE = frozenset(
+    map(
+        int,
+        (ROW_ROLE, STATUS_ROLE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole),
+    )
+)
 MOST_PATCHES = 200
 """Beyond this many single changes, showing all rows anew is quicker and looks the same."""
 
@@ -38,6 +47,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]]) -> None:
         super().__init__()
         self.columns = tuple(columns)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._alignments = [int(_ALIGN[column.align] | middle) for column in self.columns]
         self._rows: list[Row] = []
         self._texts: list[tuple[str, ...] | None] = []
         self._haystacks: list[str] | None = None
@@ -161,29 +172,26 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        # A frame asks this more than a thousand times: the two common roles first, no enums.
+        place = index.row()
+        if place < 0:
             return None
-        position = int(self._order[index.row()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts_at(position)[index.column()]
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter)
-        return self._rarely_asked(position, index.column(), role)
+        if role == _DISPLAY:
+            return self._texts_at(int(self._order[place]))[index.column()]
+        if role == _ALIGNMENT:
+            return self._alignments[index.column()]
+        if role not in _RARE:
+            return None
+        return self._rarely_asked(int(self._order[place]), index.column(), role)
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        column = self.columns[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+            return self.columns[section].title
+        return self._alignments[section] if role == _ALIGNMENT else None
 
     def _rarely_asked(self, position: int, section: int, role: int) -> Any:
         row, column = self._rows[position], self.columns[section]
@@ -217,42 +225,38 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         if self._haystacks is None:
             self._haystacks = [self._haystack(position) for position in range(len(self._rows))]
-        found = np.arange(len(self._rows)) if within is None else within
-        for word in self._filter:
-            searched = self._haystacks
-            if found.size < len(searched):
-                searched = [self._haystacks[position] for position in found.tolist()]
-            hits = np.fromiter(map(contains, searched, repeat(word)), np.bool_, len(searched))
-            found = found[hits]
+        found = within
+        for word in sorted(self._filter, key=len, reverse=True):
+            found = _holding(word, self._haystacks, within=found)
         return found
 
     def _arrange(self) -> None:
         """Put the rows that are there and match into the order that is set."""
         if self._filter and self._matching is None:
             self._matching = self._search(None)
-        order = self._sorted_positions()
-        shown = self._alive()
-        if self._matching is not None:
-            matches = np.zeros(len(self._rows), np.bool_)
-            matches[self._matching] = True
-            shown &= matches
-        self._order = order[shown[order]]
+        shown = self._shown_positions()
+        if self._sort_column >= 0:
+            rank = self._rank(self._sort_column)[shown]
+            shown = shown[order_by(rank, descending=self._descending)]
+        self._order = shown
         self._places = None
 
-    def _sorted_positions(self) -> Ints:
-        if self._sort_column < 0:
-            return np.arange(len(self._rows), dtype=np.int64)
-        if self._sort_column not in self._ranks:
-            key_of = self.columns[self._sort_column].key_of
-            self._ranks[self._sort_column] = ranks([key_of(row) for row in self._rows])
-        return order_by(self._ranks[self._sort_column], descending=self._descending)
+    def _rank(self, column: int) -> Ints:
+        if column not in self._ranks:
+            key_of = self.columns[column].key_of
+            self._ranks[column] = ranks([key_of(row) for row in self._rows])
+        return self._ranks[column]
 
-    def _alive(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-        alive = np.ones(len(self._rows), np.bool_)
-        if len(self._position_of) < len(self._rows):
-            alive[:] = False
-            alive[list(self._position_of.values())] = True
-        return alive
+    def _shown_positions(self) -> Ints:
+        """Positions that match and were not taken out, ascending."""
+        shown = self._matching
+        if shown is None:
+            shown = np.arange(len(self._rows), dtype=np.int64)
+        if len(self._position_of) == len(self._rows):
+            return shown
+        alive = np.zeros(len(self._rows), np.bool_)
+        alive[list(self._position_of.values())] = True
+        return shown[alive[shown]]
 
     def _places_of(self, positions: Sequence[int]) -> list[int]:
         places = np.full(len(self._rows), -1, np.int64)
@@ -327,6 +331,20 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             else:
                 high = middle
         return low
+
+
+def _holds(word: str, haystacks: list[str]) -> Flags:
+    """For each haystack; a bytearray is the quickest way to that many booleans."""
+    return np.frombuffer(bytearray(map(contains, haystacks, repeat(word))), np.bool_)
+
+
+def _holding(word: str, haystacks: list[str], *, within: Ints | None) -> Ints:
+    """Positions whose haystack holds the word."""
+    if within is not None and within.size < len(haystacks) // 4:
+        searched = [haystacks[position] for position in within.tolist()]
+        return within[_holds(word, searched)]
+    hits = _holds(word, haystacks)
+    return np.flatnonzero(hits) if within is None else within[hits[within]]
 
 
 def _narrows(words: tuple[str, ...], before: tuple[str, ...]) -> bool:

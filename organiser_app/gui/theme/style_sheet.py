@@ -153,6 +153,8 @@ QTableView, QListView#plain, QTreeView {
 }
 #tableFrame { background: $card; border: 1px solid $line; border-radius: 12px; }
 #tableFrame[focused="true"] { border: 2px solid $focus; }
+QTableView::item { padding: 0 ${p7}px; border: 0; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableCornerButton::section { background: $card; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
@@ -170,6 +172,7 @@ QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: transparent; }
 QStatusBar { background: $window; color: $text2; }
 QCalendarWidget QWidget { alternate-background-color: $grid; }

@@ -1,6 +1,7 @@
 """Labels and buttons with the program's manners: plain text, no accidental mnemonics, named."""
 
 from collections.abc import Callable
+from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -16,6 +17,11 @@ Kind = Literal["plain", "primary", "link", "ghost", "danger"]
 def no_mnemonic(text: str) -> str:
     """Text in which "&" stays an "&": for data in buttons, menus and tabs."""
     return text.replace("&", "&&")
+
+
+def no_markup(text: str) -> str:
+    """Text for a tooltip that stays text: Qt would read "<b>" in data as markup."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
@@ -166,4 +172,4 @@ class ElidedLabel(TextLabel):
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def _tell_what_is_hidden(self) -> None:
-        self.setToolTip(self.text() if self._elided() != self.text() else "")
+        self.setToolTip(no_markup(self.text()) if self._elided() != self.text() else "")
