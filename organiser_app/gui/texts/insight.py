@@ -91,12 +91,16 @@ def _stuck(row: WaitingRow, waiting: Waiting, category_names: tuple[str, ...]) -
     headline = fill(texts.tr("%1 is stuck."), capitalised(name))
     if count == long:
         text = fill(
-            texts.tr("All %Ln needs that have waited for two weeks or more are for %1.", "", count),
+            texts.tr(
+                "All %Ln needs that have waited for two weeks or more are for %1.", "", count
+            ),
             name,
         )
     else:
         text = fill(
-            texts.tr("%2 of the %Ln needs that have waited for two weeks or more are for %1.", "", long),
+            texts.tr(
+                "%2 of the %Ln needs that have waited for two weeks or more are for %1.", "", long
+            ),
             name,
             str(count),
         )
