@@ -27,9 +27,11 @@ _BOMS: Final = (
 )
 _SEPARATOR_LINE: Final = re.compile(r"\ufeff?\"?sep=(.)\"?[ \t]*(?:\r\n|\r|\n|$)", re.IGNORECASE)
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_WESTERN: Final = frozenset("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŒœŠšŽž")
-_WESTERN_MARKS: Final = frozenset("‘’“”–—…€£§°·«»¡¿ºª\xa0®©™•½¼¾²³±´")
-_HIGH_RUN: Final = re.compile(r"(?<![^\W\d_])[^\x00-\x7f]{3,}")
+_WESTERN_IN_WORDS: Final = re.compile(
+    r"(?<=[A-Za-z])[ß-öø-ÿœšž]|[À-ÖØ-öø-ÿŒœŠšŽž](?=[A-Za-z])|[‘’“”–—…€£§°·«»¡¿ºª\xa0•™®©]"
+)
+_CAPITAL_INSIDE_WORD: Final = re.compile(r"[a-zß-ÿ][À-ÞŠŽŒŸ]|[A-Z][À-ÞŠŽŒŸ][a-z]")
+_HEBREW_LETTERS: Final = frozenset(range(0xE0, 0xFB))  # in cp1255 and ISO 8859-8
 _SAMPLE: Final = 65_536
 _CLEAR_LEAD: Final = 0.1
 _MOST_FIELD: Final = 2**31 - 1
@@ -126,20 +128,22 @@ def _guessed(content: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     sample = _telling_sample(content)
-    suggested = [match.encoding for match in from_bytes(sample)]
-    candidates = suggested[:4]
-    if _is_plausible_western(sample):
-        candidates = ["cp1252", *(name for name in candidates if name != "cp1252")]
-    elif "cp1252" not in candidates:
-        candidates.append("cp1252")
+    suggested = [match.encoding for match in from_bytes(sample)][:4]
+    likely = _likely_by_its_words(sample)
+    candidates = list(dict.fromkeys([*likely, *suggested, "cp1252"]))
     for encoding in candidates:
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        others = tuple(name for name in candidates if name != encoding)
-        return Decoded(text, encoding, others or ("cp1252",))
-    return Decoded(content.decode("cp1252", errors="replace"), "cp1252", tuple(candidates))
+        return Decoded(text, encoding, _others(candidates, encoding))
+    return Decoded(
+        content.decode("cp1252", errors="replace"), "cp1252", _others(candidates, "cp1252")
+    )
+
+
+def _others(candidates: list[str], chosen: str) -> tuple[str, ...]:
+    return tuple(name for name in candidates if name != chosen) or ("latin-1",)
 
 
 def _telling_sample(content: bytes) -> bytes:
@@ -147,24 +151,36 @@ def _telling_sample(content: bytes) -> bytes:
     lines: list[bytes] = []
     room = _SAMPLE
     for line in content.splitlines(keepends=True):
-        if not line.isascii():
-            lines.append(line[:room])
-            room -= len(line)
-            if room <= 0:
-                break
+        if line.isascii():
+            continue
+        room -= len(line)
+        if room < 0 and lines:
+            break
+        lines.append(line)  # whole: half a line may end in half a character
     return b"".join(lines)
 
 
+def _likely_by_its_words(sample: bytes) -> list[str]:
+    """What two frequent cases look like that statistics on short lists of names get wrong."""
+    if _is_plausible_western(sample):
+        return ["cp1252"]
+    high = [byte for byte in sample if byte >= 0xC0]
+    # Cyrillic would use capitals, and the last letters of its alphabet
+    if high and _HEBREW_LETTERS.issuperset(high):
+        return ["cp1255"]
+    return []
+
+
 def _is_plausible_western(sample: bytes) -> bool:
-    """Whether cp1252 gives words: accented letters among plain ones, seldom three in a row."""
+    """Whether cp1252 gives words: accented letters among plain ones, capitals only in front."""
     try:
         text = sample.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    high = [character for character in text if character > "\x7f"]
-    known = sum(character in _WESTERN or character in _WESTERN_MARKS for character in high)
-    in_runs = sum(map(len, _HIGH_RUN.findall(text)))
-    return known >= 0.95 * len(high) and in_runs <= 0.2 * len(high)
+    high = sum(character > "\x7f" for character in text)
+    likely = len(_WESTERN_IN_WORDS.findall(text))
+    unlikely = len(_CAPITAL_INSIDE_WORD.findall(text))
+    return likely >= 0.8 * high and unlikely <= 0.05 * high
 
 
 def _refuse_binary(text: str) -> None:

@@ -61,19 +61,34 @@ class WorkbookMap:
 
 def workbook_map(package: Package) -> WorkbookMap | None:
     """Which part holds which sheet, or None when the package does not say it plainly."""
-    # only this process needs it, and only for workbooks
-    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped] # no stubs
-
     name = _workbook_part(package)
     if name is None:
         return None
-    folder, base = posixpath.split(name)
-    try:
-        workbook = fromstring(package.parts[name])
-        relations = fromstring(package.parts[posixpath.join(folder, "_rels", f"{base}.rels")])
-    except (LookupError, ParseError, ValueError):
+    workbook = _parsed(package.parts[name])
+    if workbook is None:
         return None
-    return _joined(workbook, relations, folder)
+    targets = relation_targets(package, name)
+    return None if targets is None else _joined(workbook, targets)
+
+
+def relation_targets(package: Package, part: str) -> dict[str, str] | None:
+    """The parts that this part names, by the id it names them with; None when nobody says."""
+    folder, base = posixpath.split(part)
+    relations = _parsed(package.parts.get(posixpath.join(folder, "_rels", f"{base}.rels"), b""))
+    if relations is None:
+        return None
+    return {item.get("Id", ""): _resolved(item.get("Target", ""), folder) for item in relations}
+
+
+def _parsed(data: bytes) -> Element | None:
+    # only the child needs it, and only for workbooks
+    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped] # no stubs
+
+    try:
+        element: Element = fromstring(data)
+    except (ParseError, ValueError, LookupError):
+        return None
+    return element
 
 
 def _workbook_part(package: Package) -> str | None:
@@ -81,8 +96,7 @@ def _workbook_part(package: Package) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _joined(workbook: Element, relations: Element, folder: str) -> WorkbookMap | None:
-    targets = {item.get("Id"): item.get("Target", "") for item in relations}
+def _joined(workbook: Element, targets: dict[str, str]) -> WorkbookMap | None:
     sheets = []
     is_1904 = False
     for element in workbook.iter():
@@ -90,13 +104,13 @@ def _joined(workbook: Element, relations: Element, folder: str) -> WorkbookMap |
         if tag == "workbookPr":
             is_1904 = element.get("date1904") in {"1", "true"}
         elif tag == "sheet":
-            target = targets.get(_relation_id(element))
-            if target is None:
+            part = targets.get(_relation_id(element) or "")
+            if part is None:
                 return None
             sheets.append(
                 SheetPart(
                     name=element.get("name", ""),
-                    part=_resolved(target, folder),
+                    part=part,
                     is_hidden=element.get("state", "visible") != "visible",
                 )
             )

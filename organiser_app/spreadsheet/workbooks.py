@@ -7,6 +7,7 @@ an xlsx slowly and completely. What neither can read without loss is refused.
 
 from typing import Final
 
+from organiser_app.spreadsheet.binary_sheets import xls_facts, xlsb_facts
 from organiser_app.spreadsheet.cells import Limits
 from organiser_app.spreadsheet.engines import open_with_calamine, open_with_openpyxl
 from organiser_app.spreadsheet.facts import SheetFacts, WorkbookSource
@@ -20,6 +21,7 @@ from organiser_app.spreadsheet.ooxml import (
     without_prefix,
     workbook_map,
 )
+from organiser_app.spreadsheet.opendocument import scan_content
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused
 from organiser_app.spreadsheet.sending import CellSender, Send
 
@@ -31,13 +33,17 @@ def read_zip(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, 
     package = unpack(content, limits)
     kind = kind_of_package(package, content)
     problems = _package_problems(package)
-    if kind is FileKind.OOXML:
-        source = _ooxml_source(content, package, limits)
-        is_macro_book = any(name.endswith("vbaproject.bin") for name in package.names)
-        format_name = "xlsm" if is_macro_book else "xlsx"
-    else:
-        source = _other_source(content)
-        format_name = str(kind)
+    is_macro_book = any(name.endswith("vbaproject.bin") for name in package.names)
+    match kind:
+        case FileKind.OOXML:
+            source = _ooxml_source(content, package, limits)
+            format_name = "xlsm" if is_macro_book else "xlsx"
+        case FileKind.ODS:
+            source = _ods_source(content, package, limits)
+            format_name = "ods"
+        case _:
+            source = _xlsb_source(content, package, limits)
+            format_name = "xlsb"
     del package
     _send_all(source, limits=limits, send=send)
     return format_name, source.has_1904_dates, problems
@@ -45,7 +51,9 @@ def read_zip(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, 
 
 def read_xls(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, list[Problem]]:
     """Send the sheets of an old workbook."""
-    source = _other_source(content)
+    found = xls_facts(content)
+    source = _with_facts(open_with_calamine(content), found.sheets)
+    source.has_1904_dates = found.has_1904_dates
     _send_all(source, limits=limits, send=send)
     return "xls", source.has_1904_dates, []
 
@@ -63,22 +71,50 @@ def _send_all(source: WorkbookSource, *, limits: Limits, send: Send) -> None:
         sender.send_sheet(sheet)
 
 
-def _other_source(content: bytes) -> WorkbookSource:
-    source = open_with_calamine(content)
-    if source is None:
-        raise Refused(ProblemCode.FILE_CORRUPT)
+def _ods_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
+    found = scan_content(package.parts.get("content.xml", b""))
+    _refuse_unless_moderate(found.sheets, limits)
+    source = _with_facts(open_with_calamine(content), found.sheets)
+    source.has_1904_dates = found.has_1904_dates
     return source
+
+
+def _xlsb_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
+    found = xlsb_facts(package)
+    if found is None:
+        raise Refused(ProblemCode.FILE_CORRUPT)
+    _refuse_unless_moderate(found.sheets, limits)
+    source = _with_facts(open_with_calamine(content), found.sheets)
+    source.has_1904_dates = found.has_1904_dates
+    return source
+
+
+def _with_facts(source: WorkbookSource | None, facts: list[SheetFacts]) -> WorkbookSource:
+    """The source with what the scan found, sheet by sheet; both must see the same sheets."""
+    if source is None or len(source.sheets) != len(facts):
+        raise Refused(ProblemCode.FILE_CORRUPT)
+    for sheet, found in zip(source.sheets, facts, strict=True):
+        found.merged = found.merged or sheet.facts.merged
+        sheet.facts = found
+    return source
+
+
+def _refuse_unless_moderate(sheets: list[SheetFacts], limits: Limits) -> None:
+    for number, facts in enumerate(sheets, start=1):
+        _refuse_too_far(f"{number}", facts, limits)
+        if facts.last_row * facts.last_column > MOST_RECTANGLE_CELLS:
+            raise Refused(ProblemCode.FILE_TOO_LARGE, sheet=f"{number}", what="cells")
 
 
 def _ooxml_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
     plan = workbook_map(package)
-    parts = _sheet_parts(plan, package)
+    parts = sheet_parts(plan, package)
     facts = {name: measure_sheet(data) for name, data in parts.items()}
     for name, measured in facts.items():
         _refuse_too_far(name, measured, limits)
-    source = _fast_source(content, parts, facts) if _fits_calamine(facts) else None
+    source = fast_source(content, parts, facts) if _fits_calamine(facts) else None
     is_complete = plan is not None and len(parts) == len(plan.sheets)
-    if source is None or not _can_trust(facts, package, is_complete=is_complete):
+    if source is None or not can_trust(facts, package, is_complete=is_complete):
         source = open_with_openpyxl(content, facts)
     if source is None:
         raise Refused(ProblemCode.FILE_CORRUPT)
@@ -89,7 +125,8 @@ def _ooxml_source(content: bytes, package: Package, limits: Limits) -> WorkbookS
     return source
 
 
-def _sheet_parts(plan: WorkbookMap | None, package: Package) -> dict[str, bytes]:
+def sheet_parts(plan: WorkbookMap | None, package: Package) -> dict[str, bytes]:
+    """The XML of each sheet by its name, its tags without prefix."""
     return {
         sheet.name: without_prefix(package.parts[sheet.part])
         for sheet in (plan.sheets if plan else ())
@@ -97,7 +134,7 @@ def _sheet_parts(plan: WorkbookMap | None, package: Package) -> dict[str, bytes]
     }
 
 
-def _fast_source(
+def fast_source(
     content: bytes, parts: dict[str, bytes], facts: dict[str, SheetFacts]
 ) -> WorkbookSource | None:
     """The workbook through calamine, with the odd cells that a scan of its bytes finds."""
@@ -116,7 +153,7 @@ def _fits_calamine(facts: dict[str, SheetFacts]) -> bool:
     )
 
 
-def _can_trust(facts: dict[str, SheetFacts], package: Package, *, is_complete: bool) -> bool:
+def can_trust(facts: dict[str, SheetFacts], package: Package, *, is_complete: bool) -> bool:
     """Whether the scan saw every odd cell that calamine does not show."""
     if not is_complete and any(holds_odd_cells(part) for part in package.parts.values()):
         return False

@@ -1,0 +1,162 @@
+"""Finds in the XML of an ods what calamine leaves out or changes.
+
+calamine shows an error as a blank and a truth as 1.0; and it would lay out a filled cell that is
+"repeated" over a million rows. So the whole content is walked once, with the parser of the
+standard library, which makes no tree.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+from xml.parsers import expat
+
+from organiser_app.spreadsheet.cells import CellRange
+from organiser_app.spreadsheet.facts import SheetFacts
+from organiser_app.spreadsheet.problems import ProblemCode, Refused
+
+_NAMESPACES: Final = {
+    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+    "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
+}
+_CELLS: Final = frozenset({"table:table-cell", "table:covered-table-cell"})
+_FEW: Final = 1_000  # repetitions of an odd cell that are worth an entry each
+_BETWEEN: Final = " "
+
+
+@dataclass(slots=True)
+class OpenDocumentFacts:
+    """What the content tells: one entry for each table, in order."""
+
+    sheets: list[SheetFacts] = field(default_factory=list)
+    has_1904_dates: bool = False
+
+
+def scan_content(content: bytes) -> OpenDocumentFacts:
+    """Walk through `content.xml`.
+
+    Raises:
+        Refused: it is not well-formed.
+    """
+    walk = _Walk()
+    parser = expat.ParserCreate(namespace_separator=_BETWEEN)
+    parser.buffer_text = True
+    parser.StartElementHandler = walk.start
+    parser.EndElementHandler = walk.end
+    parser.CharacterDataHandler = walk.text
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError as error:
+        raise Refused(ProblemCode.FILE_CORRUPT) from error
+    return walk.facts
+
+
+def _short(name: str) -> str:
+    namespace, _, local = name.rpartition(_BETWEEN)
+    return f"{_NAMESPACES.get(namespace, '')}:{local}"
+
+
+class _Walk:
+    """Where in the document the parser is."""
+
+    def __init__(self) -> None:
+        self.facts = OpenDocumentFacts()
+        self._sheet = SheetFacts()
+        self._names: dict[str, str] = {}
+        self._row = self._column = 0
+        self._row_repeats = 1
+        self._depth = 0  # of tables: a cell may hold one
+        self._cell: dict[str, str] | None = None
+        self._paragraphs: list[str] = []
+
+    def start(self, name: str, raw: dict[str, str]) -> None:
+        tag = self._known(name)
+        if tag == "table:table":
+            self._depth += 1
+            if self._depth == 1:
+                self._sheet = SheetFacts()
+                self.facts.sheets.append(self._sheet)
+                self._row = 0
+        elif self._depth == 1 and tag == "table:table-row":
+            self._start_row({self._known(key): value for key, value in raw.items()})
+        elif self._depth == 1 and tag in _CELLS:
+            self._cell = {self._known(key): value for key, value in raw.items()}
+            self._paragraphs = []
+        elif tag == "table:null-date":
+            values = {self._known(key): value for key, value in raw.items()}
+            self.facts.has_1904_dates = values.get("table:date-value") == "1904-01-01"
+
+    def text(self, data: str) -> None:
+        if self._cell is not None:
+            self._paragraphs.append(data)
+
+    def end(self, name: str) -> None:
+        tag = self._known(name)
+        if tag == "table:table":
+            self._depth -= 1
+        elif self._depth != 1:
+            return
+        elif tag in _CELLS and self._cell is not None:
+            self._end_cell(self._cell)
+            self._cell = None
+        elif tag == "table:table-row":
+            self._row += self._row_repeats
+
+    def _known(self, name: str) -> str:
+        short = self._names.get(name)
+        if short is None:
+            short = self._names[name] = _short(name)
+        return short
+
+    def _start_row(self, row: dict[str, str]) -> None:
+        self._row_repeats = _times(row.get("table:number-rows-repeated"))
+        self._column = 0
+        if row.get("table:visibility") in {"collapse", "filter"}:
+            shown = min(self._row_repeats, _FEW)
+            self._sheet.hidden_rows.update(range(self._row + 1, self._row + 1 + shown))
+
+    def _end_cell(self, cell: dict[str, str]) -> None:
+        repeats = _times(cell.get("table:number-columns-repeated"))
+        kind = cell.get("office:value-type")
+        if kind is not None or self._paragraphs:
+            self._sheet.last_row = max(self._sheet.last_row, self._row + self._row_repeats)
+            self._sheet.last_column = max(self._sheet.last_column, self._column + repeats)
+        self._note_merge(cell)
+        is_odd = kind == "boolean" or "table:formula" in cell
+        if is_odd or cell.get("calcext:value-type") == "error":
+            for row in range(self._row + 1, self._row + 1 + min(self._row_repeats, _FEW)):
+                for column in range(self._column + 1, self._column + 1 + min(repeats, _FEW)):
+                    self._note_odd_cell((row, column), cell, kind)
+        self._column += repeats
+
+    def _note_odd_cell(
+        self, place: tuple[int, int], cell: dict[str, str], kind: str | None
+    ) -> None:
+        text = "".join(self._paragraphs).strip()
+        formula = cell.get("table:formula")
+        if kind == "boolean":
+            self._sheet.values[place] = cell.get("office:boolean-value") == "true"
+        if cell.get("calcext:value-type") == "error" or _is_error(text, formula):
+            self._sheet.note_error(place, text)
+        elif formula is not None and kind is None and not text:
+            self._sheet.note_formula_without_value(place, formula)
+        elif formula is not None:
+            self._sheet.note_formula_with_value(place, formula)
+
+    def _note_merge(self, cell: dict[str, str]) -> None:
+        rows = _times(cell.get("table:number-rows-spanned"))
+        columns = _times(cell.get("table:number-columns-spanned"))
+        if rows * columns > 1:
+            top, left = self._row + 1, self._column + 1
+            self._sheet.merged.append(CellRange(top, left, top + rows - 1, left + columns - 1))
+
+
+def _is_error(text: str, formula: str | None) -> bool:
+    """How programs other than LibreOffice show that a formula failed."""
+    return formula is not None and text.startswith(("#", "Err:")) and text.rstrip("!?") != "#"
+
+
+def _times(text: str | None) -> int:
+    if text is None or not text.isascii() or not text.isdigit():
+        return 1
+    return min(max(int(text[:12]), 1), 10_000_000)
