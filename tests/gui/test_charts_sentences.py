@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTranslator
+from typing_extensions import override
 
 from organiser_app.gui.charts import sentences, wording
 from organiser_app.gui.charts.context import ChartContext
@@ -322,8 +323,15 @@ def test_a_rough_total_hides_up_to_four(count: int) -> None:
 class Shouting(QTranslator):
     """Answers every text of the charts in capitals, with its count."""
 
-    def translate(self, context, text, disambiguation=None, n=-1):  # type: ignore[no-untyped-def]
-        return text.upper().replace("%LN", "%Ln") if context == "charts" else ""
+    @override
+    def translate(
+        self,
+        context: str,
+        sourceText: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return sourceText.upper().replace("%LN", "%Ln") if context == "charts" else ""
 
 
 def test_sentences_are_translated_with_their_counts(qapp: QCoreApplication) -> None:

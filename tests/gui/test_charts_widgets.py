@@ -158,6 +158,22 @@ def test_the_tooltip_of_the_keyboard_is_that_of_the_mouse_and_is_read_out(
     assert chart._current == by_keyboard
 
 
+def test_each_mark_walked_to_is_read_out(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "organiser_app.gui.charts.pointing.QAccessible.updateAccessibility",
+        lambda event: heard.append(event.message()),
+    )
+    chart = shown("waiting")
+
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    first = chart._current
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+
+    assert heard == [said(chart, n).replace("\n", ", ") for n in (first, chart._current)]
+    assert heard[0] != heard[1]
+
+
 @pytest.mark.parametrize("kind", ["waiting", "connections", "giving", "busy"])
 def test_enter_asks_for_the_same_rows_as_a_click(kind: str, shown: Shown, qtbot: QtBot) -> None:
     chart = shown(kind)
@@ -211,10 +227,12 @@ def test_hidden_names_are_never_even_asked_for(kind: str, shown: Shown) -> None:
 @pytest.mark.parametrize("kind", CHARTS)
 def test_a_picture_names_nobody_also_when_the_screen_does(kind: str, shown: Shown) -> None:
     asked: list[int] = []
-    chart = shown(
-        kind,
-        context=replace(context_of(TOWN), member_name=lambda member: str(asked.append(member))),
-    )
+
+    def name(member: int) -> str:
+        asked.append(member)
+        return invented_name(member)
+
+    chart = shown(kind, context=replace(context_of(TOWN), member_name=name))
     chart.grab()
     asked.clear()
 

@@ -19,7 +19,7 @@ from organiser_app.gui.charts.canvas import Layer
 from organiser_app.gui.charts.chart import Chart, Table
 from organiser_app.gui.charts.context import ChartContext, Mark
 from organiser_app.gui.charts.legend import Key, draw_legend, legend_height
-from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_box
+from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_box, text_width
 from organiser_app.gui.charts.placing import around, best_place
 from organiser_app.gui.charts.plot import QuietPlot, Tick
 from organiser_app.gui.charts.wording import capitalised, charts, days, fill, number, percent
@@ -114,7 +114,8 @@ class ArrivalChart(Chart[Arrival]):
         self._grid.take_size(size)
         top = legend_height(self._keys(), letters, width=size.width()) + 4
         below = line_height(letters.small) + 2
-        place = QRectF(0, top, size.width() - 8, size.height() - top - below)
+        beyond = text_width(number(self._horizon), letters.small) / 2 + 2
+        place = QRectF(0, top, size.width() - beyond, size.height() - top - below)
         ranges = ((0.0, float(self._horizon)), (0.0, 1.02))
         self._plot.place(place, ranges=ranges, ticks=self._ticks(), letters=letters)
         self._dress_curves(1.0)

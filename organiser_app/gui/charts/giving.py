@@ -186,7 +186,9 @@ class GivingChart(Chart[GivingReceiving]):
         height = line_height(letters.small)
         self._plot.paint_ticks(painter, letters, tokens)
         top = QRectF(0, 0, whole.width(), height)
-        draw_text(painter, top, charts.tr("times given"), font=letters.small, colour=tokens.text3)
+        self._write(painter, top, charts.tr("times given"), Align.AlignLeft)
+        if self._figures is not None and len(self._figures.member_ids) > MOST_DOTS:
+            self._write(painter, top, charts.tr("a larger dot is more people"), Align.AlignRight)
         foot = QRectF(area.left(), whole.bottom() - height, area.width(), height)
         self._write(painter, foot, charts.tr("times received"), Align.AlignHCenter)
 

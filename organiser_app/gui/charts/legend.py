@@ -44,13 +44,13 @@ def draw_legend(
     """Write the keys along the top, from the side where reading starts."""
     height = line_height(letters.small)
     for key, (line, edge, room) in zip(keys, _places(keys, letters, width), strict=True):
-        swatch_width = _swatch_width(key)
+        swatch_width, side = _swatch_width(key, letters), _SWATCH * letters.scale
         left = width - edge - room if right_to_left else edge
         swatch_left = left + room - swatch_width if right_to_left else left
         words_left = left if right_to_left else left + swatch_width + 6
         top = line * height
-        middle = top + (height - _SWATCH) / 2
-        _draw_swatch(painter, QRectF(swatch_left, middle, swatch_width, _SWATCH), key)
+        swatch_top = top + (height - side) / 2
+        _draw_swatch(painter, QRectF(swatch_left, swatch_top, swatch_width, side), key)
         draw_text(
             painter,
             QRectF(words_left, top, room - swatch_width - 6, height),
@@ -66,15 +66,15 @@ def _places(
     """For each key its line, the distance from where reading starts, and its room."""
     line, edge = 0, 0.0
     for key in keys:
-        room = min(_swatch_width(key) + 7 + text_width(key.words, letters.small), width)
+        room = min(_swatch_width(key, letters) + 7 + text_width(key.words, letters.small), width)
         if edge and edge + room > width:
             line, edge = line + 1, 0.0
         yield line, edge, room
         edge += room + _SPACE
 
 
-def _swatch_width(key: Key) -> float:
-    return _DASH if key.dashed else _SWATCH
+def _swatch_width(key: Key, letters: Lettering) -> float:
+    return (_DASH if key.dashed else _SWATCH) * letters.scale
 
 
 def _draw_swatch(painter: QPainter, swatch: QRectF, key: Key) -> None:

@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -191,6 +193,13 @@ class MarkedScene(QWidget):
             super().keyPressEvent(event)
 
     def _walk(self, direction: Direction) -> None:
+        """Go to another mark and have it read out, since a screen reader sees one widget only."""
+        self._step(direction)
+        if self._current is not None:
+            words = self._mark(self._current).words.replace("\n", ", ")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _step(self, direction: Direction) -> None:
         if self._current is None:
             self._make_current(next_in_order(self._anchors, 0, -len(self._anchors)))
         elif self.walks_in_order and direction in (Direction.LEFT, Direction.RIGHT):
