@@ -1,76 +1,15 @@
 """A date as people type it: "today", "12.3.", "2026-03-12", or picked from a calendar."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from shiboken6 import isValid
 
 from organiser_app.gui.theme import set_icon
-
-
-def read_date(text: str, today: date, locale: QLocale, *, words: dict[str, int]) -> date | None:
-    """The date meant; `words` map such as {"yesterday": -1}; None when it is not understood.
-
-    A date without a year is the one nearest to today.
-    """
-    typed = " ".join(text.casefold().split())
-    if typed in words:
-        return today + timedelta(days=words[typed])
-    return _iso(typed) or _in_locale(typed, locale) or _without_year(typed, today, locale)
-
-
-def _iso(typed: str) -> date | None:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        return None
-
-
-def _in_locale(typed: str, locale: QLocale) -> date | None:
-    plain = typed.replace("-", "/").replace(".", "/").rstrip("/")
-    for pattern in _patterns(locale):
-        for shape in (pattern + "/yyyy", pattern + "/yy"):
-            found = (
-                QDate.fromString(plain, shape, 2000)
-                if shape.endswith("/yy")
-                else QDate.fromString(plain, shape)
-            )
-            if found.isValid():
-                return _as_date(found)
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
-        found = locale.toDate(typed, form, 2000)
-        if found.isValid():
-            return _as_date(found)
-    return None
-
-
-def _without_year(typed: str, today: date, locale: QLocale) -> date | None:
-    plain = typed.replace("-", "/").replace(".", "/").rstrip("/")
-    for pattern in _patterns(locale):
-        found = QDate.fromString(f"{plain}/2000", pattern + "/yyyy")
-        if found.isValid():
-            return _nearest(found.month(), found.day(), today)
-    return None
-
-
-def _patterns(locale: QLocale) -> tuple[str, ...]:
-    """Day and month in the order of the locale."""
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat).casefold()
-    return (
-        ("M/d",) if short.find("m") < short.find("d") and not short.startswith("y") else ("d/M",)
-    )
-
-
-def _nearest(month: int, day: int, today: date) -> date | None:
-    years = (today.year - 1, today.year, today.year + 1)
-    dates = [date(y, month, day) for y in years if QDate.isValid(y, month, day)]
-    return min(dates, key=lambda one: abs((one - today).days)) if dates else None
-
-
-def _as_date(value: QDate) -> date:
-    return date(value.year(), value.month(), value.day())
+from organiser_app.gui.widgets.date_reading import WRITTEN_OUT, read_date
 
 
 class DateField(QLineEdit):
@@ -92,6 +31,7 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._date: date | None = None
+        self._calendar: QCalendarWidget | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("today, yesterday, or a date"))
         self._words = {
@@ -138,10 +78,15 @@ class DateField(QLineEdit):
         calendar.clicked.connect(lambda value: self._pick(value, menu))
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         calendar.setFocus()
+        self._calendar = calendar
+
+    def calendar(self) -> QCalendarWidget | None:
+        """The month that is open to pick from."""
+        return self._calendar if self._calendar and isValid(self._calendar) else None
 
     def _pick(self, value: QDate, menu: QMenu) -> None:
         menu.close()
-        self.set_date(_as_date(value))
+        self.set_date(date(value.year(), value.month(), value.day()))
         self.date_changed.emit(self._date)
 
     def _read(self, typed: str) -> None:
@@ -154,4 +99,4 @@ class DateField(QLineEdit):
         if self._date is None:
             return
         shown = QDate(self._date.year, self._date.month, self._date.day)
-        self.setText(self.locale().toString(shown, "d MMM yyyy"))
+        self.setText(self.locale().toString(shown, WRITTEN_OUT))

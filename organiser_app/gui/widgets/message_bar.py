@@ -112,6 +112,10 @@ class MessageBar(QWidget):
         self._timer.stop()
         self.hide()
 
+    def seconds_left(self) -> float | None:
+        """Until the message goes by itself; None while it stays."""
+        return self._timer.remainingTime() / 1000 if self._timer.isActive() else None
+
     def _then_close(self, action: MessageAction) -> Callable[[], None]:
         def run() -> None:
             self.dismiss()

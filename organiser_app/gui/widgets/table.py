@@ -170,7 +170,7 @@ class Table(QFrame):
     def _restore_selection(self) -> None:
         self._select(self._selected, current=self._current)
         self._is_restoring = False
-        if self.selected_ids() != self._selected:
+        if set(self.selected_ids()) != set(self._selected):
             self.selection_changed.emit(self.selected_ids())
 
     def _tell_selection(self) -> None:
@@ -224,8 +224,8 @@ class Table(QFrame):
 
     def _go_to_rows(self) -> None:
         self.view.setFocus()
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
-            self.view.selectRow(0)
+        if not self._selected_places() and self.model.rowCount():
+            self.view.selectRow(max(self.view.currentIndex().row(), 0))
 
     # -- columns
 
