@@ -370,10 +370,10 @@ class FormDialog(QDialog):
             self.focusNextChild()
 
 
-def done_news(session: GuiSession, change: ChangeSet, undo: str) -> News:
+def done_news(session: GuiSession, change: ChangeSet, undo: str, *, hidden: bool = False) -> News:
     """What a change did, with a button that takes it back."""
     actions = (MessageAction(undo, lambda: session.undo(change.id)),) if change.id else ()
-    return News(change_sentence(change.label), "success", actions)
+    return News(change_sentence(change.label, hidden=hidden), "success", actions)
 
 
 def _holding(layout: QHBoxLayout | QVBoxLayout) -> QWidget:

@@ -69,8 +69,8 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Asks for everything anew; called only while a network is open."""
 
-    def patch(self, change: ChangeSet) -> None:
-        """Takes in one change while the page is seen; a page that shows few rows does less here."""
+    def patch(self, change: ChangeSet) -> None:  # noqa: ARG002 - for those that can do less
+        """Takes in one change while the page is seen; by default by asking for all anew."""
         self.refresh()
 
     def forget(self) -> None:

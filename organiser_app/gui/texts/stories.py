@@ -1,7 +1,7 @@
 """What happened to a person or a need, line by line: taking part is worded the same both ways."""
 
 from organiser_app.domain.exchanges import Asked
-from organiser_app.domain.views import ExchangeRow, MemberStory, NeedRow, StoryKind, StoryLine
+from organiser_app.domain.views import ExchangeRow, MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.words import fill, in_line, number, texts
 
@@ -130,9 +130,3 @@ def exchange_title(row: ExchangeRow, *, hidden: bool = False) -> str:
     """Who helped whom."""
     giver, receiver = (shown_name(name, hidden=hidden) for name in (row.giver, row.receiver))
     return fill(texts.tr("%1 helped %2"), giver, receiver)
-
-
-def need_words(row: NeedRow, *, hidden: bool = False) -> str:
-    """What is needed, in one line."""
-    words = without_names(row.words, [row.member], hidden=hidden)
-    return in_line(words, most=200) or row.category or texts.tr("Help, not said which")

@@ -1,0 +1,138 @@
+"""What the roster shows of a member. Nobody is counted or compared by what they gave or received."""
+
+from collections.abc import Callable
+from datetime import date
+
+from organiser_app.domain.members import MemberKind
+from organiser_app.domain.plain_letters import plain_letters
+from organiser_app.domain.views import MemberRow
+from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.dates import day_words, relative_day
+from organiser_app.gui.texts.people import masked, shown_name
+from organiser_app.gui.texts.words import fill, texts
+
+Today = Callable[[], date]
+IsHidden = Callable[[], bool]
+
+
+def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow], ...]:
+    """The columns; `is_hidden` says whether names are hidden when a row is first drawn."""
+    return (
+        Column(
+            key="name",
+            title=texts.tr("Name"),
+            text=lambda row: shown_name(row.name, hidden=is_hidden()),
+            sort_key=lambda row: plain_letters(row.name),
+            width=190,
+        ),
+        Column(
+            key="standing",
+            title=texts.tr("Standing"),
+            text=lambda row: standing(row, today()),
+            status=lambda row: _standing_status(row, today()),
+            width=150,
+        ),
+        Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
+        Column(
+            key="contact",
+            title=texts.tr("Contact"),
+            text=lambda row: masked(contact(row), hidden=is_hidden()),
+            width=180,
+        ),
+        Column(
+            key="skills",
+            title=texts.tr("Good at"),
+            text=lambda row: ", ".join(row.skills),
+            width=190,
+        ),
+        Column(
+            key="took_part",
+            title=texts.tr("Last took part"),
+            text=lambda row: (
+                relative_day(row.last_took_part, today()) if row.last_took_part else ""
+            ),
+            sort_key=lambda row: row.last_took_part,
+            tooltip=lambda row: day_words(row.last_took_part),
+            is_searched=False,
+            width=130,
+        ),
+        Column(
+            key="open",
+            title=texts.tr("Open just now"),
+            text=open_just_now,
+            is_searched=False,
+            width=150,
+        ),
+        *_further_columns(),
+    )
+
+
+def _further_columns() -> tuple[Column[MemberRow], ...]:
+    return (
+        Column(
+            key="joined",
+            title=texts.tr("Joined"),
+            text=lambda row: day_words(row.joined),
+            sort_key=lambda row: row.joined,
+            width=120,
+            is_hidden_at_first=True,
+        ),
+        Column(
+            key="kind",
+            title=texts.tr("Kind"),
+            text=lambda row: labels.member_kind(row.kind),
+            width=120,
+            is_hidden_at_first=True,
+        ),
+        Column(
+            key="languages",
+            title=texts.tr("Languages"),
+            text=lambda row: ", ".join(row.languages),
+            width=140,
+            is_hidden_at_first=True,
+        ),
+        Column(
+            key="tags",
+            title=texts.tr("Tags"),
+            text=lambda row: ", ".join(row.tags),
+            width=140,
+            is_hidden_at_first=True,
+        ),
+    )
+
+
+def contact(row: MemberRow) -> str:
+    """The first way to reach someone."""
+    return row.phones[0] if row.phones else row.email
+
+
+def standing(row: MemberRow, today: date) -> str:
+    """What is particular about a member: resting, left, or not a person."""
+    if row.left is not None and row.left <= today:
+        return fill(texts.tr("Left %1"), day_words(row.left))
+    if row.paused_until is not None and row.paused_until > today:
+        return fill(texts.tr("Rests until %1"), day_words(row.paused_until))
+    return "" if row.kind is MemberKind.PERSON else labels.member_kind(row.kind)
+
+
+def _standing_status(row: MemberRow, today: date) -> CellStatus | None:
+    if not standing(row, today):
+        return None
+    if row.left is not None and row.left <= today:
+        return CellStatus("neutral", "log-out")
+    if row.paused_until is not None and row.paused_until > today:
+        return CellStatus("accent", "circle-pause")
+    return CellStatus("neutral", "users")
+
+
+def open_just_now(row: MemberRow) -> str:
+    """Open needs and standing offers: "1 need · 2 offers"."""
+    parts = []
+    if row.open_needs:
+        one, many = texts.tr("1 need"), texts.tr("%Ln needs", "", row.open_needs)
+        parts.append(one if row.open_needs == 1 else many)
+    if row.open_offers:
+        one, many = texts.tr("1 offer"), texts.tr("%Ln offers", "", row.open_offers)
+        parts.append(one if row.open_offers == 1 else many)
+    return " · ".join(parts)

@@ -1,0 +1,238 @@
+"""The list of needs: what waits, since when, and what came of it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+from organiser_app.domain.changes import Kind
+from organiser_app.domain.commands import RemoveNeeds, SetNeedState
+from organiser_app.domain.exchanges import Asked, Exchange
+from organiser_app.domain.ids import NeedId
+from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.views import NeedRow, NeedStory
+from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.models.need_columns import need_columns, waits_too_long
+from organiser_app.gui.pages.needs.story import show_need
+from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.rows_pane import RowsPane
+from organiser_app.gui.pages.table_pane import add_action
+from organiser_app.gui.texts.labels import kind_of_rows, need_state
+from organiser_app.gui.texts.words import fill, in_line, number
+from organiser_app.gui.theme import IconName
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.text import button
+from organiser_app.services.workspace import Question
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads.needs import need, need_rows, need_story
+
+WAITING, TOO_LONG, ALL = "waiting", "too_long", "all"
+
+_STATE_ICONS: dict[NeedState, IconName] = {
+    NeedState.OPEN: "rotate-ccw",
+    NeedState.MATCHED: "user-check",
+    NeedState.MET: "circle-check",
+    NeedState.PARTLY_MET: "circle-dot",
+    NeedState.WITHDRAWN: "undo-2",
+    NeedState.CLOSED_UNMET: "circle-slash",
+}
+
+
+class NeedsPane(RowsPane[NeedRow]):
+    """Needs with the story of the one that is selected."""
+
+    kind = Kind.NEEDS
+    named_kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(
+            page,
+            need_columns(
+                lambda: page.today, lambda: page.view_state.names_hidden, lambda: self.settings
+            ),
+            name=page.tr("Needs"),
+            search=page.tr("Filter needs"),
+        )
+        choices = [
+            (WAITING, self.tr("Waiting")),
+            (TOO_LONG, self.tr("Longer than promised")),
+            (ALL, self.tr("All")),
+        ]
+        self.segments = self.add_segments(choices, self.tr("Which needs"))
+        self.segments.chosen.connect(lambda _key: self._say_why_empty())
+        self.table.set_empty(self._build_empty())
+        self._say_why_empty()
+
+    def _build_empty(self) -> EmptyState:
+        self.empty = EmptyState(
+            "hand-helping",
+            "",
+            buttons=(
+                button(self.tr("Add a need"), "primary", icon="plus", clicked=self.page.add),
+                button(
+                    self.tr("Bring in a spreadsheet"),
+                    icon="upload",
+                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
+                ),
+                button(
+                    self.tr("Show me an example"),
+                    "link",
+                    clicked=lambda: self.page.action_wanted.emit("show_example"),
+                ),
+            ),
+        )
+        return self.empty
+
+    def _say_why_empty(self) -> None:
+        if self.segments.current() == TOO_LONG:
+            self.empty.show_words(
+                self.tr("Nothing waits longer than promised"),
+                self.tr("When a need waits longer than the group promises, it is listed here."),
+            )
+        elif self.has_needs and self.segments.current() == WAITING:
+            self.empty.show_words(
+                self.tr("Nothing is waiting"),
+                self.tr("Every need has been met or closed. Choose All to look back."),
+            )
+        else:
+            self.empty.show_words(
+                self.tr("No one has asked for anything yet"),
+                self.tr("When someone asks, write it down here, so that it is not forgotten."),
+            )
+
+    # -- rows
+
+    has_needs = False
+    """Whether there are needs at all, shown or not."""
+
+    @override
+    def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[NeedRow]:
+        return need_rows(reader, ids)
+
+    @override
+    def arrived(self, rows: Sequence[NeedRow]) -> None:
+        self.has_needs = self.has_needs or bool(rows)
+        self._say_why_empty()
+
+    @override
+    def keeps(self, row: NeedRow) -> bool:
+        match self.segments.current():
+            case "waiting":
+                return row.state.is_open
+            case "too_long":
+                return waits_too_long(row, self.page.today, self.settings)
+            case _:
+                return True
+
+    @override
+    def make_room_for(self, row_id: int) -> None:
+        super().make_room_for(row_id)
+        self.segments.set_current(ALL)
+
+    @override
+    def count_words(self, shown: int, total: int) -> str:
+        everything = kind_of_rows(Kind.NEEDS, total)
+        if shown != total:
+            return fill(self.tr("%1 of %2"), number(shown), everything)
+        if self.wanted is None and self.segments.current() == WAITING:
+            return fill(self.tr("%1 waiting"), everything)
+        return everything
+
+    # -- one need
+
+    @override
+    def story_question(self, row_id: int) -> Question[NeedStory | None]:
+        return partial(_story, row_id)
+
+    @override
+    def tell_story(self, story: NeedStory) -> None:
+        one = [int(story.need.id)]
+        lines = show_need(
+            self.panel,
+            story,
+            today=self.page.today,
+            hidden=self.hides_names,
+            settings=self.settings,
+            does=(
+                (self.tr("Log the help"), partial(self.log_help, story)),
+                (self.tr("Edit"), partial(self.edit, story.need.id)),
+            ),
+            moves=[
+                (text, partial(self.move_to, one, state))
+                for state, text in self._moves(story.need.state).items()
+            ],
+        )
+        lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))
+
+    def _moves(self, state: NeedState) -> dict[NeedState, str]:
+        """Where a need may go from here."""
+        if not state.is_open:
+            return {NeedState.OPEN: self.tr("Open again")}
+        moves = {
+            NeedState.MATCHED: self.tr("Someone is on it"),
+            NeedState.MET: self.tr("Met"),
+            NeedState.PARTLY_MET: self.tr("Partly met"),
+            NeedState.WITHDRAWN: self.tr("Withdrawn"),
+            NeedState.CLOSED_UNMET: self.tr("Close, not met"),
+        }
+        if state is NeedState.MATCHED:
+            moves = {NeedState.OPEN: self.tr("Open: no one is on it"), **moves}
+            del moves[NeedState.MATCHED]
+        return moves
+
+    def move_to(self, ids: list[int], state: NeedState) -> None:
+        """Moves needs to a state, as of today."""
+        self.do(SetNeedState(tuple(NeedId(one) for one in ids), state, self.page.today))
+
+    def log_help(self, story: NeedStory) -> None:
+        """Opens the form for the help that meets this need."""
+        start = Exchange(
+            receiver_id=story.need.member_id,
+            category_id=story.need.category_id,
+            area_id=story.need.area_id,
+            asked=Asked.ASKED,
+            need_id=story.need.id,
+        )
+        words = in_line(story.need.words or story.category, most=40)
+        self.open_form(ExchangeForm(self.session, self.window(), start=start, need_words=words))
+
+    @override
+    def edit(self, row_id: int) -> None:
+        self.session.ask(partial(_need, row_id), self._open_edit, parent=self, slot="edit")
+
+    def _open_edit(self, found: Need | None) -> None:
+        if found is not None:
+            self.open_form(NeedForm(self.session, self.window(), start=found, edit=True))
+
+    @override
+    def remove(self, ids: list[int]) -> None:
+        if ids:
+            self.do(RemoveNeeds(tuple(NeedId(one) for one in ids)))
+
+    @override
+    def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
+        if len(ids) == 1:
+            add_action(menu, self.tr("Edit"), "pencil", partial(self.edit, ids[0]))
+            menu.addSeparator()
+        for state in self._states_for(ids):
+            add_action(
+                menu, need_state(state), _STATE_ICONS[state], partial(self.move_to, ids, state)
+            )
+        menu.addSeparator()
+        add_action(
+            menu, self.tr("Remove: written by mistake"), "trash-2", partial(self.remove, ids)
+        )
+
+    def _states_for(self, ids: list[int]) -> list[NeedState]:
+        now = {row.state for one in ids if (row := self.rows.row_of(one)) is not None}
+        return [state for state in NeedState if now != {state}]
+
+
+def _story(row_id: int, reader: Reader) -> NeedStory | None:
+    return need_story(reader, row_id)
+
+
+def _need(row_id: int, reader: Reader) -> Need | None:
+    return need(reader, row_id)

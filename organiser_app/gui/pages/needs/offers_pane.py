@@ -1,0 +1,152 @@
+"""The list of offers: what people can give, and until when."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+from organiser_app.domain.changes import Kind
+from organiser_app.domain.commands import EditOffer, RemoveOffers
+from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.ids import OfferId
+from organiser_app.domain.needs import Offer, OfferState
+from organiser_app.domain.views import OfferRow, OfferStory
+from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.offer_form import OfferForm
+from organiser_app.gui.models.need_columns import offer_columns
+from organiser_app.gui.pages.needs.story import show_offer
+from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.rows_pane import RowsPane
+from organiser_app.gui.pages.table_pane import add_action
+from organiser_app.gui.texts.labels import kind_of_rows, offer_state
+from organiser_app.gui.texts.words import fill, number
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.text import button
+from organiser_app.services.workspace import Question
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads.needs import offer, offer_rows, offer_story
+
+STANDING, ALL = "standing", "all"
+
+
+class OffersPane(RowsPane[OfferRow]):
+    """Offers with the story of the one that is selected."""
+
+    kind = Kind.OFFERS
+    named_kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(
+            page,
+            offer_columns(lambda: page.view_state.names_hidden),
+            name=page.tr("Offers"),
+            search=page.tr("Filter offers"),
+        )
+        choices = [(STANDING, self.tr("Standing")), (ALL, self.tr("All"))]
+        self.segments = self.add_segments(choices, self.tr("Which offers"))
+        self.table.set_empty(self._build_empty())
+
+    def _build_empty(self) -> EmptyState:
+        return EmptyState(
+            "hand-heart",
+            self.tr("No offers stand just now"),
+            self.tr("Everyone has something to give. Write it down, and needs can meet it."),
+            buttons=(
+                button(self.tr("Add an offer"), "primary", icon="plus", clicked=self.page.add),
+                button(
+                    self.tr("Bring in a spreadsheet"),
+                    icon="upload",
+                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
+                ),
+            ),
+        )
+
+    @override
+    def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[OfferRow]:
+        return offer_rows(reader, ids)
+
+    @override
+    def keeps(self, row: OfferRow) -> bool:
+        if self.segments.current() == ALL:
+            return True
+        return row.state is OfferState.OPEN
+
+    @override
+    def make_room_for(self, row_id: int) -> None:
+        super().make_room_for(row_id)
+        self.segments.set_current(ALL)
+
+    @override
+    def count_words(self, shown: int, total: int) -> str:
+        everything = kind_of_rows(Kind.OFFERS, total)
+        if shown == total:
+            return everything
+        return fill(self.tr("%1 of %2"), number(shown), everything)
+
+    # -- one offer
+
+    @override
+    def story_question(self, row_id: int) -> Question[OfferStory | None]:
+        return partial(_story, row_id)
+
+    @override
+    def tell_story(self, story: OfferStory) -> None:
+        show_offer(
+            self.panel,
+            story,
+            hidden=self.hides_names,
+            does=(
+                (self.tr("Log the help"), partial(self.log_help, story.offer)),
+                (self.tr("Edit"), partial(self.edit, story.offer.id)),
+            ),
+            moves=[
+                (offer_state(state), partial(self.move_to, story.offer, state))
+                for state in OfferState
+                if state is not story.offer.state
+            ],
+        )
+
+    def move_to(self, found: Offer, state: OfferState) -> None:
+        """Says whether the offer stands."""
+        self.do(EditOffer(replace(found, state=state)))
+
+    def log_help(self, found: Offer) -> None:
+        """Opens the form for help that came of this offer."""
+        start = Exchange(
+            giver_id=found.member_id,
+            category_id=found.category_id,
+            area_id=found.area_id,
+            offer_id=found.id,
+        )
+        self.open_form(ExchangeForm(self.session, self.window(), start=start))
+
+    @override
+    def edit(self, row_id: int) -> None:
+        self.session.ask(partial(_offer, row_id), self._open_edit, parent=self, slot="edit")
+
+    def _open_edit(self, found: Offer | None) -> None:
+        if found is not None:
+            self.open_form(OfferForm(self.session, self.window(), start=found, edit=True))
+
+    @override
+    def remove(self, ids: list[int]) -> None:
+        if ids:
+            self.do(RemoveOffers(tuple(OfferId(one) for one in ids)))
+
+    @override
+    def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
+        if len(ids) == 1:
+            add_action(menu, self.tr("Edit"), "pencil", partial(self.edit, ids[0]))
+        add_action(
+            menu, self.tr("Remove: written by mistake"), "trash-2", partial(self.remove, ids)
+        )
+
+
+def _story(row_id: int, reader: Reader) -> OfferStory | None:
+    return offer_story(reader, row_id)
+
+
+def _offer(row_id: int, reader: Reader) -> Offer | None:
+    return offer(reader, row_id)

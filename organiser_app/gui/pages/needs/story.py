@@ -1,0 +1,165 @@
+"""A need's or an offer's story in the side panel."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
+from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.dates import day_words, for_days, relative_day
+from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
+from organiser_app.gui.texts.stories import need_line
+from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.theme import ColourName, IconName
+from organiser_app.gui.widgets.facts import buttons, facts
+from organiser_app.gui.widgets.side_panel import SidePanel
+from organiser_app.gui.widgets.story_list import StoryLine as ShownLine
+from organiser_app.gui.widgets.story_list import StoryList
+
+Does = Sequence[tuple[str, Callable[[], object]]]
+Facts = list[tuple[IconName | None, str]]
+
+_LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
+    StoryKind.ASKED: ("hand-helping", "text2"),
+    StoryKind.GAVE: ("hand-heart", "give"),
+    StoryKind.MET: ("circle-check", "good"),
+    StoryKind.WITHDRAWN: ("undo-2", "text2"),
+    StoryKind.CLOSED: ("circle-slash", "text2"),
+}
+
+
+def show_need(
+    panel: SidePanel,
+    story: NeedStory,
+    *,
+    today: date,
+    hidden: bool,
+    settings: GroupSettings,
+    does: Does,
+    moves: Does,
+) -> StoryList:
+    """Fills the panel; answers the list whose lines lead on."""
+    need = story.need
+    panel.show_title(_title(story, hidden=hidden), _for_whom(story, hidden=hidden))
+    panel.add_button(buttons(does, "primary" if need.state.is_open else "plain"))
+    panel.add_section("", facts(_need_facts(story, today, settings)))
+    panel.add_section(texts.tr("What came of it?"), buttons(moves))
+    if more := _more(need, hidden=hidden):
+        panel.add_section(texts.tr("Good to know"), facts(more))
+    lines = StoryList()
+    lines.show_lines([_shown(line, today, hidden=hidden) for line in story.lines])
+    panel.add_section(texts.tr("What happened"), lines)
+    return lines
+
+
+def _title(story: NeedStory, *, hidden: bool) -> str:
+    if hidden and story.need.is_sensitive:
+        return DOTS
+    words = without_names(story.need.words, [story.member], hidden=hidden)
+    return words.strip() or story.category or texts.tr("Help, not said which")
+
+
+def _for_whom(story: NeedStory, *, hidden: bool) -> str:
+    who = fill(texts.tr("For %1", "a person"), shown_name(story.member, hidden=hidden))
+    if not story.member:
+        who = texts.tr("For someone who is not named")
+    return " · ".join(part for part in (who, story.category, story.area) if part)
+
+
+def _need_facts(story: NeedStory, today: date, settings: GroupSettings) -> Facts:
+    need = story.need
+    return [
+        ("circle-dashed" if need.state.is_open else "flag", labels.need_state(need.state)),
+        ("clock", _waiting(need, today, settings)),
+        ("flag", fill(texts.tr("How soon: %1"), labels.urgency(need.urgency))),
+        (
+            "calendar",
+            fill(texts.tr("Needed by %1"), day_words(need.needed_by)) if need.needed_by else "",
+        ),
+    ]
+
+
+def _waiting(need: Need, today: date, settings: GroupSettings) -> str:
+    days = need.age_days(today)
+    if days is None:
+        return ""
+    waited = fill(texts.tr("Waiting: %1"), for_days(days))
+    promised = settings.promise_days(need.urgency)
+    if days <= promised:
+        return waited
+    longer = (
+        texts.tr("longer than the one day that the group promises")
+        if promised == 1
+        else fill(texts.tr("longer than the %1 days that the group promises"), number(promised))
+    )
+    return f"{waited}, {longer}"
+
+
+def _more(need: Need, *, hidden: bool) -> Facts:
+    household = ""
+    if need.household_size is not None:
+        one, many = texts.tr("1 person"), texts.tr("%Ln people", "", need.household_size)
+        household = one if need.household_size == 1 else many
+    found: Facts = [
+        ("hash", labels.quantity(need.quantity, need.unit)),
+        ("home", household),
+        ("repeat", need.recurring),
+        ("inbox", need.source),
+        ("lock", texts.tr("Sensitive") if need.is_sensitive else ""),
+        ("tags", ", ".join(need.tags)),
+        ("sticky-note", masked(need.note, hidden=hidden)),
+    ]
+    return [(icon, text) for icon, text in found if text]
+
+
+def _shown(line: StoryLine, today: date, *, hidden: bool) -> ShownLine:
+    icon, colour = _LOOKS.get(line.kind, ("circle", "text2"))
+    note = line.words if line.kind is StoryKind.GAVE else ""
+    return ShownLine(
+        text=need_line(line, hidden=hidden),
+        when=relative_day(line.day, today),
+        detail=masked(in_line(note), hidden=hidden),
+        icon=icon,
+        colour=colour,
+        id=_leads_to(line),
+    )
+
+
+def _leads_to(line: StoryLine) -> tuple[str, int] | None:
+    if line.kind is StoryKind.GAVE and line.row_id:
+        return ("exchanges", line.row_id)
+    if line.other_id is not None:
+        return ("members", line.other_id)
+    return None
+
+
+def show_offer(
+    panel: SidePanel, story: OfferStory, *, hidden: bool, does: Does, moves: Does
+) -> None:
+    """Fills the panel."""
+    offer = story.offer
+    words = without_names(offer.words, [story.member], hidden=hidden)
+    who = fill(texts.tr("From %1", "a person"), shown_name(story.member, hidden=hidden))
+    panel.show_title(
+        words.strip() or story.category or texts.tr("Help, not said which"),
+        " · ".join(part for part in (who, story.category, story.area) if part),
+    )
+    panel.add_button(buttons(does))
+    panel.add_section("", facts(_offer_facts(offer, hidden=hidden)))
+    panel.add_section(texts.tr("Does it stand?"), buttons(moves))
+
+
+def _offer_facts(offer: Offer, *, hidden: bool) -> Facts:
+    often = labels.how_often(offer.how_often)
+    if offer.times:
+        often = fill(texts.tr("%1: %2"), often, number(offer.times))
+    start = fill(texts.tr("From %1", "a day"), day_words(offer.start)) if offer.start else ""
+    until = fill(texts.tr("until %1", "a day"), day_words(offer.until)) if offer.until else ""
+    return [
+        ("circle-check", labels.offer_state(offer.state)),
+        ("repeat", often),
+        ("calendar", " ".join(part for part in (start, until) if part)),
+        ("tags", ", ".join(offer.tags)),
+        ("sticky-note", masked(offer.note, hidden=hidden)),
+    ]

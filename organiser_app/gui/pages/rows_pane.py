@@ -1,0 +1,142 @@
+"""A list whose rows all fit into memory: asked for at once, then patched by what changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from typing_extensions import override
+
+from organiser_app.domain.changes import ChangeSet, Kind, Touched
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.gui.models.table_columns import Column, Row
+from organiser_app.gui.models.table_model import RowsModel
+from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.table_pane import TablePane
+from organiser_app.gui.widgets.table import Table
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads.network import group_settings
+
+MOST_PATCHED = 200
+"""Beyond this many changed rows, all are asked for anew."""
+
+RowsQuestion = Callable[[Reader, Sequence[int] | None], Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[Row]):
+    """Rows and the group's settings, of one moment."""
+
+    rows: Sequence[Row]
+    settings: GroupSettings
+    asked: frozenset[int] | None
+    """The ids that were asked for; None for all."""
+
+
+class RowsPane(TablePane, Generic[Row]):
+    """A child names the question and the kinds of change that move its rows."""
+
+    kind: Kind
+    named_kinds: frozenset[Kind] = frozenset()
+    """Kinds whose names stand in the rows: when one of these changes, all rows are asked anew."""
+
+    def __init__(
+        self, page: Page, columns: Sequence[Column[Row]], *, name: str, search: str
+    ) -> None:
+        self.rows: RowsModel[Row] = RowsModel(columns)
+        self.settings = GroupSettings()
+        self._is_asking_all = False
+        self._pending: tuple[ChangeSet, ...] = ()
+        super().__init__(page, Table(self.rows, name), search=search)
+
+    def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[Row]:
+        """The rows with these ids, or all; runs off the GUI thread and must not look at widgets."""
+        raise NotImplementedError
+
+    def also_touched(
+        self,
+        reader: Reader,  # noqa: ARG002 - by default no other row
+        change: ChangeSet,  # noqa: ARG002
+    ) -> frozenset[int]:
+        """Rows that look different because of other kinds; runs off the GUI thread."""
+        return frozenset()
+
+    def keeps(self, row: Row) -> bool:  # noqa: ARG002 - by default every row
+        """Whether the row passes the list's own choice of rows."""
+        return True
+
+    def arrived(self, rows: Sequence[Row]) -> None:
+        """Looks at the rows that an answer brought, before the list's own choice of rows."""
+
+    # -- all rows
+
+    @override
+    def refresh(self) -> None:
+        self._is_asking_all = True
+        self._pending = ()
+        ids = None if self.wanted is None else frozenset(self.wanted.ids)
+        self.session.ask(self._all(ids), self._show_all_rows, parent=self, slot="rows")
+
+    def _all(self, ids: frozenset[int] | None) -> Callable[[Reader], Loaded[Row]]:
+        wanted = None if ids is None else sorted(ids)
+        return lambda reader: Loaded(self.read(reader, wanted), group_settings(reader), ids)
+
+    def _show_all_rows(self, loaded: Loaded[Row]) -> None:
+        self._is_asking_all = False
+        self.settings = loaded.settings
+        self.arrived(loaded.rows)
+        self.rows.set_rows([row for row in loaded.rows if self._is_shown(row)])
+        self.rows_arrived()
+
+    def _is_shown(self, row: Row) -> bool:
+        """Rows that something pointed at are shown whatever the list's own choice is."""
+        return row.id in self.wanted.ids if self.wanted is not None else self.keeps(row)
+
+    # -- single rows
+
+    @override
+    def patch(self, change: ChangeSet) -> None:
+        own = change.of(self.kind)
+        if self._is_asking_all or self._renames(change) or len(own) > MOST_PATCHED:
+            self.refresh()
+        else:
+            # the newer question replaces the one before, so it asks for what that one asked too
+            self._pending += (change,)
+            question = self._touched_rows(self._pending)
+            self.session.ask(question, self._patch_rows, parent=self, slot="rows")
+        self.ask_story()
+
+    def _renames(self, change: ChangeSet) -> bool:
+        return Kind.SETTINGS in change.touched or any(
+            change.of(kind).changed or change.of(kind).removed for kind in self.named_kinds
+        )
+
+    def _touched_rows(self, changes: Sequence[ChangeSet]) -> Callable[[Reader], Loaded[Row]]:
+        def answer(reader: Reader) -> Loaded[Row]:
+            ids = frozenset[int]().union(
+                *(_ids(change.of(self.kind)) for change in changes),
+                *(self.also_touched(reader, change) for change in changes),
+            )
+            return Loaded(self.read(reader, sorted(ids)), group_settings(reader), ids)
+
+        return answer
+
+    def _patch_rows(self, loaded: Loaded[Row]) -> None:
+        self._pending = ()
+        self.arrived(loaded.rows)
+        shown = {row.id: row for row in loaded.rows if self._is_shown(row)}
+        known = {one for one in loaded.asked or () if self.rows.row_of(one) is not None}
+        self.rows.patch_rows(
+            {one: row for one, row in shown.items() if one in known},
+            removed=[one for one in known if one not in shown],
+            added=[row for one, row in shown.items() if one not in known],
+        )
+        self.rows_arrived()
+
+    @override
+    def forget(self) -> None:
+        super().forget()
+        self.rows.set_rows([])
+
+
+def _ids(touched: Touched) -> frozenset[int]:
+    return touched.added | touched.changed | touched.removed

@@ -1,0 +1,351 @@
+"""A table with its filter, and beside it the story of the row that is selected."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from organiser_app.domain.changes import ChangeSet
+from organiser_app.domain.commands import Command
+from organiser_app.gui.dialogs.form import FormDialog, done_news
+from organiser_app.gui.pages.page import Page
+from organiser_app.gui.texts.words import fill, number
+from organiser_app.gui.theme import SPACE, IconName, scaled, set_icon
+from organiser_app.gui.view_state import RowsWanted
+from organiser_app.gui.widgets.chip import Chip
+from organiser_app.gui.widgets.page_header import PageHeader
+from organiser_app.gui.widgets.search_field import SearchField
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
+from organiser_app.gui.widgets.side_panel import SidePanel
+from organiser_app.gui.widgets.table import Table
+from organiser_app.gui.widgets.text import button, no_mnemonic
+
+
+class TablePane(QWidget):
+    """What lists have in common, however their rows come in; a child asks and shows.
+
+    Signals:
+        told(str): how many rows are shown, in words.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, page: Page, table: Table, *, search: str) -> None:
+        """`search` is what the filter field says while it is empty."""
+        super().__init__(page)
+        self.page = page
+        self.session = page.session
+        self.table = table
+        self.search = SearchField(search)
+        self.panel = SidePanel()
+        self.wanted: RowsWanted | None = None
+        self.shown_words = ""
+        self._is_panel_wanted = True
+        self._story_to_open: int | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(SPACE.s)
+        self.search.setMinimumWidth(scaled(170))
+        self.search.setMaximumWidth(scaled(340))
+        self.tools.addWidget(self.search, 2)
+        self.tools.addStretch(1)
+        self.tools.addWidget(self.table.columns_button())
+        list_side = QWidget()
+        column = QVBoxLayout(list_side)
+        column.setContentsMargins(SPACE.page, SPACE.xs, SPACE.page, SPACE.l)
+        column.setSpacing(SPACE.m)
+        column.addLayout(self.tools)
+        column.addWidget(self._build_wanted())
+        column.addWidget(self.table, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(list_side)
+        splitter.addWidget(self.panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        self.panel.setMinimumWidth(scaled(300))
+        self.panel.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _build_wanted(self) -> QWidget:
+        self.wanted_chip = Chip(status="accent", icon="funnel")
+        self.wanted_line = QWidget()
+        line = QHBoxLayout(self.wanted_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.s)
+        line.addWidget(self.wanted_chip)
+        self.clear_button = button(self.tr("Show all"), "link", clicked=self.show_all)
+        line.addWidget(self.clear_button)
+        line.addStretch(1)
+        self.wanted_line.hide()
+        return self.wanted_line
+
+    def _connect(self) -> None:
+        self.table.set_filter_field(self.search)
+        self.table.selection_changed.connect(self._selection_changed)
+        self.table.activated_row.connect(lambda row: self.open_panel(row.id))
+        self.table.menu_wanted.connect(self._open_menu)
+        self.table.shown_changed.connect(lambda _shown: self.tell_count())
+        self.panel.closed.connect(self._panel_closed)
+        self.page.view_state.names_hidden_changed.connect(lambda _hidden: self.names_changed())
+        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        remove.activated.connect(lambda: self.remove(self.table.selected_ids()))
+        edit = QShortcut(QKeySequence("F2"), self.table)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(self._edit_selected)
+
+    # -- what a list must answer
+
+    def refresh(self) -> None:
+        """Asks for all rows anew."""
+        raise NotImplementedError
+
+    def patch(self, change: ChangeSet) -> None:
+        """Takes in one change."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Shows nothing any more."""
+        self.panel.clear()
+        self.panel.hide()
+        self.wanted = None
+        self.wanted_line.hide()
+
+    def names_changed(self) -> None:
+        """Names are hidden or shown from now on."""
+        if self.session.is_open and self.page.isVisible():
+            self.refresh()
+            self.ask_story()
+
+    def story_question(self, row_id: int) -> Callable[[Any], Any]:
+        """The question that answers with the story of a row, or None when it is gone."""
+        raise NotImplementedError
+
+    def tell_story(self, story: Any) -> None:
+        """Fills the cleared panel."""
+        raise NotImplementedError
+
+    def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
+        """Says what can be done with the selected rows."""
+
+    def edit(self, row_id: int) -> None:
+        """Opens a row in its form."""
+
+    def remove(self, ids: list[int]) -> None:
+        """Takes rows away, which can be undone."""
+
+    def count_words(self, shown: int, total: int) -> str:
+        """How many rows there are, in words."""
+        if shown == total:
+            return number(total)
+        return fill(self.tr("%1 of %2"), number(shown), number(total))
+
+    # -- filtering
+
+    @property
+    def hides_names(self) -> bool:
+        """Whether names are hidden now."""
+        return self.page.view_state.names_hidden
+
+    def add_segments(self, choices: Sequence[tuple[str, str]], name: str) -> SegmentedControl:
+        """A choice of which rows are shown, beside the filter field."""
+        made = SegmentedControl(choices, name)
+        made.chosen.connect(lambda _key: self.refresh())
+        self.tools.insertWidget(1, made)
+        return made
+
+    def show_rows(self, wanted: RowsWanted) -> None:
+        """Shows only these rows, and says why."""
+        self.wanted = wanted
+        self.search.clear()
+        self._show_wanted()
+        self.refresh()
+        self.table.view.setFocus()
+
+    def _show_wanted(self) -> None:
+        self.wanted_line.setVisible(self.wanted is not None)
+        if self.wanted is None:
+            return
+        said = self.wanted_words(self.wanted)
+        self.wanted_chip.show_chip(said, "accent", icon="funnel")
+        self.wanted_chip.setAccessibleName(said)
+
+    def wanted_words(self, wanted: RowsWanted) -> str:
+        """Which rows are shown just now, and why."""
+        count = len(wanted.ids)
+        rows = self.tr("1 row") if count == 1 else self.tr("%Ln rows", "", count)
+        return f"{rows}: {wanted.title}" if wanted.title else rows
+
+    def show_all(self) -> None:
+        """Shows all rows again."""
+        self.wanted = None
+        self._show_wanted()
+        self.refresh()
+        self.table.view.setFocus()
+
+    def tell_count(self) -> None:
+        """Says how many rows are shown."""
+        total = self.table.model.total()
+        shown = self.table.view.model().rowCount()
+        self.shown_words = self.count_words(shown, total) if total else ""
+        self.told.emit(self.shown_words)
+
+    # -- the story beside the table
+
+    def _selection_changed(self, ids: list[int]) -> None:
+        if self._is_panel_wanted and len(ids) == 1:
+            self.ask_story()
+        elif len(ids) != 1:
+            self.panel.hide()
+
+    def open_panel(self, row_id: int) -> None:
+        """Opens the story of a row, also after the panel was closed."""
+        self._is_panel_wanted = True
+        self._ask(row_id)
+
+    def show_story(self, row_id: int) -> None:
+        """Selects a row wherever it is, and opens its story."""
+        self._is_panel_wanted = True
+        if self.table.model.place_of(row_id) is None:
+            self._story_to_open = row_id
+            self.make_room_for(row_id)
+            self.refresh()
+            self._ask(row_id)
+        else:
+            self.table.select_ids([row_id])
+        self.table.view.setFocus()
+
+    def make_room_for(self, row_id: int) -> None:
+        """Takes away every filter that could hide the row."""
+        if self.wanted is not None and row_id not in self.wanted.ids:
+            self.wanted = None
+            self._show_wanted()
+        self.search.clear()
+
+    def rows_arrived(self) -> None:
+        """Call when rows have been shown: selects what was asked for before they were there."""
+        self.tell_count()
+        if self._story_to_open is not None:
+            row_id, self._story_to_open = self._story_to_open, None
+            if self.table.model.place_of(row_id) is not None:
+                self.table.select_ids([row_id])
+
+    def ask_story(self) -> None:
+        """Asks anew for the story that is shown or should be."""
+        ids = self.table.selected_ids()
+        if len(ids) == 1 and self._is_panel_wanted:
+            self._ask(ids[0])
+
+    def _ask(self, row_id: int) -> None:
+        if self.session.is_open:
+            question = self.story_question(row_id)
+            self.session.ask(question, self._show_story, parent=self, slot="story")
+
+    def _show_story(self, story: Any) -> None:
+        self.panel.clear()
+        if story is None:
+            self.panel.hide()
+            return
+        self.tell_story(story)
+        self.panel.show()
+
+    def _panel_closed(self) -> None:
+        self._is_panel_wanted = False
+        self.table.view.setFocus()
+
+    # -- doing things
+
+    def do(self, command: Command) -> None:
+        """Carries out a command, then says what was done, with Undo."""
+        self.session.do(command, parent=self, then=self._say_done)
+
+    def _say_done(self, change: ChangeSet) -> None:
+        if not change.is_empty:
+            said = done_news(self.session, change, self.tr("Undo"), hidden=self.hides_names)
+            self.page.news.emit(said)
+
+    def open_form(self, form: FormDialog) -> None:
+        """Shows a form over the window; what it says goes to the message bar."""
+        form.news.connect(self.page.news)
+        form.open()
+
+    def _edit_selected(self) -> None:
+        ids = self.table.selected_ids()
+        if len(ids) == 1:
+            self.edit(ids[0])
+
+    def _open_menu(self, point: QPoint) -> None:
+        ids = self.table.selected_ids()
+        if not ids:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, ids)
+        menu.addSeparator()
+        add_action(menu, self.tr("Copy"), "copy", self.table.copy)
+        menu.popup(point)
+
+
+def add_action(menu: QMenu, text: str, icon: IconName, act: Callable[[], object]) -> None:
+    """Puts something to do into a menu."""
+    action = menu.addAction(no_mnemonic(text))
+    set_icon(action, icon, "text2")
+    action.triggered.connect(lambda _checked=False: act())
+
+
+class HeadedPage(Page):
+    """A page with a header line above its lists."""
+
+    def build_header(self, add_text: str) -> PageHeader:
+        """The header, with the button that adds what the page is about."""
+        header = PageHeader(self.title)
+        self.add_button = button(add_text, "primary", icon="plus", clicked=self.add)
+        header.add_right(self.add_button)
+        return header
+
+    def stack_up(self, header: PageHeader, body: QWidget) -> None:
+        """Header above, list below."""
+        self.header = header
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(header)
+        whole.addWidget(body, 1)
+
+    def pane(self) -> TablePane:
+        """The list that is seen."""
+        raise NotImplementedError
+
+    @override
+    def refresh(self) -> None:
+        self.pane().refresh()
+
+    @override
+    def patch(self, change: ChangeSet) -> None:
+        self.pane().patch(change)
+
+    @override
+    def forget(self) -> None:
+        self.pane().forget()
+
+    @override
+    def focus_search(self) -> None:
+        self.pane().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane().search.selectAll()
+
+    @override
+    def show_rows(self, wanted: RowsWanted) -> None:
+        self.pane().show_rows(wanted)
+
+    @override
+    def show_story(self, kind: str, row_id: int) -> None:
+        self.pane().show_story(row_id)

@@ -1,0 +1,86 @@
+"""A real network behind a real session, with a clock that stands still."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from organiser_app.gui.failures import Failures
+from organiser_app.gui.jobs import Jobs
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.theme import LIGHT, apply_theme
+from organiser_app.gui.view_state import ViewState
+from organiser_app.services.clock import Clock
+from organiser_app.services.workspace import Workspace
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> QApplication:
+    """The application in the light look, as windows expect it."""
+    apply_theme(qapp, LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty network on the disk, in which it is always noon of the same day."""
+    made = Workspace.create(
+        tmp_path / "riverside.organiser",
+        tmp_path / "copies",
+        by="Kai",
+        clock=Clock(lambda: NOON),
+    )
+    yield made
+    made.close(copy=False)
+
+
+@pytest.fixture
+def session(themed: QApplication, workspace: Workspace) -> Iterator[GuiSession]:
+    """A session that shows the network; what goes wrong fails the test."""
+    failures = Failures()
+    bugs: list[str] = []
+    failures.bug.connect(bugs.append)
+    jobs = Jobs()
+    made = GuiSession(jobs, failures)
+    made.use(workspace)
+    yield made
+    jobs.stop()
+    assert bugs == []
+
+
+@pytest.fixture
+def view_state(themed: QApplication) -> ViewState:
+    return ViewState()
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, session: GuiSession) -> Callable[[], None]:
+    """Waits until every question and command has been answered on the GUI thread."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: session.jobs.running == 0)
+
+    return wait
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: GuiSession) -> Iterator[QWidget]:
+    """Something for forms to belong to; they delete themselves when they close."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.hide()
