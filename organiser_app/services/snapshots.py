@@ -37,6 +37,11 @@ class Snapshots:
             self._kept = snapshot_of(network_arrays(connection), day)
             return self._kept
 
+    def forget(self) -> None:
+        """Makes the next question read the network anew."""
+        with self._lock:
+            self._kept = None
+
 
 def snapshot_of(arrays: NetworkArrays, today: int) -> NetworkSnapshot:
     """The snapshot of stored arrays: ids become positions, exchanges stand in order of day."""

@@ -1,0 +1,31 @@
+"""Runs the benchmarks that are named, or all, and prints one table."""
+
+import sys
+from collections.abc import Callable
+
+from tests.benchmarks import lists, sheets, stored, windows
+from tests.benchmarks.measure import Result, show
+
+ALL: dict[str, Callable[[], list[Result]]] = {
+    "first-paint": windows.first_paint,
+    "import": sheets.foreign_import,
+    "insert": stored.journalled_insert,
+    "snapshot": stored.snapshot,
+    "paging": stored.paging,
+    "filter": lists.filter_keystroke,
+    "sort": lists.sort_and_filter,
+    "stall": windows.longest_stall,
+}
+
+
+def main(names: list[str]) -> None:
+    """Measures and shows."""
+    results: list[Result] = []
+    for name in names or list(ALL):
+        sys.stderr.write(f"{name} ...\n")
+        results += ALL[name]()
+    show(results)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

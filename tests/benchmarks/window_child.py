@@ -1,0 +1,188 @@
+"""Measures one thing about the window in a process of its own and prints it as JSON."""
+
+import json
+import sys
+import time
+
+_started = time.process_time()
+
+
+def bare() -> float:
+    """An empty window with menus."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    for title in ("Network", "Edit", "Go", "View", "Help"):
+        menu = window.menuBar().addMenu(title)
+        for place in range(8):
+            menu.addAction(f"{title} {place}")
+    window.setCentralWidget(QLabel("bare"))
+    window.resize(1280, 840)
+    window.show()
+    app.processEvents()
+    window.grab()
+    return time.process_time() - _started
+
+
+def _window(network: str = "", *, is_demo: bool = False):  # type: ignore[no-untyped-def]
+    import tempfile
+    from pathlib import Path
+
+    from organiser_app import bootstrap
+
+    wish = bootstrap.Wish(is_demo=is_demo, network=Path(network) if network else None)
+    app = bootstrap.make_application(wish)
+    folder = Path(tempfile.mkdtemp(prefix="organiser-window-"))
+    return app, bootstrap.make_window(app, wish, folder)
+
+
+def first_paint() -> float:
+    """Our window, before anything is open."""
+    app, window = _window()
+    window.show()
+    app.processEvents()
+    window.grab()
+    seconds = time.process_time() - _started
+    window.session.jobs.stop()
+    return seconds
+
+
+def everything() -> float:
+    """Our window with the example network and its dashboard drawn."""
+    from organiser_app.gui.main_window.picture import wait_until_quiet
+
+    app, window = _window(is_demo=True)
+    window.show()
+    app.processEvents()
+    made = time.process_time()
+    window.networks.open_example()
+    _wait_for_network(window)
+    # making the example network is not part of showing it
+    opening = time.process_time()
+    wait_until_quiet(window)
+    window.grab()
+    seconds = (made - _started) + (time.process_time() - opening)
+    window.session.close().close(copy=False)
+    window.session.jobs.stop()
+    return seconds
+
+
+def _wait_for_network(window) -> None:  # type: ignore[no-untyped-def]
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    window.session.opened.connect(loop.quit)
+    loop.exec()
+
+
+class Heart:
+    """Beats every 5 ms on the GUI thread and remembers its longest pause."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last - 0.005)
+        self._last = now
+
+    def forget(self) -> None:
+        """Starts to look from here on."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+
+def stall(what: str, network: str) -> float:
+    """The longest pause of the GUI thread while something goes on."""
+    from organiser_app.gui.main_window.picture import wait_until_quiet
+
+    app, window = _window()
+    window.resize(1440, 900)
+    window.show()
+    app.processEvents()
+    heart = Heart()
+    window.networks.open(_path(network))
+    _wait_for_network(window)
+    wait_until_quiet(window)
+    if what != "stall-load":
+        heart.forget()
+        _ACTS[what](window, wait_until_quiet)
+    longest = heart.longest
+    window.session.close().close(copy=False)
+    window.session.jobs.stop()
+    return longest
+
+
+def _path(network: str):  # type: ignore[no-untyped-def]
+    from pathlib import Path
+
+    return Path(network)
+
+
+def _walk(window, wait) -> None:  # type: ignore[no-untyped-def]
+    for key in ("members", "needs", "exchanges", "spreadsheets", "history", "dashboard"):
+        window.show_page(key)
+        wait(window)
+
+
+def _log(window, wait) -> None:  # type: ignore[no-untyped-def]
+    from organiser_app.domain.commands import LogExchange
+    from organiser_app.domain.exchanges import Exchange
+    from organiser_app.domain.ids import MemberId
+
+    command = LogExchange(Exchange(giver_id=MemberId(1), receiver_id=MemberId(2)))
+    window.session.do(command, parent=window)
+    wait(window)
+    window.session.undo()
+    wait(window)
+
+
+def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
+    import csv
+    import tempfile
+    from pathlib import Path
+
+    path = Path(tempfile.mkdtemp(prefix="organiser-import-")) / "log.csv"
+    with path.open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("Date", "Giver", "Receiver", "Category", "Note"))
+        for place in range(20_000):
+            writer.writerow(
+                (
+                    f"2026-0{place % 9 + 1}-11",
+                    f"New {place % 300}",
+                    f"Other {place % 299}",
+                    "Lifts",
+                    place,
+                )
+            )
+    window.bring_in([path])
+    wait(window)
+    review = window.page("spreadsheets")._review
+    assert review is not None, "the sheet was not shown for review"
+    review.bring.click()
+    wait(window)
+    window.session.undo()
+    wait(window)
+
+
+_ACTS = {"stall-pages": _walk, "stall-log": _log, "stall-import": _import}
+
+
+def main(arguments: list[str]) -> None:
+    """Prints one number."""
+    what, *details = arguments
+    plain = {"bare": bare, "first-paint": first_paint, "everything": everything}
+    seconds = plain[what]() if what in plain else stall(what, details[0])
+    sys.stdout.write(json.dumps(seconds) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
