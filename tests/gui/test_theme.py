@@ -138,7 +138,7 @@ def test_pictures_in_the_style_sheet_exist(app: QApplication) -> None:
         apply_theme(app, tokens)
         found = re.findall(r'url\("([^"]+)"\)', app.styleSheet())
 
-        assert len(found) == 3
+        assert len(found) == 4
         assert all(Path(file).is_file() for file in found)
 
 

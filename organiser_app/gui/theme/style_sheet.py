@@ -115,17 +115,46 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: 
 QLineEdit[problem="true"], QTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${p16}px; height: ${p16}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView, QAbstractItemView#popup {
     background: $raised; border: 1px solid $line_strong; padding: 4px; outline: 0;
     selection-background-color: $accent_soft; selection-color: $text;
 }
-QComboBox QAbstractItemView::item, QAbstractItemView#popup::item { min-height: ${p28}px; padding: 0 ${p6}px; border-radius: 6px; }
+QComboBox QAbstractItemView::item, QAbstractItemView#popup::item,
+QListView::item, QTreeView::item { min-height: ${p28}px; padding: 0 ${p6}px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected, QAbstractItemView#popup::item:selected,
+QListView::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {
+    background: transparent; border: 0; padding: 0 ${p10}px;
+}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; min-height: ${p24}px; border-radius: 6px; padding: 0 ${p4}px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 0 ${p2}px; }
 
-QMenu { background: $raised; border: 1px solid $line_strong; border-radius: 8px; padding: 5px; }
+QCheckBox::indicator, QGroupBox::indicator, QMenu::indicator:non-exclusive,
+QAbstractItemView::indicator {
+    width: ${p16}px; height: ${p16}px; border: 1px solid $line_strong; border-radius: 4px;
+    background: $input;
+}
+QCheckBox::indicator:checked, QGroupBox::indicator:checked,
+QMenu::indicator:non-exclusive:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: $accent_soft; border: 5px solid $accent; width: ${p8}px; height: ${p8}px;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton::indicator, QMenu::indicator:exclusive {
+    width: 14px; height: 14px; border: 1px solid $line_strong; border-radius: 8px;
+    background: $input;
+}
+QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked {
+    width: 6px; height: 6px; border: 5px solid $accent;
+}
+QMenu::indicator { margin-left: ${p8}px; }
+
+QMenu { background: $raised; border: 1px solid $line_strong; padding: 5px; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p10}px; border-radius: 6px; color: $text; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $text3; }
@@ -146,7 +175,7 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {
 }
 QHeaderView::up-arrow { image: url("$arrow_up"); }
 QHeaderView::down-arrow { image: url("$arrow_down"); }
-QTableView, QListView#plain, QTreeView {
+QTableView, QListView, QTreeView {
     background: $card; border: 0; outline: 0; color: $text; gridline-color: $grid;
     alternate-background-color: $window;
     selection-background-color: $accent_soft; selection-color: $text;
@@ -156,6 +185,11 @@ QTableView, QListView#plain, QTreeView {
 QTableView::item { padding: 0 ${p7}px; border: 0; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableCornerButton::section { background: $card; border: 0; }
+
+QListView, QTreeView { border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QListView:focus, QTreeView:focus { border: 2px solid $focus; padding: 2px; }
+QComboBox QAbstractItemView, QAbstractItemView#popup, QComboBox QAbstractItemView:focus,
+QAbstractItemView#popup:focus { border: 1px solid $line_strong; border-radius: 0; padding: 4px; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar::tab { background: transparent; color: $text2; padding: ${p8}px ${p14}px; font-weight: 500; border: 2px solid transparent; }
@@ -175,8 +209,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: transparent; }
 QStatusBar { background: $window; color: $text2; }
-QCalendarWidget QWidget { alternate-background-color: $grid; }
-QCalendarWidget QToolButton { border: 0; background: transparent; }
+QCalendarWidget QWidget { alternate-background-color: $raised; }
+QCalendarWidget QTableView { background: $raised; selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
+QCalendarWidget QToolButton { border: 1px solid transparent; background: transparent; padding: ${p5}px; }
+QCalendarWidget QToolButton:hover { background: $nav_hover; }
+QCalendarWidget QToolButton:focus { border: 2px solid $focus; padding: ${p4}px; }
 QCalendarWidget #qt_calendar_navigationbar { background: $raised; }
 """)
 
@@ -190,7 +229,7 @@ def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     pictures = {
         name.replace("-", "_"): _picture(name, tokens)
-        for name in ("chevron-down", "arrow-up", "arrow-down")
+        for name in ("chevron-down", "arrow-up", "arrow-down", "check")
     }
     return _SHEET.substitute(**colours, **sizes, **paddings, **pictures)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 from shiboken6 import isValid
 
 from organiser_app.gui.theme import set_icon
+from organiser_app.gui.widgets.calendar import make_calendar
 from organiser_app.gui.widgets.date_reading import WRITTEN_OUT, read_date
 
 
@@ -63,12 +64,8 @@ class DateField(QLineEdit):
 
     def open_calendar(self) -> None:
         """Show a month to pick from, under the field."""
-        calendar = QCalendarWidget()
+        calendar = make_calendar(self._date or self._today(), self.locale())
         calendar.setAccessibleName(self.tr("Calendar"))
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(self.locale().firstDayOfWeek())
-        shown = self._date or self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         holder = QWidgetAction(menu)

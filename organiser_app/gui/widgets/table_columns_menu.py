@@ -24,7 +24,6 @@ class ColumnsMenu(QMenu):
     def _build(self) -> None:
         self.clear()
         header = self._view.horizontalHeader()
-        self.addSection(self.tr("Columns"))
         for column in range(header.count()):
             self.addAction(self._column_action(header, column))
         self.addSeparator()

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from organiser_app.gui.theme import ColourName, IconName, set_icon
@@ -68,6 +68,14 @@ def icon_button(
     made = button("", "ghost", icon=icon, tip=name, clicked=clicked)
     made.setAccessibleName(name)
     made.setMinimumSize(QSize(28, 28))
+    return made
+
+
+def check_box(text: str, *, checked: bool = False) -> QCheckBox:
+    """A box to tick that says `text` to the letter."""
+    made = QCheckBox(no_mnemonic(text))
+    made.setAccessibleName(text)
+    made.setChecked(checked)
     return made
 
 
