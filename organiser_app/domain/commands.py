@@ -187,6 +187,8 @@ class ApplyImport:
     held_back: int = 0
     row_keys: Mapping[str, str] = field(default_factory=dict)
     """Fingerprint of each row brought in -> kind, so that a second download brings only new rows."""
+    revision: int | None = None
+    """The network that was reviewed; refused when it has moved on since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,27 @@ class RememberMapping:
 
     signature: str
     mapping: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedCells:
+    """One row as it leaves: its key, what it is about, and each cell's canonical text."""
+
+    row_key: str
+    table: str
+    record_id: int
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordExport:
+    """Keep the base copy of a workbook that leaves the house, to compare it with when it returns."""
+
+    uid: str
+    label: str
+    columns: Mapping[str, object]
+    rows: tuple[ExportedCells, ...]
+    audience: str = ""
 
 
 Command = (
@@ -217,4 +240,5 @@ Command = (
     | AddRows
     | ApplyImport
     | RememberMapping
+    | RecordExport
 )

@@ -9,8 +9,10 @@ from organiser_app.domain.commands import (
     AddRows,
     ApplyImport,
     ChangeSettings,
+    RecordExport,
     RememberMapping,
 )
+from organiser_app.domain.errors import Conflict
 from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.members import Area, Member
@@ -19,8 +21,9 @@ from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import member_problems
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import writes
+from organiser_app.storage.reads.network import revision
 from organiser_app.storage.unit_of_work import UnitOfWork
-from organiser_app.storage.values import moment_number
+from organiser_app.storage.values import Row, moment_number, text_of_mapping
 
 
 def add_area(command: AddArea, work: UnitOfWork, _moment: Moment) -> Label:
@@ -71,7 +74,13 @@ def _by_kind(rows: AddRows) -> tuple[tuple[type[object], tuple[object, ...]], ..
 
 
 def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Label:
-    """Brings in the reviewed rows of a sheet, notes where they came from, all as one change."""
+    """Brings in the reviewed rows of a sheet, notes where they came from, all as one change.
+
+    Raises:
+        Conflict: NETWORK_MOVED_ON, when the network is not the one that was reviewed.
+    """
+    if command.revision is not None and revision(work.connection) != command.revision:
+        raise Conflict("NETWORK_MOVED_ON")
     for member in command.edited_members:
         refuse_if(member_problems(member))
         writes.edit(work, member)
@@ -96,3 +105,20 @@ def remember_mapping(command: RememberMapping, work: UnitOfWork, moment: Moment)
     now = moment_number(moment.now) or 0
     writes.remember_mapping(work, command.signature, command.mapping, now)
     return Label("REMEMBER_MAPPING")
+
+
+def record_export(command: RecordExport, work: UnitOfWork, moment: Moment) -> Label:
+    """Keeps what a workbook held when it left."""
+    row: Row = {
+        "uid": command.uid,
+        "at": moment_number(moment.now),
+        "label": command.label,
+        "audience": command.audience,
+        "columns": text_of_mapping(command.columns),
+        "by": work.by,
+    }
+    cells = [
+        (one.row_key, one.table, one.record_id, text_of_mapping(one.cells)) for one in command.rows
+    ]
+    writes.record_export(work, row, cells)
+    return Label("EXPORT", {"label": command.label, "count": len(command.rows)})

@@ -31,4 +31,5 @@ HANDLERS: dict[type[Any], Handler] = {
     commands.AddRows: network.add_rows,
     commands.ApplyImport: network.apply_import,
     commands.RememberMapping: network.remember_mapping,
+    commands.RecordExport: network.record_export,
 }

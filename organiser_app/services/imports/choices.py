@@ -3,15 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
-from typing import Any
 
 from organiser_app.domain.ids import MemberId
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import Transform, Treatment
-
-_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 Line = tuple[str, int]
 """A row of a file: the sheet's name and the row's number on it."""
@@ -38,11 +34,11 @@ class ImportOptions:
     date_order: DateOrder | None = None
     region: str | None = None
     """Country of phones without one; None takes the group's setting."""
-    columns: Mapping[tuple[str, int], ColumnChoice] = field(default=_NOTHING)
+    columns: Mapping[tuple[str, int], ColumnChoice] = field(default_factory=dict)
     """By sheet and column, counted from 1."""
     swapped: frozenset[str] = frozenset()
     """Sheets whose giver and receiver are the other way round."""
-    header_rows: Mapping[str, int] = field(default=_NOTHING)
+    header_rows: Mapping[str, int] = field(default_factory=dict)
     password: str | None = field(default=None, repr=False)
     encoding: str | None = None
     delimiter: str | None = None
@@ -93,13 +89,13 @@ class PersonDecision:
 class ImportDecisions:
     """What was decided in the review; everything left out keeps the preview's proposal."""
 
-    people: Mapping[str, PersonDecision] = field(default=_NOTHING)
+    people: Mapping[str, PersonDecision] = field(default_factory=dict)
     """By the person's key."""
-    rows: Mapping[Line, bool] = field(default=_NOTHING)
+    rows: Mapping[Line, bool] = field(default_factory=dict)
     """Bring the row in, or leave it."""
-    categories: Mapping[str, str] = field(default=_NOTHING)
+    categories: Mapping[str, str] = field(default_factory=dict)
     """A kind of help as the sheet names it -> the name to use; empty for none."""
-    areas: Mapping[str, str] = field(default=_NOTHING)
+    areas: Mapping[str, str] = field(default_factory=dict)
     """An area as the sheet names it -> the name to use; empty for none."""
 
 

@@ -15,6 +15,8 @@ from organiser_app.services.imports.names import (
     alike,
     compatible,
     name_key,
+    place_marks,
+    places_differ,
     same_but_for_accents,
     sorted_tokens,
 )
@@ -53,9 +55,9 @@ def roster_of(members: Sequence[Member], areas: dict[int, str]) -> Roster:
 
 def _as_person(member: Member, areas: dict[int, str]) -> Person:
     person = Person(member.id, member.name, member.kind is MemberKind.HOUSEHOLD)
-    place = member.address or areas.get(member.area_id or 0, "")
+    places = place_marks(member.address, areas.get(member.area_id or 0, ""))
     code = member.extra.get(CODE_FIELD, "")
-    person.take(Mention(member.name, code, member.phones, member.email, name_key(place)), 0, 0)
+    person.take(Mention(member.name, code, member.phones, member.email, places), 0, 0)
     return person
 
 
@@ -125,12 +127,8 @@ def _contradict(first: Person, second: Person) -> bool:
         return False
     return any(
         one and other and not set(one) & set(other)
-        for one, other in (
-            (first.emails, second.emails),
-            (first.phones, second.phones),
-            (first.places, second.places),
-        )
-    )
+        for one, other in ((first.emails, second.emails), (first.phones, second.phones))
+    ) or places_differ(first.places, second.places)
 
 
 def _doubt_joint_matches(people: Sequence[Person], roster: Roster) -> None:

@@ -1,6 +1,7 @@
 """Comparing names and contacts: what is the same, what may be, what speaks against it."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ class Mention(NamedTuple):
     code: str = ""
     phones: tuple[str, ...] = ()
     email: str = ""
-    place: str = ""
+    places: tuple[str, ...] = ()
+    """`address:...` and `area:...`, in the form of `place_marks`."""
     is_household: bool = False
 
     @property
@@ -38,6 +40,26 @@ def name_key(name: str) -> str:
     """The same for one name in other case, spacing or punctuation at the end of words."""
     text = unicodedata.normalize("NFKC", name).casefold()
     return " ".join(word.strip(".,;:") for word in text.split()).strip()
+
+
+def place_marks(address: object = None, area: object = None) -> tuple[str, ...]:
+    """What speaks for or against two people of one name living in one place."""
+    marks = []
+    if isinstance(address, str) and address:
+        marks.append(f"address:{name_key(address)}")
+    if isinstance(area, str) and area:
+        marks.append(f"area:{name_key(area)}")
+    return tuple(marks)
+
+
+def places_differ(first: Iterable[str], second: Iterable[str]) -> bool:
+    """Whether the addresses differ, or the areas where an address is missing."""
+    for kind in ("address:", "area:"):
+        left = {place for place in first if place.startswith(kind)}
+        right = {place for place in second if place.startswith(kind)}
+        if left and right:
+            return left.isdisjoint(right)
+    return False
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from organiser_app.domain.ids import MemberId
-from organiser_app.services.imports.names import Mention, name_key, phone_digits
+from organiser_app.services.imports.names import Mention, name_key, phone_digits, places_differ
 from organiser_app.services.imports.views import NearMatch, PersonStatus
 
 
@@ -58,7 +58,7 @@ class Person:
         return (
             bool(email and self.emails)
             or bool(digits - {""} and self.phones)
-            or bool(mention.place and self.places and mention.place not in self.places)
+            or places_differ(mention.places, self.places)
         )
 
     def take(self, mention: Mention, count: int, first: int) -> None:
@@ -69,8 +69,7 @@ class Person:
             self.codes.add(mention.code)
         if mention.email:
             self.emails.add(mention.email.casefold())
-        if mention.place:
-            self.places.add(mention.place)
+        self.places.update(mention.places)
         for phone in mention.phones:
             if digits := phone_digits(phone):
                 self.phones.setdefault(digits, phone)

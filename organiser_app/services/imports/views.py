@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
-from typing import Any
 
 from organiser_app.domain.ids import MemberId
 from organiser_app.services.imports.choices import Line, PersonDecision
@@ -15,8 +13,6 @@ from organiser_app.spreadsheet.headers import Why
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import Transform, Treatment
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class RowFate(StrEnum):
@@ -74,7 +70,7 @@ class ImportProblem:
     found: str | None = None
     expected: str | None = None
     severity: Severity = Severity.ERROR
-    values: Mapping[str, object] = field(default=_NOTHING)
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 def problem_of(problem: Problem) -> ImportProblem:
@@ -128,7 +124,7 @@ class Question:
 
     code: QuestionCode
     sheet: str | None = None
-    values: Mapping[str, object] = field(default=_NOTHING)
+    values: Mapping[str, object] = field(default_factory=dict)
     blocks: bool = False
 
 
@@ -214,7 +210,7 @@ class PersonView:
     member_id: MemberId | None
     mentions: int
     first_cell: str
-    details: Mapping[str, object] = field(default=_NOTHING)
+    details: Mapping[str, object] = field(default_factory=dict)
     """What the rows that come in say about them, by field."""
     fills: tuple[str, ...] = ()
     """Blank fields on the roster that will be filled."""

@@ -1,6 +1,6 @@
 """Questions about sheets: what came in before, how it was read, what went out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -56,6 +56,13 @@ def received_before(connection: Connection, sha256: str) -> tuple[ReceivedBefore
         ReceivedBefore(row.file_name, _local_day(row.at), row.table_name)
         for row in connection.execute(statement)
     )
+
+
+def past_imports(connection: Connection, *, most: int = 20) -> tuple[ReceivedBefore, ...]:
+    """What was brought in, newest first; what was taken back since is not in it."""
+    table = tables.imports
+    rows = connection.execute(select(table).order_by(table.c.id.desc()).limit(most))
+    return tuple(ReceivedBefore(row.file_name, _local_day(row.at), row.table_name) for row in rows)
 
 
 def _local_day(at: int | None) -> date:
@@ -142,11 +149,11 @@ def exported_rows(
     )
     if export_uid is not None:
         statement = statement.where(export.c.uid == export_uid)
-    rows = (
-        connection.execute(statement)
-        if row_keys is None
-        else _by_texts(connection, statement, row.c.row_key, row_keys)
-    )
+    rows: Iterable[Any]
+    if row_keys is None:
+        rows = connection.execute(statement)
+    else:
+        rows = _by_texts(connection, statement, row.c.row_key, row_keys)
     return tuple(
         ExportedRow(
             export_uid=found.uid,

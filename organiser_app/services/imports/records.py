@@ -1,0 +1,192 @@
+"""One parsed row as the need, offer or exchange that would be written."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
+from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
+from organiser_app.domain.needs import (
+    HowOften,
+    Match,
+    MatchState,
+    Need,
+    NeedState,
+    Offer,
+    OfferState,
+    Urgency,
+)
+from organiser_app.spreadsheet.canonical import fold
+from organiser_app.spreadsheet.canonical_dates import DateOrder, parse_date
+from organiser_app.spreadsheet.synonyms_values import NEED_STATES
+
+Values = Mapping[str, Any]
+T = TypeVar("T")
+
+_ASKED = {str(one): one for one in Asked}
+_OUTCOMES = {str(one): one for one in Outcome}
+_ARRANGED = {str(one): one for one in ArrangedBy}
+_STATES = {str(one): one for one in NeedState}
+_OFFER_STATES = {str(one): one for one in OfferState}
+_HOW_OFTEN = {str(one): one for one in HowOften}
+_URGENCIES = {str(one): one for one in Urgency}
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The ids behind the names of a row; negative for what is new."""
+
+    people: tuple[int | None, ...]
+    category: int | None = None
+    area: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """A need with the helper whom the sheet names and the help that came of it."""
+
+    need: Need
+    match: Match | None = None
+    exchange: Exchange | None = None
+
+
+def exchange_of(values: Values, links: Links, note: str) -> Exchange:
+    """Help that happened, as the row tells it."""
+    giver, receiver = links.people
+    return Exchange(
+        day=values.get("day"),
+        giver_id=_id(giver),
+        receiver_id=_id(receiver),
+        category_id=_category(links),
+        area_id=_area(links),
+        quantity=values.get("quantity"),
+        unit=values.get("unit") or "",
+        asked=_code(_ASKED, values.get("asked"), Asked.NOT_RECORDED),
+        outcome=_code(_OUTCOMES, values.get("outcome"), Outcome.COMPLETED),
+        arranged_by=_code(_ARRANGED, values.get("arranged_by"), ArrangedBy.NOT_RECORDED),
+        note=note,
+        logged_by=values.get("logged_by") or "",
+    )
+
+
+def offer_of(values: Values, links: Links, note: str) -> Offer:
+    """Help that someone can give, as the row tells it."""
+    return Offer(
+        member_id=_id(links.people[0]),
+        category_id=_category(links),
+        area_id=_area(links),
+        words=values.get("words") or "",
+        how_often=_code(_HOW_OFTEN, values.get("how_often"), HowOften.STANDING),
+        times=values.get("times"),
+        start=values.get("start"),
+        until=values.get("until"),
+        state=_code(_OFFER_STATES, values.get("state"), OfferState.OPEN),
+        tags=values.get("tags") or (),
+        note=note,
+    )
+
+
+def helped_of(values: Values, links: Links, note: str, *, need_id: int, source: str) -> Helped:
+    """A need, who is helping with it, and the help itself where the need was met."""
+    whom, helper = links.people
+    state = _code(_STATES, values.get("state"), NeedState.OPEN)
+    need = Need(
+        id=NeedId(need_id),
+        member_id=_id(whom),
+        category_id=_category(links),
+        area_id=_area(links),
+        words=values.get("words") or "",
+        quantity=values.get("quantity"),
+        unit=values.get("unit") or "",
+        urgency=_code(_URGENCIES, values.get("urgency"), Urgency.SOON),
+        opened=values.get("opened"),
+        needed_by=values.get("needed_by"),
+        household_size=values.get("household_size"),
+        recurring=values.get("recurring") or "",
+        is_sensitive=bool(values.get("is_sensitive")),
+        source=values.get("source") or source,
+        state=state,
+        closed=None if state.is_open else values.get("closed"),
+        reason="" if state.is_open else values.get("reason") or "",
+        tags=values.get("tags") or (),
+        note=note,
+    )
+    if helper is None or helper == whom:
+        return Helped(need)
+    return Helped(need, _match(need, helper), _help(need, helper))
+
+
+def _match(need: Need, helper: int) -> Match:
+    state = _MATCH_STATES[need.state]
+    return Match(
+        need.id,
+        MemberId(helper),
+        id=MatchId(need.id),
+        state=state,
+        ended=need.closed if state is not MatchState.CONFIRMED else None,
+    )
+
+
+_MATCH_STATES = {
+    NeedState.OPEN: MatchState.TENTATIVE,
+    NeedState.MATCHED: MatchState.CONFIRMED,
+    NeedState.MET: MatchState.COMPLETED,
+    NeedState.PARTLY_MET: MatchState.COMPLETED,
+    NeedState.WITHDRAWN: MatchState.CALLED_OFF,
+    NeedState.CLOSED_UNMET: MatchState.DID_NOT_HAPPEN,
+}
+_OUTCOME_OF_NEED = {NeedState.MET: Outcome.COMPLETED, NeedState.PARTLY_MET: Outcome.PARTLY}
+
+
+def _help(need: Need, helper: int) -> Exchange | None:
+    outcome = _OUTCOME_OF_NEED.get(need.state)
+    if outcome is None:
+        return None
+    return Exchange(
+        day=need.closed,
+        giver_id=MemberId(helper),
+        receiver_id=need.member_id,
+        category_id=need.category_id,
+        area_id=need.area_id,
+        asked=Asked.ASKED,
+        outcome=outcome,
+        need_id=need.id,
+        match_id=MatchId(need.id),
+        arranged_by=ArrangedBy.COORDINATOR,
+    )
+
+
+def _code(codes: Mapping[str, T], value: object, default: T) -> T:
+    return default if value is None else codes.get(str(value), default)
+
+
+def _id(row_id: int | None) -> MemberId | None:
+    return None if row_id is None else MemberId(row_id)
+
+
+def _category(links: Links) -> CategoryId | None:
+    return None if links.category is None else CategoryId(links.category)
+
+
+def _area(links: Links) -> AreaId | None:
+    return None if links.area is None else AreaId(links.area)
+
+
+_DAY_IN_WORDS = re.compile(
+    r"(?<![\w/.-])(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?![\w/-])"
+)
+
+
+def closing_day(note: str, state: object, order: DateOrder | None) -> date | None:
+    """The day in a remark such as `Completed 4/15/20 Elijah F.` that tells of the same state."""
+    for line in note.splitlines():
+        words = line.rpartition(": ")[2]
+        first = fold(words).split(" ", maxsplit=1)[0]
+        if NEED_STATES.get(first) != state:
+            continue
+        days = [parse_date(text, order) for text in _DAY_IN_WORDS.findall(words)]
+        if len(days) == 1 and isinstance(days[0], date):
+            return days[0]
+    return None

@@ -1,0 +1,40 @@
+"""Names of kinds of help and areas on a sheet, and the ids they get."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from organiser_app.services.imports.names import name_key
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Names to ids: known ones as they are, new ones negative until they are written."""
+
+    known: Mapping[str, int]
+    """By the key of the name."""
+    renamed: Mapping[str, str]
+    """What was decided: a name of the sheet -> the name to use, empty for none."""
+    new: dict[int, str] = field(default_factory=dict)
+    _ids: dict[object, int | None] = field(default_factory=dict)
+    _new_ids: dict[str, int] = field(default_factory=dict)
+
+    def id_of(self, name: object) -> int | None:
+        """The id behind a cell's name; the first of several."""
+        if name is None:
+            return None
+        if name not in self._ids:
+            first = name[0] if isinstance(name, tuple) and name else name
+            self._ids[name] = self._find(str(first))
+        return self._ids[name]
+
+    def _find(self, name: str) -> int | None:
+        name = self.renamed.get(name, name).strip()
+        key = name_key(name)
+        if not key:
+            return None
+        if key in self.known:
+            return self.known[key]
+        if key not in self._new_ids:
+            self._new_ids[key] = -len(self._new_ids) - 1
+            self.new[self._new_ids[key]] = name
+        return self._new_ids[key]
