@@ -26,6 +26,7 @@ _BOF: Final = frozenset({0x0809, 0x0409, 0x0209, 0x0009})
 _EOF, _FORMULA, _BOOL_OR_ERROR, _ROW = 0x000A, 0x0006, 0x0205, 0x0208
 _ENCRYPTED, _DATE_MODE, _SHEET = 0x002F, 0x0022, 0x0085
 _ROW_HIDDEN: Final = 0x20
+_TRUTH_TOKEN: Final = b"\x02\x00\x1d"  # a formula that is only TRUE or FALSE
 
 # xlsb
 _XLSB_ROW, _XLSB_ERROR, _XLSB_PROPERTIES, _XLSB_SHEET = 0, 3, 153, 156
@@ -94,7 +95,9 @@ def _xls_sheet(stream: bytes, start: int) -> SheetFacts:
                 facts.note_error((row + 1, column + 1), _ERRORS.get(code, "#ERROR"))
         elif kind == _FORMULA and end - at >= 14:
             row, column = struct.unpack_from("<HH", stream, at)
-            _note_xls_formula((row + 1, column + 1), stream[at + 6 : at + 14], facts)
+            is_truth = stream[at + 20 : at + 23] == _TRUTH_TOKEN
+            if not is_truth:
+                _note_xls_formula((row + 1, column + 1), stream[at + 6 : at + 14], facts)
         elif kind == _ROW and end - at >= 14:
             row, flags = struct.unpack_from("<H10xH", stream, at)
             if flags & _ROW_HIDDEN:

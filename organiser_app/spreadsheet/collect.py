@@ -41,13 +41,12 @@ def collect(
     sheets: list[SheetCells] = []
     problems: list[Problem] = []
     rows_done = 0
-    for frame in frames:
+    heard = _unless_refused(frames)
+    for frame in heard:
         try:
-            if frame[0] == REFUSED:
-                raise _refusal(frame)
             if frame[0] == DONE:
                 return _reading(frame, sheets, problems, file_name=file_name, sha256=sha256)
-            sheet, rows_rise = _sheet(frame, frames, on_progress, rows_done)
+            sheet, rows_rise = _sheet(frame, heard, on_progress, rows_done)
         except (ValueError, TypeError, LookupError, AttributeError) as error:
             raise BrokenFrame from error
         rows_done += len(sheet.rows)
@@ -56,9 +55,19 @@ def collect(
     raise BrokenFrame
 
 
+def _unless_refused(frames: Iterator[Frame]) -> Iterator[Frame]:
+    for frame in frames:
+        if frame[0] == REFUSED:
+            raise _refusal(frame)
+        yield frame
+
+
 def _refusal(frame: tuple[Any, ...]) -> Refused:
-    _, code, values = frame
-    return Refused(ProblemCode(code), **values)
+    try:
+        _, code, values = frame
+        return Refused(ProblemCode(code), **values)
+    except (ValueError, TypeError) as error:
+        raise BrokenFrame from error
 
 
 def _sheet(

@@ -42,12 +42,19 @@ class SheetFacts:
 
     def note_formula_with_value(self, place: Place, formula: str) -> None:
         """The cell's value was computed by a formula elsewhere."""
+        if truth_in(formula) is not None:  # how LibreOffice writes a plain TRUE
+            return
         self.troubles[place] = CellTrouble(ProblemCode.FORMULA_VALUE_USED, as_formula(formula))
 
 
 def as_formula(text: str) -> str:
     """A formula as a person would type it, cut to what a message can show."""
     return ("=" + text.removeprefix("of:").removeprefix("="))[:FORMULA_SHOWN]
+
+
+def truth_in(formula: str) -> bool | None:
+    """The truth that the formula is nothing but another spelling of, if it is one."""
+    return {"=TRUE()": True, "=FALSE()": False}.get(as_formula(formula).upper())
 
 
 @dataclass(slots=True)

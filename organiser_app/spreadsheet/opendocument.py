@@ -5,12 +5,14 @@ calamine shows an error as a blank and a truth as 1.0; and it would lay out a fi
 standard library, which makes no tree.
 """
 
+import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Final
 from xml.parsers import expat
 
-from organiser_app.spreadsheet.cells import CellRange
-from organiser_app.spreadsheet.facts import SheetFacts
+from organiser_app.spreadsheet.cells import CellRange, Place
+from organiser_app.spreadsheet.facts import SheetFacts, truth_in
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 
 _NAMESPACES: Final = {
@@ -21,6 +23,7 @@ _NAMESPACES: Final = {
 }
 _CELLS: Final = frozenset({"table:table-cell", "table:covered-table-cell"})
 _FEW: Final = 1_000  # repetitions of an odd cell that are worth an entry each
+_DURATION: Final = re.compile(r"PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:\.\d+)?)S")
 _BETWEEN: Final = " "
 
 
@@ -67,7 +70,9 @@ class _Walk:
         self._row_repeats = 1
         self._depth = 0  # of tables: a cell may hold one
         self._cell: dict[str, str] | None = None
-        self._paragraphs: list[str] = []
+        self._texts: list[str] = []
+        self._has_paragraph = False
+        self._in_comment = False
 
     def start(self, name: str, raw: dict[str, str]) -> None:
         tag = self._known(name)
@@ -81,18 +86,25 @@ class _Walk:
             self._start_row({self._known(key): value for key, value in raw.items()})
         elif self._depth == 1 and tag in _CELLS:
             self._cell = {self._known(key): value for key, value in raw.items()}
-            self._paragraphs = []
+            self._texts = []
+            self._has_paragraph = False
+        elif tag == "text:p":
+            self._has_paragraph = True
+        elif tag == "office:annotation":  # somebody's comment on the cell
+            self._in_comment = True
         elif tag == "table:null-date":
             values = {self._known(key): value for key, value in raw.items()}
             self.facts.has_1904_dates = values.get("table:date-value") == "1904-01-01"
 
     def text(self, data: str) -> None:
-        if self._cell is not None:
-            self._paragraphs.append(data)
+        if self._cell is not None and not self._in_comment:
+            self._texts.append(data)
 
     def end(self, name: str) -> None:
         tag = self._known(name)
-        if tag == "table:table":
+        if tag == "office:annotation":
+            self._in_comment, self._has_paragraph = False, False
+        elif tag == "table:table":
             self._depth -= 1
         elif self._depth != 1:
             return
@@ -118,27 +130,28 @@ class _Walk:
     def _end_cell(self, cell: dict[str, str]) -> None:
         repeats = _times(cell.get("table:number-columns-repeated"))
         kind = cell.get("office:value-type")
-        if kind is not None or self._paragraphs:
+        if kind is not None or self._texts:
             self._sheet.last_row = max(self._sheet.last_row, self._row + self._row_repeats)
             self._sheet.last_column = max(self._sheet.last_column, self._column + repeats)
         self._note_merge(cell)
-        is_odd = kind == "boolean" or "table:formula" in cell
+        is_odd = kind in {"boolean", "time"} or "table:formula" in cell
         if is_odd or cell.get("calcext:value-type") == "error":
             for row in range(self._row + 1, self._row + 1 + min(self._row_repeats, _FEW)):
                 for column in range(self._column + 1, self._column + 1 + min(repeats, _FEW)):
                     self._note_odd_cell((row, column), cell, kind)
         self._column += repeats
 
-    def _note_odd_cell(
-        self, place: tuple[int, int], cell: dict[str, str], kind: str | None
-    ) -> None:
-        text = "".join(self._paragraphs).strip()
+    def _note_odd_cell(self, place: Place, cell: dict[str, str], kind: str | None) -> None:
+        text = "".join(self._texts).strip()
         formula = cell.get("table:formula")
-        if kind == "boolean":
-            self._sheet.values[place] = cell.get("office:boolean-value") == "true"
+        truth = _truth(cell)
+        if truth is not None:
+            self._sheet.values[place] = truth
+        if kind == "time" and (duration := _long_duration(cell)) is not None:
+            self._sheet.values[place] = duration
         if cell.get("calcext:value-type") == "error" or _is_error(text, formula):
             self._sheet.note_error(place, text)
-        elif formula is not None and kind is None and not text:
+        elif formula is not None and kind is None and not self._has_paragraph:
             self._sheet.note_formula_without_value(place, formula)
         elif formula is not None:
             self._sheet.note_formula_with_value(place, formula)
@@ -149,6 +162,20 @@ class _Walk:
         if rows * columns > 1:
             top, left = self._row + 1, self._column + 1
             self._sheet.merged.append(CellRange(top, left, top + rows - 1, left + columns - 1))
+
+
+def _truth(cell: dict[str, str]) -> bool | None:
+    if cell.get("office:value-type") == "boolean":
+        return cell.get("office:boolean-value") == "true"
+    return truth_in(cell.get("table:formula", ""))
+
+
+def _long_duration(cell: dict[str, str]) -> timedelta | None:
+    """A time of a day or more, such as PT30H00M00S, which calamine leaves as text."""
+    found = _DURATION.fullmatch(cell.get("office:time-value", ""))
+    if found is None or int(found[1]) < 24:
+        return None
+    return timedelta(hours=int(found[1]), minutes=int(found[2]), seconds=float(found[3]))
 
 
 def _is_error(text: str, formula: str | None) -> bool:

@@ -46,7 +46,9 @@ def text_cell(reference: str, text: str) -> str:
     return f'<c r="{reference}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
-def xlsx(sheet: str | bytes, *, properties: str = "", **extra: bytes) -> bytes:
+def xlsx(
+    sheet: str | bytes, *, properties: str = "", extra: dict[str, bytes] | None = None
+) -> bytes:
     """A whole xlsx around one sheet part; `extra` parts by name."""
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": CONTENT_TYPES,
@@ -54,7 +56,7 @@ def xlsx(sheet: str | bytes, *, properties: str = "", **extra: bytes) -> bytes:
         "xl/workbook.xml": workbook_xml(properties),
         "xl/_rels/workbook.xml.rels": WORKBOOK_RELATIONS,
         "xl/worksheets/sheet1.xml": sheet,
-        **extra,
+        **(extra or {}),
     }
     return zipped(parts)
 
