@@ -181,6 +181,27 @@ def test_columns_left_by_another_release_do_no_harm(table: Table, left: str) -> 
     assert not table.view.isColumnHidden(0)
 
 
+def test_columns_share_the_room_until_one_is_set_by_hand(table: Table) -> None:
+    table.resize(330, 300)
+    shared = [table.view.columnWidth(0), table.view.columnWidth(1)]
+    table.view.setColumnWidth(0, 150)
+    table.resize(700, 300)
+
+    assert sum(shared) <= 330
+    assert table.view.columnWidth(0) == 150
+
+
+def test_columns_that_nobody_set_are_not_remembered(table: Table, qtbot: QtBot) -> None:
+    table.resize(300, 300)
+    other = Table(RowsModel(COLUMNS), "People")
+    qtbot.addWidget(other)
+    other.restore_state(table.state())
+    other.resize(900, 300)
+    other.show()
+
+    assert other.view.columnWidth(0) == 200
+
+
 def test_the_last_column_cannot_be_hidden(table: Table) -> None:
     table.view.setColumnHidden(1, True)
     table.columns_menu.aboutToShow.emit()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from organiser_app.gui.theme import SPACE, scaled
+from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.table_columns_menu import ColumnsMenu
@@ -26,6 +26,7 @@ from organiser_app.gui.widgets.table_copy import as_pasted_rows
 from organiser_app.gui.widgets.table_delegate import StatusDelegate
 from organiser_app.gui.widgets.table_state import read_state, write_state
 from organiser_app.gui.widgets.table_view import TableView
+from organiser_app.gui.widgets.table_widths import ColumnWidths
 from organiser_app.gui.widgets.text import button
 
 
@@ -82,15 +83,15 @@ class Table(QFrame):
         self.view = TableView()
         self.view.setAccessibleName(name)
         self.view.setModel(model)
-        self.columns_menu = ColumnsMenu(self.view, changed=self.state_changed.emit)
+        self.columns_menu = ColumnsMenu(self.view, changed=self._columns_changed)
         self._filter_field: SearchField | None = None
         self._selected: list[Hashable] = []
         self._current: Hashable = None
         self._is_restoring = False
         self._build()
         self._draw_states()
-        self._connect()
         self._set_widths()
+        self._connect()
         self._show_what_there_is()
 
     def _build(self) -> None:
@@ -237,11 +238,15 @@ class Table(QFrame):
 
     def state(self) -> str:
         """Widths, hidden columns and sorting, to be kept in the settings."""
-        return write_state(self.view, [column.key for column in self.model.columns])
+        keys = [column.key for column in self.model.columns]
+        return write_state(self.view, keys, with_widths=self.widths.chosen)
 
     def restore_state(self, state: str) -> None:
         """Put columns back as they were left; what is not understood is passed over."""
-        read_state(self.view, [column.key for column in self.model.columns], state)
+        keys = [column.key for column in self.model.columns]
+        with self.widths.by_program():
+            self.widths.chosen = read_state(self.view, keys, state)
+        self.widths.share()
 
     def sort_by(self, key: str, *, descending: bool = False) -> None:
         """Sort by the column with this key."""
@@ -251,8 +256,12 @@ class Table(QFrame):
 
     def _set_widths(self) -> None:
         for place, column in enumerate(self.model.columns):
-            self.view.setColumnWidth(place, scaled(column.width))
             self.view.setColumnHidden(place, column.is_hidden_at_first)
+        self.widths = ColumnWidths(self.view, [column.width for column in self.model.columns])
+
+    def _columns_changed(self) -> None:
+        self.widths.share()
+        self.state_changed.emit()
 
     def _open_columns_menu(self, point: QPoint) -> None:
         self.columns_menu.popup(self.view.horizontalHeader().mapToGlobal(point))

@@ -1,0 +1,66 @@
+"""Widths of columns: shared out over the room there is, until someone sets one by hand."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QTableView
+from typing_extensions import override
+
+from organiser_app.gui.theme import scaled
+
+NARROWEST_SHARE = 0.72
+"""Columns give up at most this much of what they asked for; then the table scrolls sideways."""
+
+
+class ColumnWidths(QObject):
+    """Follows the size of the view.
+
+    Attributes:
+        chosen: whether the widths were set by hand; they are then left alone.
+    """
+
+    def __init__(self, view: QTableView, natural: Sequence[int]) -> None:
+        """`natural`: pixels at 100 % that each column asks for."""
+        super().__init__(view)
+        self._view = view
+        self._natural = natural
+        self._is_sharing = False
+        self.chosen = False
+        view.horizontalHeader().sectionResized.connect(self._notice)
+        view.viewport().installEventFilter(self)
+        self.share()
+
+    def share(self) -> None:
+        """Make the columns that are shown fill the view."""
+        if self.chosen:
+            return
+        shown = self._shown()
+        asked = sum(scaled(self._natural[place]) for place in shown)
+        room = self._view.viewport().width()
+        share = max(min(room / asked, 1.0), NARROWEST_SHARE) if asked else 1.0
+        with self.by_program():
+            for place in shown:
+                self._view.setColumnWidth(place, int(scaled(self._natural[place]) * share))
+
+    @contextmanager
+    def by_program(self) -> Iterator[None]:
+        """Widths set inside are not taken for someone's choice."""
+        self._is_sharing = True
+        yield
+        self._is_sharing = False
+
+    def _shown(self) -> list[int]:
+        hidden = self._view.isColumnHidden
+        return [place for place in range(len(self._natural)) if not hidden(place)]
+
+    def _notice(self, place: int, before: int, width: int) -> None:
+        # The last column is stretched by Qt, and one that is hidden or shown again is 0 wide.
+        if not self._is_sharing and before and width and place in self._shown()[:-1]:
+            self.chosen = True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.share()
+        return super().eventFilter(watched, event)
