@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -45,7 +46,7 @@ from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.gui.widgets.text import button, label
+from organiser_app.gui.widgets.text import button, label, separator
 
 WIDTH = 620
 HEIGHT = 640
@@ -75,6 +76,7 @@ class FormDialog(QDialog):
         self._texts_before: dict[str, str] = {}
         self._is_saving = False
         self._is_waiting = False
+        self._is_ready = False
         self.body = QVBoxLayout()
         self.body.setContentsMargins(SPACE.xl, SPACE.xs, SPACE.xl, SPACE.l)
         self.body.setSpacing(SPACE.m)
@@ -96,11 +98,13 @@ class FormDialog(QDialog):
         self._button_row = self._build_buttons()
         self._foot.addWidget(self._button_row)
         self._foot.addWidget(self._build_question())
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(scrolling(inner), 1)
+        whole.addWidget(separator())
         whole.addWidget(self._foot)
         self._problem.hide()
         self.resize(scaled(WIDTH), scaled(HEIGHT))
@@ -179,6 +183,7 @@ class FormDialog(QDialog):
     def ready(self, first: QWidget) -> None:
         """Call when all fields are filled in: from here on, changes are the person's."""
         self.body.addStretch(1)
+        self._is_ready = True
         first.setFocus()
         self.remember_texts()
 
@@ -222,6 +227,8 @@ class FormDialog(QDialog):
         return self._texts() != self._texts_before
 
     def _edited(self, field: str) -> None:
+        if not self._is_ready:
+            return
         self._touched.add(field)
         self.stop_asking()
         self.check()

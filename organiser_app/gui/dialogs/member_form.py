@@ -65,7 +65,7 @@ class MemberForm(FormDialog):
     def _build_who(self) -> None:
         self.name = line(self.tr("Name"), placeholder=self.tr("As they like to be called"))
         self.pronouns = line(self.tr("Pronouns"), placeholder=self.tr("she, he, they …"))
-        kinds = [Choice(kind, labels.member_kind(kind)) for kind in MemberKind]
+        kinds = [Choice(kind.value, labels.member_kind(kind)) for kind in MemberKind]
         self.kind = FormField(self.tr("Kind"), ChoiceField(kinds))
         self.add_row(
             self.add("name", self.name),
@@ -114,7 +114,7 @@ class MemberForm(FormDialog):
         self.limit = line(
             self.tr("Their own limit"), hint=self.tr("As they said it; empty for none.")
         )
-        units = [Choice(unit, labels.limit_unit(unit)) for unit in LimitUnit]
+        units = [Choice(unit.value, labels.limit_unit(unit)) for unit in LimitUnit]
         self.limit_unit = FormField(self.tr("Counted in"), ChoiceField(units))
         self.joined = date_line(self.tr("Joined"), lambda: self.today)
         self.paused_until = date_line(self.tr("Resting until"), lambda: self.today)
@@ -181,8 +181,8 @@ class MemberForm(FormDialog):
 
     def _show_choices_of_start(self) -> None:
         start = self._start
-        self.kind.editor.set_chosen(start.kind)
-        self.limit_unit.editor.set_chosen(start.limit_unit)
+        self.kind.editor.set_chosen(start.kind.value)
+        self.limit_unit.editor.set_chosen(start.limit_unit.value)
         self.joined.editor.set_date(start.joined or (None if self._is_edit else self.today))
         self.paused_until.editor.set_date(start.paused_until)
         self.left.editor.set_date(start.left)
@@ -199,13 +199,10 @@ class MemberForm(FormDialog):
 
     def member(self) -> Member:
         """The member as filled in now."""
-        kind, unit = self.kind.editor.chosen_id(), self.limit_unit.editor.chosen_id()
-        assert isinstance(kind, MemberKind)
-        assert isinstance(unit, LimitUnit)
         return replace(
             self._start,
             name=self.name.editor.text().strip(),
-            kind=kind,
+            kind=MemberKind(str(self.kind.editor.chosen_id())),
             pronouns=self.pronouns.editor.text().strip(),
             phones=words_in(self.phones.editor.text()),
             email=self.email.editor.text().strip(),
@@ -221,7 +218,7 @@ class MemberForm(FormDialog):
             tags=words_in(self.tags.editor.text()),
             availability=self.availability.editor.text().strip(),
             monthly_limit=read_number(self.limit.editor.text()).whole,
-            limit_unit=unit,
+            limit_unit=LimitUnit(str(self.limit_unit.editor.chosen_id())),
             joined=self.joined.editor.chosen_date(),
             paused_until=self.paused_until.editor.chosen_date(),
             left=self.left.editor.chosen_date(),

@@ -31,13 +31,13 @@ def log_columns(today: Callable[[], date], is_hidden: IsHidden) -> tuple[Column[
             key=ExchangeOrder.GIVER.value,
             title=texts.tr("Who helped"),
             text=lambda row: shown_name(row.giver, hidden=is_hidden()),
-            width=165,
+            width=155,
         ),
         Column(
             key=ExchangeOrder.RECEIVER.value,
             title=texts.tr("Who was helped"),
             text=lambda row: shown_name(row.receiver, hidden=is_hidden()),
-            width=165,
+            width=155,
         ),
         Column(
             key=ExchangeOrder.CATEGORY.value,
@@ -58,7 +58,7 @@ def log_columns(today: Callable[[], date], is_hidden: IsHidden) -> tuple[Column[
             status=lambda row: (
                 CellStatus("accent", "sparkles") if row.asked is Asked.UNASKED else None
             ),
-            width=165,
+            width=155,
         ),
         Column(
             key=ExchangeOrder.AREA.value,
@@ -80,6 +80,6 @@ def log_columns(today: Callable[[], date], is_hidden: IsHidden) -> tuple[Column[
             key="note",
             title=texts.tr("Note"),
             text=lambda row: masked(in_line(row.note, most=200), hidden=is_hidden()),
-            width=200,
+            width=160,
         ),
     )

@@ -26,13 +26,6 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
             sort_key=lambda row: plain_letters(row.name),
             width=190,
         ),
-        Column(
-            key="standing",
-            title=texts.tr("Standing"),
-            text=lambda row: standing(row, today()),
-            status=lambda row: _standing_status(row, today()),
-            width=150,
-        ),
         Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
         Column(
             key="contact",
@@ -62,6 +55,13 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
             title=texts.tr("Open just now"),
             text=open_just_now,
             is_searched=False,
+            width=150,
+        ),
+        Column(
+            key="standing",
+            title=texts.tr("Standing"),
+            text=lambda row: standing(row, today()),
+            status=lambda row: _standing_status(row, today()),
             width=150,
         ),
         *_further_columns(),

@@ -80,7 +80,8 @@ class HistoryPage(Page):
 
     def _build(self) -> None:
         header = PageHeader(
-            self.title, self.tr("Nothing is lost: every change can be taken back, in any order.")
+            self.title,
+            self.tr("Every change can be taken back, as far as nothing has changed again since."),
         )
         self.take_back_button = button(
             self.tr("Take this back"), "primary", icon="undo-2", clicked=self.take_back

@@ -64,9 +64,6 @@ class RowsPane(TablePane, Generic[Row]):
         """Whether the row passes the list's own choice of rows."""
         return True
 
-    def arrived(self, rows: Sequence[Row]) -> None:
-        """Looks at the rows that an answer brought, before the list's own choice of rows."""
-
     # -- all rows
 
     @override
@@ -83,7 +80,8 @@ class RowsPane(TablePane, Generic[Row]):
     def _show_all_rows(self, loaded: Loaded[Row]) -> None:
         self._is_asking_all = False
         self.settings = loaded.settings
-        self.arrived(loaded.rows)
+        if loaded.asked is None:
+            self.show_bare(is_bare=not loaded.rows)
         self.rows.set_rows([row for row in loaded.rows if self._is_shown(row)])
         self.rows_arrived()
 
@@ -96,7 +94,8 @@ class RowsPane(TablePane, Generic[Row]):
     @override
     def patch(self, change: ChangeSet) -> None:
         own = change.of(self.kind)
-        if self._is_asking_all or self._renames(change) or len(own) > MOST_PATCHED:
+        is_first_or_last = self.is_bare or bool(own.removed and self.rows.total() <= len(own))
+        if is_first_or_last or self._is_asking_all or self._moves_all(change, own):
             self.refresh()
         else:
             # the newer question replaces the one before, so it asks for what that one asked too
@@ -105,10 +104,12 @@ class RowsPane(TablePane, Generic[Row]):
             self.session.ask(question, self._patch_rows, parent=self, slot="rows")
         self.ask_story()
 
-    def _renames(self, change: ChangeSet) -> bool:
-        return Kind.SETTINGS in change.touched or any(
+    def _moves_all(self, change: ChangeSet, own: Touched) -> bool:
+        """Whether so much may look different that all rows are asked anew."""
+        is_renamed = any(
             change.of(kind).changed or change.of(kind).removed for kind in self.named_kinds
         )
+        return is_renamed or Kind.SETTINGS in change.touched or len(own) > MOST_PATCHED
 
     def _touched_rows(self, changes: Sequence[ChangeSet]) -> Callable[[Reader], Loaded[Row]]:
         def answer(reader: Reader) -> Loaded[Row]:
@@ -122,7 +123,6 @@ class RowsPane(TablePane, Generic[Row]):
 
     def _patch_rows(self, loaded: Loaded[Row]) -> None:
         self._pending = ()
-        self.arrived(loaded.rows)
         shown = {row.id: row for row in loaded.rows if self._is_shown(row)}
         known = {one for one in loaded.asked or () if self.rows.row_of(one) is not None}
         self.rows.patch_rows(

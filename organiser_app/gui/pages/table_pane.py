@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet
@@ -29,9 +29,11 @@ class TablePane(QWidget):
 
     Signals:
         told(str): how many rows are shown, in words.
+        bare_changed(bool): whether there is nothing at all.
     """
 
     told = Signal(str)
+    bare_changed = Signal(bool)
 
     def __init__(self, page: Page, table: Table, *, search: str) -> None:
         """`search` is what the filter field says while it is empty."""
@@ -43,6 +45,7 @@ class TablePane(QWidget):
         self.panel = SidePanel()
         self.wanted: RowsWanted | None = None
         self.shown_words = ""
+        self.is_bare = False
         self._is_panel_wanted = True
         self._story_to_open: int | None = None
         self._build()
@@ -63,17 +66,10 @@ class TablePane(QWidget):
         column.addLayout(self.tools)
         column.addWidget(self._build_wanted())
         column.addWidget(self.table, 1)
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(list_side)
-        splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
         self.panel.setMinimumWidth(scaled(300))
         self.panel.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(list_side)
 
     def _build_wanted(self) -> QWidget:
         self.wanted_chip = Chip(status="accent", icon="funnel")
@@ -87,6 +83,17 @@ class TablePane(QWidget):
         line.addStretch(1)
         self.wanted_line.hide()
         return self.wanted_line
+
+    def set_bare(self, widget: QWidget) -> None:
+        """What to show while there is nothing at all: why, and how to begin."""
+        self._bare = widget
+        self._stack.addWidget(widget)
+
+    def show_bare(self, *, is_bare: bool) -> None:
+        """Shows how to begin, or the list."""
+        self.is_bare = is_bare
+        self._stack.setCurrentIndex(1 if is_bare else 0)
+        self.bare_changed.emit(is_bare)
 
     def _connect(self) -> None:
         self.table.set_filter_field(self.search)
@@ -312,14 +319,30 @@ class HeadedPage(Page):
         header.add_right(self.add_button)
         return header
 
-    def stack_up(self, header: PageHeader, body: QWidget) -> None:
-        """Header above, list below."""
+    def stack_up(self, header: PageHeader, body: QWidget, panels: Sequence[SidePanel]) -> None:
+        """Header above, list below, and the panels beside both."""
         self.header = header
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(body, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.setStretchFactor(0, 1)
+        for panel in panels:
+            splitter.addWidget(panel)
+            splitter.setStretchFactor(splitter.count() - 1, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(header)
-        whole.addWidget(body, 1)
+        whole.addWidget(splitter)
+
+    def show_bare(self, is_bare: bool) -> None:
+        """While there is nothing at all, the list itself says how to begin."""
+        self.add_button.setVisible(not is_bare)
 
     def pane(self) -> TablePane:
         """The list that is seen."""

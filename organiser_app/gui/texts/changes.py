@@ -165,8 +165,30 @@ def _many_needs(state: NeedState) -> str:
     }[state]
 
 
-def _removed(kind: Kind) -> Callable[[Values], str]:
-    return lambda values: fill(texts.tr("Removed %1"), kind_of_rows(kind, values.count()))
+def _removed_exchanges(values: Values) -> str:
+    if values.count() == 1 and (values.has("giver") or values.has("receiver")):
+        return _exchange(
+            values,
+            texts.tr("Removed the exchange in which %1 helped %2"),
+            texts.tr("Removed the exchange in which %1 helped %2 with %3"),
+        )
+    return fill(texts.tr("Removed %1"), kind_of_rows(Kind.EXCHANGES, values.count()))
+
+
+def _removed_needs(values: Values) -> str:
+    if values.count() == 1 and values.has("what"):
+        return _what_for(
+            values, texts.tr("Removed the need “%1”"), texts.tr("Removed the need “%1” for %2")
+        )
+    return fill(texts.tr("Removed %1"), kind_of_rows(Kind.NEEDS, values.count()))
+
+
+def _removed_offers(values: Values) -> str:
+    if values.count() == 1 and values.has("what"):
+        return _what_for(
+            values, texts.tr("Removed the offer “%1”"), texts.tr("Removed the offer “%1” from %2")
+        )
+    return fill(texts.tr("Removed %1"), kind_of_rows(Kind.OFFERS, values.count()))
 
 
 _ADDED_KINDS = {
@@ -201,7 +223,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "REMOVE_MEMBER": _named(lambda: texts.tr("Took %1 off the roster")),
     "LOG_EXCHANGE": _logged,
     "EDIT_EXCHANGE": _corrected,
-    "REMOVE_EXCHANGES": _removed(Kind.EXCHANGES),
+    "REMOVE_EXCHANGES": _removed_exchanges,
     "ADD_NEED": lambda values: _what_for(
         values, texts.tr("Added the need “%1”"), texts.tr("Added the need “%1” for %2")
     ),
@@ -209,14 +231,14 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
         values, texts.tr("Changed the need “%1”"), texts.tr("Changed the need “%1” for %2")
     ),
     "SET_NEED_STATE": _need_state,
-    "REMOVE_NEEDS": _removed(Kind.NEEDS),
+    "REMOVE_NEEDS": _removed_needs,
     "ADD_OFFER": lambda values: _what_for(
         values, texts.tr("Added the offer “%1”"), texts.tr("Added the offer “%1” from %2")
     ),
     "EDIT_OFFER": lambda values: _what_for(
         values, texts.tr("Changed the offer “%1”"), texts.tr("Changed the offer “%1” from %2")
     ),
-    "REMOVE_OFFERS": _removed(Kind.OFFERS),
+    "REMOVE_OFFERS": _removed_offers,
     "ADD_AREA": lambda values: fill(texts.tr("Added the area %1"), values.text("name")),
     "ADD_CATEGORY": lambda values: fill(
         texts.tr("Added the kind of help %1"), values.text("name")

@@ -47,8 +47,8 @@ def _people(count: int) -> str:
     if count == 0:
         return ""
     if count == 1:
-        return texts.tr("One person they have shared help with.")
-    return texts.tr("%Ln people they have shared help with.", "", count)
+        return texts.tr("They have shared help with one person.")
+    return texts.tr("They have shared help with %Ln people.", "", count)
 
 
 def member_line(line: StoryLine, *, hidden: bool = False) -> str:

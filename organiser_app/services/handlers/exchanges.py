@@ -58,8 +58,11 @@ def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> La
 
 def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment) -> Label:
     """Takes exchanges out of the log."""
+    values: dict[str, object] = {"count": len(command.exchange_ids)}
+    if len(command.exchange_ids) == 1:
+        values |= _names(work, stored(work, Exchange, command.exchange_ids[0]))
     writes.remove(work, Exchange, command.exchange_ids)
-    return Label("REMOVE_EXCHANGES", {"count": len(command.exchange_ids)})
+    return Label("REMOVE_EXCHANGES", values)
 
 
 def _names(work: UnitOfWork, exchange: Exchange) -> dict[str, object]:

@@ -75,8 +75,11 @@ def remove_needs(command: RemoveNeeds, work: UnitOfWork, _moment: Moment) -> Lab
     for need_id in command.need_ids:
         if writes.is_used(work, Need, need_id):
             raise UserError("NEED_IN_USE")
+    values: dict[str, object] = {"count": len(command.need_ids)}
+    if len(command.need_ids) == 1:
+        values |= _need_names(work, stored(work, Need, command.need_ids[0]))
     writes.remove(work, Need, command.need_ids)
-    return Label("REMOVE_NEEDS", {"count": len(command.need_ids)})
+    return Label("REMOVE_NEEDS", values)
 
 
 def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
@@ -106,8 +109,11 @@ def remove_offers(command: RemoveOffers, work: UnitOfWork, _moment: Moment) -> L
     for offer_id in command.offer_ids:
         if writes.is_used(work, Offer, offer_id):
             raise UserError("OFFER_IN_USE")
+    values: dict[str, object] = {"count": len(command.offer_ids)}
+    if len(command.offer_ids) == 1:
+        values |= _offer_names(work, stored(work, Offer, command.offer_ids[0]))
     writes.remove(work, Offer, command.offer_ids)
-    return Label("REMOVE_OFFERS", {"count": len(command.offer_ids)})
+    return Label("REMOVE_OFFERS", values)
 
 
 def _need_names(work: UnitOfWork, need: Need) -> dict[str, object]:

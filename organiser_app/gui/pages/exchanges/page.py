@@ -28,7 +28,8 @@ class ExchangesPage(HeadedPage):
         header = self.build_header(self.tr("Log an exchange"))
         self.log = LogPane(self)
         self.log.told.connect(header.show_subtitle)
-        self.stack_up(header, self.log)
+        self.log.bare_changed.connect(self.show_bare)
+        self.stack_up(header, self.log, [self.log.panel])
 
     @property
     @override

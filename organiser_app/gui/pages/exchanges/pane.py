@@ -79,9 +79,9 @@ class LogPane(TablePane):
         self.rows.filter_wanted.connect(lambda _text: self._soon.start())
         table.sort_by(ExchangeOrder.DAY.value, descending=True)
         self.rows.order_wanted.connect(self._sort)
-        table.set_empty(self._build_empty())
+        self.set_bare(self._build_bare())
 
-    def _build_empty(self) -> EmptyState:
+    def _build_bare(self) -> EmptyState:
         return EmptyState(
             "arrow-left-right",
             self.tr("No exchange is written down yet"),
@@ -122,6 +122,7 @@ class LogPane(TablePane):
         return ExchangeFilter(words=words, start=day, end=day)
 
     def _show_ids(self, loaded: LoadedIds) -> None:
+        self.show_bare(is_bare=not loaded.total)
         self.rows.set_ids(loaded.ids, total=loaded.total)
         self.rows_arrived()
 

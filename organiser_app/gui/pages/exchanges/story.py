@@ -84,7 +84,7 @@ def _links(story: ExchangeStory, giver: str, receiver: str) -> list[StoryLine]:
         StoryLine(
             text=receiver,
             when=texts.tr("made it possible to help"),
-            icon="hand-heart",
+            icon="heart-handshake",
             colour="receive",
             id=("members", found.receiver_id) if found.receiver_id else None,
         ),

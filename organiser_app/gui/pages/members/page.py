@@ -28,7 +28,8 @@ class MembersPage(HeadedPage):
         header = self.build_header(self.tr("Add a member"))
         self.members = MembersPane(self)
         self.members.told.connect(header.show_subtitle)
-        self.stack_up(header, self.members)
+        self.members.bare_changed.connect(self.show_bare)
+        self.stack_up(header, self.members, [self.members.panel])
 
     @property
     @override

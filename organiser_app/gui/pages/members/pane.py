@@ -54,9 +54,10 @@ class MembersPane(RowsPane[MemberRow]):
             (LEFT, self.tr("Have left")),
         ]
         self.segments = self.add_segments(choices, self.tr("Which members"))
-        self.table.set_empty(self._build_empty())
+        self.set_bare(self._build_bare())
+        self.table.set_empty(EmptyState("users", self.tr("No one at the moment")))
 
-    def _build_empty(self) -> EmptyState:
+    def _build_bare(self) -> EmptyState:
         return EmptyState(
             "users",
             self.tr("No one is here yet"),

@@ -20,7 +20,7 @@ from organiser_app.gui.widgets.text import label
 _LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
     StoryKind.JOINED: ("sprout", "accent"),
     StoryKind.GAVE: ("hand-heart", "give"),
-    StoryKind.RECEIVED: ("hand-heart", "receive"),
+    StoryKind.RECEIVED: ("heart-handshake", "receive"),
     StoryKind.ASKED: ("hand-helping", "text2"),
     StoryKind.OFFERED: ("sparkles", "text2"),
     StoryKind.MET: ("circle-check", "good"),

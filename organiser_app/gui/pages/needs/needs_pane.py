@@ -62,13 +62,16 @@ class NeedsPane(RowsPane[NeedRow]):
         ]
         self.segments = self.add_segments(choices, self.tr("Which needs"))
         self.segments.chosen.connect(lambda _key: self._say_why_empty())
-        self.table.set_empty(self._build_empty())
+        self.none_here = EmptyState("circle-check", "")
+        self.table.set_empty(self.none_here)
+        self.set_bare(self._build_bare())
         self._say_why_empty()
 
-    def _build_empty(self) -> EmptyState:
-        self.empty = EmptyState(
+    def _build_bare(self) -> EmptyState:
+        return EmptyState(
             "hand-helping",
-            "",
+            self.tr("No one has asked for anything yet"),
+            self.tr("When someone asks, write it down here, so that it is not forgotten."),
             buttons=(
                 button(self.tr("Add a need"), "primary", icon="plus", clicked=self.page.add),
                 button(
@@ -83,38 +86,24 @@ class NeedsPane(RowsPane[NeedRow]):
                 ),
             ),
         )
-        return self.empty
 
     def _say_why_empty(self) -> None:
         if self.segments.current() == TOO_LONG:
-            self.empty.show_words(
+            self.none_here.show_words(
                 self.tr("Nothing waits longer than promised"),
                 self.tr("When a need waits longer than the group promises, it is listed here."),
             )
-        elif self.has_needs and self.segments.current() == WAITING:
-            self.empty.show_words(
+        else:
+            self.none_here.show_words(
                 self.tr("Nothing is waiting"),
                 self.tr("Every need has been met or closed. Choose All to look back."),
-            )
-        else:
-            self.empty.show_words(
-                self.tr("No one has asked for anything yet"),
-                self.tr("When someone asks, write it down here, so that it is not forgotten."),
             )
 
     # -- rows
 
-    has_needs = False
-    """Whether there are needs at all, shown or not."""
-
     @override
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[NeedRow]:
         return need_rows(reader, ids)
-
-    @override
-    def arrived(self, rows: Sequence[NeedRow]) -> None:
-        self.has_needs = self.has_needs or bool(rows)
-        self._say_why_empty()
 
     @override
     def keeps(self, row: NeedRow) -> bool:

@@ -46,12 +46,13 @@ class OffersPane(RowsPane[OfferRow]):
         )
         choices = [(STANDING, self.tr("Standing")), (ALL, self.tr("All"))]
         self.segments = self.add_segments(choices, self.tr("Which offers"))
-        self.table.set_empty(self._build_empty())
+        self.set_bare(self._build_bare())
+        self.table.set_empty(EmptyState("hand-heart", self.tr("No offer stands just now")))
 
-    def _build_empty(self) -> EmptyState:
+    def _build_bare(self) -> EmptyState:
         return EmptyState(
             "hand-heart",
-            self.tr("No offers stand just now"),
+            self.tr("No one has offered anything yet"),
             self.tr("Everyone has something to give. Write it down, and needs can meet it."),
             buttons=(
                 button(self.tr("Add an offer"), "primary", icon="plus", clicked=self.page.add),

@@ -53,8 +53,9 @@ class NeedsPage(HeadedPage):
         self._lists = QStackedWidget()
         for one in (self.needs, self.offers):
             one.told.connect(self._tell_count)
+            one.bare_changed.connect(lambda _is_bare: self.show_bare(self.pane().is_bare))
             self._lists.addWidget(one)
-        self.stack_up(header, self._lists)
+        self.stack_up(header, self._lists, [self.needs.panel, self.offers.panel])
 
     @property
     @override
@@ -68,7 +69,10 @@ class NeedsPage(HeadedPage):
     def show_list(self, key: str) -> None:
         """Shows the needs or the offers."""
         self.which.set_current(key)
+        other = self.needs if key == OFFERS else self.offers
+        other.panel.hide()
         self._lists.setCurrentWidget(self.pane())
+        self.show_bare(self.pane().is_bare)
         adds = self.tr("Add an offer") if key == OFFERS else self.tr("Add a need")
         self.add_button.setText(no_mnemonic(adds))
         self.add_button.setAccessibleName(adds)
