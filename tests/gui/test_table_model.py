@@ -245,25 +245,25 @@ def test_patching_shows_what_setting_all_rows_shows(
     assert shown(patched) == shown(whole)
 
 
-def test_a_keystroke_costs_no_more_than_looking_into_every_row(qtbot: QtBot) -> None:
+def test_a_keystroke_costs_about_as_much_as_looking_into_every_row(qtbot: QtBot) -> None:
     model = RowsModel(COLUMNS)
     model.set_rows([Person(n, f"Person {n}", f"Area {n % 40}") for n in range(40_000)])
     model.set_filter("warm up the haystacks")
     haystacks = [f"person {n}\narea {n % 40}" for n in range(40_000)]
 
     def looking() -> float:
-        start = time.perf_counter()
-        _found = ["rea 7" in hay for hay in haystacks]
-        return time.perf_counter() - start
+        start = time.process_time()
+        _found = ["area" in hay for hay in haystacks]
+        return time.process_time() - start
 
     def typing() -> float:
         model.set_filter("")
-        start = time.perf_counter()
-        model.set_filter("rea 7")
-        return time.perf_counter() - start
+        start = time.process_time()
+        model.set_filter("area")
+        return time.process_time() - start
 
-    pairs = [(typing(), looking()) for _ in range(9)]
-    ours, theirs = (sorted(times)[len(times) // 2] for times in zip(*pairs, strict=True))
+    pairs = [(typing(), looking()) for _ in range(15)]
+    ours, theirs = (min(times) for times in zip(*pairs, strict=True))
 
-    # The goal is 1.0; the rest is for a machine that does other things meanwhile.
-    assert ours <= 3 * theirs, f"{ours * 1000:.1f} ms against {theirs * 1000:.1f} ms"
+    # About 1.1 where nothing else runs; a model that asked Python for each row would be at 10.
+    assert ours <= 2.5 * theirs, f"{ours * 1000:.1f} ms against {theirs * 1000:.1f} ms"

@@ -7,11 +7,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from organiser_app.gui.widgets.calendar import make_calendar
 from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.date_reading import read_date
 from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.search_field import SearchField
 
 # Popups ask the window system for things that the offscreen platform does not have.
@@ -236,3 +238,20 @@ def test_the_shortcut_never_covers_the_placeholder(
 
     assert (margins.right() if ltr else margins.left()) > 20
     assert (margins.left() if ltr else margins.right()) == 0
+
+
+def test_a_number_stays_within_its_limits(qtbot: QtBot) -> None:
+    box = NumberBox("Hours", most=24, step=0.5, decimals=1)
+    qtbot.addWidget(box)
+    box.setValue(99)
+
+    assert box.value() == 24
+    assert box.accessibleName() == "Hours"
+
+
+def test_a_month_begins_where_the_language_begins_its_week(qtbot: QtBot) -> None:
+    calendar = make_calendar(TODAY, AMERICAN)
+    qtbot.addWidget(calendar)
+
+    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Sunday
+    assert calendar.selectedDate().toPython() == TODAY

@@ -14,6 +14,7 @@ from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.table import Table
 from organiser_app.gui.widgets.table_copy import as_pasted_cell
+from organiser_app.gui.widgets.table_widths import shared_widths
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +183,21 @@ def test_columns_left_by_another_release_do_no_harm(table: Table, left: str) -> 
 
 
 def test_columns_share_the_room_until_one_is_set_by_hand(table: Table) -> None:
-    table.resize(330, 300)
+    table.resize(310, 300)
     shared = [table.view.columnWidth(0), table.view.columnWidth(1)]
     table.view.setColumnWidth(0, 150)
     table.resize(700, 300)
 
-    assert sum(shared) <= 330
+    assert sum(shared) <= 310
     assert table.view.columnWidth(0) == 150
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [(600, [100, 200, 300]), (500, [100, 167, 232]), (300, [100, 200, 300])],
+)
+def test_wide_columns_give_way_until_scrolling_is_better(room: int, expected: list[int]) -> None:
+    assert shared_widths([100, 200, 300], room, stiff=110) == expected
 
 
 def test_columns_that_nobody_set_are_not_remembered(table: Table, qtbot: QtBot) -> None:

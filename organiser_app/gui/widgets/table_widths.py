@@ -1,5 +1,6 @@
 """Widths of columns: shared out over the room there is, until someone sets one by hand."""
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -9,8 +10,20 @@ from typing_extensions import override
 
 from organiser_app.gui.theme import scaled
 
-NARROWEST_SHARE = 0.72
-"""Columns give up at most this much of what they asked for; then the table scrolls sideways."""
+STIFF = 110
+"""Pixels of each column that are never given up: a date, a short name, a state."""
+MOST_GIVEN_UP = 0.6
+"""Of the rest; where that is not enough the table scrolls sideways with full widths instead."""
+
+
+def shared_widths(asked: Sequence[int], room: int, *, stiff: int) -> list[int]:
+    """Widths that fit into `room` if they can; what a column asks beyond `stiff` gives way."""
+    soft = [max(width - stiff, 0) for width in asked]
+    too_much = sum(asked) - room
+    if too_much <= 0 or too_much > MOST_GIVEN_UP * sum(soft):
+        return list(asked)
+    share = too_much / sum(soft)
+    return [width - math.ceil(part * share) for width, part in zip(asked, soft, strict=True)]
 
 
 class ColumnWidths(QObject):
@@ -36,12 +49,13 @@ class ColumnWidths(QObject):
         if self.chosen:
             return
         shown = self._shown()
-        asked = sum(scaled(self._natural[place]) for place in shown)
+        asked = [scaled(self._natural[place]) for place in shown]
         room = self._view.viewport().width()
-        share = max(min(room / asked, 1.0), NARROWEST_SHARE) if asked else 1.0
         with self.by_program():
-            for place in shown:
-                self._view.setColumnWidth(place, int(scaled(self._natural[place]) * share))
+            for place, width in zip(
+                shown, shared_widths(asked, room, stiff=scaled(STIFF)), strict=True
+            ):
+                self._view.setColumnWidth(place, width)
 
     @contextmanager
     def by_program(self) -> Iterator[None]:
