@@ -43,7 +43,7 @@ from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.changes import left_alone_sentence, redo_words, undo_words
 from organiser_app.gui.texts.dates import moment_words
 from organiser_app.gui.texts.errors import error_sentence
-from organiser_app.gui.theme import Scheme, Theme
+from organiser_app.gui.theme import IconName, Scheme, Theme
 from organiser_app.gui.view_state import RowsWanted, ViewState
 from organiser_app.gui.widgets.drop_overlay import DropOverlay
 from organiser_app.gui.widgets.message_bar import MessageBar
@@ -126,9 +126,13 @@ class MainWindow(QMainWindow):
             if spec.key.startswith("page_") and spec.icon is not None:
                 words = action.text().replace("&&", "&")
                 self.sidebar.add_page(NavItem(spec.key.removeprefix("page_"), words, spec.icon))
-        for key, icon in (("palette", "search"), ("hide_names", "eye-off")):
+        commands: tuple[tuple[str, str, IconName], ...] = (
+            ("palette", self.tr("Search"), "search"),
+            ("hide_names", self.tr("Hide names"), "eye-off"),
+        )
+        for key, words, icon in commands:
             action = self.actions_[key]
-            item = NavItem(key, action.text(), icon)
+            item = NavItem(key, words, icon)
             button = self.sidebar.add_command(item, checkable=action.isCheckable())
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text()} ({shortcut})")
@@ -440,7 +444,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         self.close()
-        QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
+        QTimer.singleShot(0, self, QApplication.quit)
 
 
 def _make_page(key: str, session: GuiSession, view_state: ViewState) -> Page:

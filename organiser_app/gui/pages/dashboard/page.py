@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
@@ -27,7 +27,8 @@ from organiser_app.gui.widgets.insight_bar import InsightBar
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.services.dashboard import DashboardFigures, figures_question
+from organiser_app.gui.widgets.text import button
+from organiser_app.services.dashboard import Dashboard, DashboardFigures
 
 COALESCE_MS = 150
 CHART_ROWS = {"need": "needs", "member": "members"}
@@ -54,6 +55,7 @@ class DashboardPage(Page):
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
     ) -> None:
+        self._dashboard: Dashboard | None = None
         self._shown: DashboardFigures | None = None
         self._charts: dict[str, ChartCard] = {}
         super().__init__(session, view_state, parent)
@@ -79,6 +81,7 @@ class DashboardPage(Page):
         self.period.set_current(str(self.view_state.period))
         self.period.chosen.connect(lambda key: self.view_state.set_period(int(key)))
         self.header.add_right(self.period)
+        self.header.add_right(self._add_button())
         self.insight = InsightBar()
         self.cards = {
             "needs_met": FigureCard(self.tr("Needs met")),
@@ -108,6 +111,23 @@ class DashboardPage(Page):
         whole.addWidget(scrolling(inner), 1)
         self.insight.hide()
 
+    def _add_button(self) -> QPushButton:
+        """Everything that can be added, from the first page."""
+        made = button(self.tr("Add"), "primary", icon="plus")
+        menu = QMenu(made)
+        for action, words in (
+            ("log_exchange", self.tr("Log an exchange")),
+            ("add_need", self.tr("Add a need")),
+            ("add_offer", self.tr("Add an offer")),
+            ("add_member", self.tr("Add a member")),
+        ):
+            menu.addAction(words).triggered.connect(partial(self._want, action))
+        made.setMenu(menu)
+        return made
+
+    def _want(self, action: str) -> None:
+        self.action_wanted.emit(action)
+
     # -- asking
 
     @override
@@ -128,7 +148,9 @@ class DashboardPage(Page):
     def _ask(self) -> None:
         if not self.session.is_open:
             return
-        question = figures_question(self.session.workspace, self.view_state.period)
+        if self._dashboard is None or self._dashboard.workspace is not self.session.workspace:
+            self._dashboard = Dashboard(self.session.workspace)
+        question = self._dashboard.question(self.view_state.period)
         self.session.ask(question, self._show, parent=self, slot="figures")
 
     # -- showing
