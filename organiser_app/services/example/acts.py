@@ -33,13 +33,13 @@ from organiser_app.services.example.urn import (
 )
 
 NO_NEED: Final = -1
-_UNASKED: Final = 0.45
+_UNASKED: Final = 0.5
 """Of help that no need was written down for; about a quarter of all."""
 _NOT_RECORDED: Final = 0.14
 _BY_A_NEIGHBOUR: Final = 0.35
 _BETWEEN_CIRCLES: Final = 0.1
 _OVER_A_BRIDGE: Final = 0.1
-_FROM_A_BRIDGE: Final = 0.4
+_TO_A_BRIDGE: Final = 0.05
 _BACK: Final = 0.22
 _LONGEST_AGO: Final = 120
 """Help comes straight back from among so many acts before."""
@@ -167,15 +167,15 @@ def _over_bridges(
     chance: Chance, roster: Roster, giver: Whole, receiver: Whole, *, fixed: Flags, day: Whole
 ) -> tuple[Whole, Whole]:
     """Some help to and from each far circle goes through the one person who knows people there."""
-    for bridge, far in zip(roster.bridges, roster.far_circle, strict=True):
-        here = roster.is_here(np.full(len(day), bridge), day)
-        to_far = here & (receiver != NO_ONE) & (roster.circle[receiver] == far)
-        giver = np.where(to_far & (chance.random(len(day)) < _OVER_A_BRIDGE), bridge, giver)
-        back = here & ~fixed & (giver != NO_ONE) & (roster.circle[giver] == far)
-        back &= receiver != bridge
-        taken = back & (chance.random(len(day)) < _OVER_A_BRIDGE * _FROM_A_BRIDGE)
-        receiver = np.where(taken, bridge, receiver)
-    return np.where(giver == receiver, NO_ONE, giver), receiver
+    bridge_to = np.full(roster.circles + 1, NO_ONE)  # the last place answers for no circle
+    bridge_to[roster.far_circle] = roster.bridges
+    bridge = bridge_to[np.where(receiver == NO_ONE, roster.circles, roster.circle[receiver])]
+    may = (bridge != NO_ONE) & (bridge != receiver) & roster.is_here(bridge, day)
+    giver = np.where(may & (chance.random(len(day)) < _OVER_A_BRIDGE), bridge, giver)
+    bridge = bridge_to[np.where(giver == NO_ONE, roster.circles, roster.circle[giver])]
+    may = (bridge != NO_ONE) & (bridge != giver) & roster.is_here(bridge, day) & ~fixed
+    taken = may & (chance.random(len(day)) < _TO_A_BRIDGE)
+    return giver, np.where(taken, bridge, receiver)
 
 
 def _straight_back(

@@ -31,6 +31,8 @@ class HelpKind:
 CHILDCARE: Final = 2
 FOOD: Final = 0
 TRANSPORT: Final = 1
+REPAIRS: Final = 3
+COMPANY: Final = 4
 
 KINDS: Final = (
     HelpKind(
@@ -231,9 +233,21 @@ STILL_WAITING: Final = (
     StillWaiting(CHILDCARE, 15, 1),
     StillWaiting(TRANSPORT, 5, 0),
     StillWaiting(FOOD, 4, 0),
-    StillWaiting(3, 21, 2),
+    StillWaiting(REPAIRS, 21, 2),
     StillWaiting(CHILDCARE, 9, 1),
     StillWaiting(CHILDCARE, 4, 1),
+    StillWaiting(CHILDCARE, 1, 1),
+    StillWaiting(FOOD, 3, 1),
+    StillWaiting(FOOD, 1, 1),
+    StillWaiting(FOOD, 0, 0),
+    StillWaiting(TRANSPORT, 9, 2),
+    StillWaiting(TRANSPORT, 2, 1),
+    StillWaiting(REPAIRS, 11, 1),
+    StillWaiting(COMPANY, 12, 2),
+    StillWaiting(COMPANY, 5, 1),
+    StillWaiting(5, 2, 1),
     StillWaiting(6, 8, 1),
+    StillWaiting(7, 16, 1),
+    StillWaiting(8, 6, 1),
 )
 """Why someone should act this morning: childcare is stuck, and two urgent needs are overdue."""

@@ -35,7 +35,7 @@ GROUP: Final = GroupSettings(name="Riverside Mutual Aid", phone_region="GB", is_
 
 _DAYS_FOR_ONE: Final = 38
 """Days in which a member takes part in one exchange, on average."""
-_NEEDS_FOR_AN_EXCHANGE: Final = 0.5
+_NEEDS_FOR_AN_EXCHANGE: Final = 0.55
 _A_MONTH: Final = 28
 _BY: Final = "example"
 _AREAS: Final = (
