@@ -16,7 +16,7 @@ from organiser_app.spreadsheet.layout import ColumnType, Table, field_of
 from organiser_app.spreadsheet.mapping import ColumnMapping, Transform, Treatment
 from organiser_app.spreadsheet.questions import kind_asked_about
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER
-from organiser_app.spreadsheet.synonyms import NAME_PARTS
+from organiser_app.spreadsheet.synonyms import BALANCE, NAME_PARTS, SECRET
 
 _STRICT = {
     ColumnType.EMAIL,
@@ -31,11 +31,6 @@ _MISFIT, _FIT = 0.2, 0.5
 _SURE = 0.9
 _MOSTLY = 0.8
 
-_SECRET = re.compile(r"\b(?:password|passwd|secret|token|pin code|authorization|api key)\b")
-_BALANCE = re.compile(
-    r"\b(?:balance|saldo|solde|gross (?:income|out|in)|credit limit|maximum balance|kontostand"
-    r"|debt|points|score|rank|ranking)\b"
-)
 _KIND_FIELDS = {Table.NEEDS: "category", Table.OFFERS: "category", Table.MEMBERS: "skills"}
 _DONE_HEADERS = frozenset(
     [
@@ -90,9 +85,9 @@ def _by_nature(column: Column) -> ColumnMapping | None:
         return _ignored(column, Why.KEY)
     if not column.profile.filled and not folded:
         return _ignored(column, Why.EMPTY)
-    if _SECRET.search(folded):
+    if SECRET.search(folded):
         return _ignored(column, Why.SECRET)
-    return _ignored(column, Why.BALANCE) if _BALANCE.search(folded) else None
+    return _ignored(column, Why.BALANCE) if BALANCE.search(folded) else None
 
 
 def _ignored(column: Column, why: Why) -> ColumnMapping:
@@ -170,7 +165,7 @@ def _evidence_of_words(kind: ColumnType, seen: Profile) -> float:
     """Words are wanted: dates, addresses and yes/no answers speak against."""
     other = max(seen.date, seen.email if kind is not ColumnType.NAME else 0.0, seen.urgency * 0.5)
     if kind is ColumnType.MANY:
-        other = max(other, seen.yes_no)
+        other = max(other, seen.yes_no, seen.number)
     return -0.35 * other if other > _FIT else 0.0
 
 
@@ -221,12 +216,13 @@ def _assign_by_content(
     if table is Table.EXCHANGES:
         return
     used = {mapping.field for mapping in taken.values()}
-    for key, share in (("email", "email"), ("phones", "phone")):
+    for key in ("email", "phones"):
         if key in used or "contact" in used:
             continue
         for column in columns:
-            seen = float(getattr(column.profile, share))
-            if column.number not in taken and seen >= _MOSTLY:
+            seen = column.profile.email if key == "email" else column.profile.phone
+            plain = column.profile.number < _FIT  # amounts of money have digits too
+            if column.number not in taken and seen >= _MOSTLY and plain:
                 taken[column.number] = _mapped(table, _Claim(column, key, 0.7, Why.CONTENT))
                 break
 

@@ -20,7 +20,9 @@ _PLACES = Decimal("0.0001")
 _SIXTY = Decimal(60)
 _BARE = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _NUMBER = r"[+-]?\d[\d.,'’\u00a0\u202f ]*\d|[+-]?\d|[+-]?[.,]\d+"
-_AMOUNT = re.compile(rf"[~≈]?\s*([^\d\s.,+-]*)\s*({_NUMBER})\s*([½¼¾])?\s*(\D*)")
+_AMOUNT = re.compile(
+    rf"[~≈]?\s*([^\w\s.,+-]{{0,3}}|[^\W\d_]{{2,3}}\.?(?=\s))\s*({_NUMBER})\s*([½¼¾])?\s*(\D*)"
+)
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)(?::([0-5]\d))?")
 _HOUR_WORD = r"(?:h|hr|hrs|hour|hours|hora|horas|hores|heure|heures|std|stunde|stunden|ora|ore)"
@@ -200,7 +202,7 @@ def parse_count(raw: CellValue) -> object:
     return Remark(None, ProblemCode.BAD_NUMBER, text, "count")
 
 
-_YES = frozenset(
+YES_WORDS = frozenset(
     [
         "yes",
         "y",
@@ -279,11 +281,11 @@ def parse_yes_no(raw: CellValue) -> object:
     if isinstance(raw, bool):
         return raw
     text = text_of(raw)
-    words = fold(text).split() or ([text] if text in _YES | _NO else [])
+    words = fold(text).split() or ([text] if text in YES_WORDS | _NO else [])
     if not words or value_text(raw) is None:
         return None
-    if len(words) == 1 and words[0] in _YES | _NO:
-        return words[0] in _YES
+    if len(words) == 1 and words[0] in YES_WORDS | _NO:
+        return words[0] in YES_WORDS
     if words[0] in _LONGER_YES | _LONGER_NO:
         return Remark(words[0] in _LONGER_YES, None, text, "yes_no")
     return Remark(None, ProblemCode.NOT_IN_LIST, text, "yes_no")

@@ -38,6 +38,7 @@ from organiser_app.spreadsheet.canonical_numbers import (
 from organiser_app.spreadsheet.cells import CellValue
 from organiser_app.spreadsheet.layout import ColumnType, Table, field_of
 from organiser_app.spreadsheet.mapping import ColumnMapping, Transform
+from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.spreadsheet.synonyms_values import CHOICE_WORDS
 
 _NO_ORDERS: Mapping[int, DateOrder] = MappingProxyType({})
@@ -57,6 +58,8 @@ class ParseOptions:
     default_category: str = ""
     """For rows that say nothing of the kind of help."""
     has_1904_dates: bool = False
+    has_guarded_cells: bool = False
+    """A delimited file of ours: one apostrophe stands before what looks like a formula."""
     today: date | None = None
 
 
@@ -90,6 +93,44 @@ def parser_for(
     order: DateOrder | None,
 ) -> Parser:
     """The parser of one mapped column."""
+    parser = _parser_of(table, mapping, cells, options=options, order=order)
+    kind = field_of(table, mapping.field or "").type
+    return parser if kind in _WORDY else _short_cells(parser, kind)
+
+
+_WORDY = {ColumnType.NAME, ColumnType.TEXT, ColumnType.MANY}
+_LONGEST_VALUE = 1_000
+_BAD = MappingProxyType(
+    {
+        ColumnType.DATE: ProblemCode.BAD_DATE,
+        ColumnType.AMOUNT: ProblemCode.BAD_NUMBER,
+        ColumnType.COUNT: ProblemCode.BAD_NUMBER,
+        ColumnType.PHONES: ProblemCode.BAD_PHONE,
+        ColumnType.EMAIL: ProblemCode.BAD_EMAIL,
+    }
+)
+
+
+def _short_cells(parser: Parser, kind: ColumnType) -> Parser:
+    """A value is short: a page of text in its place is kept as words and never looked through."""
+    code = _BAD.get(kind, ProblemCode.NOT_IN_LIST)
+
+    def parse(cell: CellValue) -> object:
+        if isinstance(cell, str) and len(cell) > _LONGEST_VALUE:
+            return Remark(None, code, text_of(cell), str(kind))
+        return parser(cell)
+
+    return parse
+
+
+def _parser_of(
+    table: Table,
+    mapping: ColumnMapping,
+    cells: Sequence[CellValue],
+    *,
+    options: ParseOptions,
+    order: DateOrder | None,
+) -> Parser:
     if special := _TRANSFORMS.get(mapping.transform):
         return special(mapping.argument)
     target = field_of(table, mapping.field or "")

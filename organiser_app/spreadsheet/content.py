@@ -24,6 +24,8 @@ from organiser_app.spreadsheet.synonyms_values import (
 )
 
 SAMPLE = 60
+_LONGEST = 300
+"""Longer cells are words whatever they begin with, and slow to look through."""
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"[+(]?\d[\d\s().+/-]{5,}\d(?:\s*(?:x|ext).*)?", re.IGNORECASE)
@@ -98,7 +100,7 @@ def _sample(cells: Sequence[CellValue]) -> list[CellValue]:
     start = [cell for cell in cells[: SAMPLE * 4] if value_text(cell) is not None][:SAMPLE]
     step = max(1, len(cells) // SAMPLE)
     rest = [cell for cell in cells[SAMPLE * 4 :: step] if value_text(cell) is not None]
-    return start + rest
+    return [cell[:_LONGEST] if isinstance(cell, str) else cell for cell in start + rest]
 
 
 def _is_phone(text: str) -> bool:

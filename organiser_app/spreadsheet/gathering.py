@@ -56,6 +56,8 @@ def gather(table: Table, columns: Sequence[ParsedColumn], count: int) -> Fields:
     _amounts(fields, count)
     _categories(table, fields, count)
     _codes_in_names(table, fields, count)
+    if table is Table.MEMBERS and "name" not in fields.columns and "code" in fields.columns:
+        fields.columns["name"] = list(fields.columns["code"])
     return fields
 
 

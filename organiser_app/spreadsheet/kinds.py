@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from types import MappingProxyType
 
 from organiser_app.spreadsheet.canonical import fold
+from organiser_app.spreadsheet.headers import Why
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import ColumnMapping, Transform, Treatment
 
@@ -78,8 +79,7 @@ def bid(
     table: Table, columns: Sequence[ColumnMapping], *, sheet_name: str, headers: Iterable[str]
 ) -> float:
     """How well the columns make this table; 0 when its core is missing."""
-    fields = {each.field for each in columns if each.field and each.treatment is Treatment.MAP}
-    if not _has_core(table, fields, len(columns)):
+    if not _has_core(table, columns):
         return 0.0
     return (
         _field_weight(table, columns)
@@ -89,20 +89,35 @@ def bid(
     )
 
 
-def _has_core(table: Table, fields: set[str], width: int) -> bool:
-    if table is Table.EXCHANGES:
-        return _has_exchange_core(fields)
-    if table is Table.MEMBERS:
-        alone = width <= 2 and bool(fields & {"name", "email"})
-        return (
-            alone
-            or (bool(fields & _PERSON) and len(fields - {"note", "code"}) >= 2)
-            or {"name", "code"} <= fields
-        )
-    if table is Table.NEEDS:
-        placed = bool(fields & _PERSON) or len(fields & _PROCESS) >= 2
-        return bool(fields & _SAYS_WHAT) and placed
-    return bool(fields & {"category", "words"}) and bool(fields & _PERSON)
+def _has_core(table: Table, columns: Sequence[ColumnMapping]) -> bool:
+    fields = {each.field for each in columns if each.field and each.treatment is Treatment.MAP}
+    match table:
+        case Table.MEMBERS:
+            return _has_member_core(fields, columns)
+        case Table.NEEDS:
+            return _has_need_core(fields, columns)
+        case Table.OFFERS:
+            return bool(fields & {"category", "words"}) and bool(fields & _PERSON)
+        case Table.EXCHANGES:
+            return _has_exchange_core(fields)
+
+
+def _has_member_core(fields: set[str], columns: Sequence[ColumnMapping]) -> bool:
+    """Someone and a way to reach them; a narrow list of names; the accounts of a ledger."""
+    if len(columns) <= 2 and fields & {"name", "email"}:
+        return True
+    if any(each.why is Why.BALANCE for each in columns) and fields & {"name", "code"}:
+        return True
+    return bool(fields & _PERSON) and (len(fields - {"note", "code"}) >= 2 or "code" in fields)
+
+
+def _has_need_core(fields: set[str], columns: Sequence[ColumnMapping]) -> bool:
+    """What is needed, and someone or some process; bare counts only with a name and a place."""
+    counts = any(each.transform is Transform.COUNT_OF for each in columns)
+    if counts and not fields & (_SAYS_WHAT - {"category"}):
+        return {"name", "address"} <= fields
+    placed = bool(fields & _PERSON) or len(fields & _PROCESS) >= 2
+    return bool(fields & _SAYS_WHAT) and placed
 
 
 def _has_exchange_core(fields: set[str]) -> bool:

@@ -10,8 +10,10 @@ from functools import cache
 
 from organiser_app.spreadsheet.canonical import fold, text_of
 from organiser_app.spreadsheet.cells import CellValue, Row, SheetCells
+from organiser_app.spreadsheet.content import profile
 from organiser_app.spreadsheet.headers import match_header
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.synonyms import BALANCE, SECRET
 
 SEARCHED_ROWS = 30
 _LEAST_ROW_SCORE = 1.5
@@ -36,22 +38,38 @@ def find_header(sheet: SheetCells) -> Header | None:
     """The header that is best known, or `None` where no row looks like one."""
     scores = [_row_score(row) for row in sheet.rows[:SEARCHED_ROWS]]
     best = max(range(len(scores)), key=lambda place: (scores[place], -place), default=None)
-    if best is None or scores[best] < _least_score(sheet.rows[best]):
-        return None
-    return header_at(sheet, best)
+    if best is not None and scores[best] >= _least_score(sheet.rows[best]):
+        return header_at(sheet, best)
+    foreign = _foreign_header(sheet)
+    return None if foreign is None else header_at(sheet, foreign)
 
 
 def header_at(sheet: SheetCells, place: int) -> Header:
     """The header in that row, with a second line above or below it where there is one."""
     texts = _texts(sheet.rows[place])
-    if place + 1 < len(sheet.rows) and _is_second_line(texts, sheet.rows[place + 1]):
-        below = _texts(sheet.rows[place + 1])
-        above = _filled_right(texts)
-        return Header((place, place + 1), tuple(map(_joined, _spread(above, below), below)))
     if place > 0 and _is_group_line(_texts(sheet.rows[place - 1]), texts):
         groups = _filled_right(_texts(sheet.rows[place - 1]))
         return Header((place - 1, place), tuple(map(_joined, groups, texts)))
+    if place + 1 < len(sheet.rows) and _is_second_line(texts, sheet.rows[place + 1]):
+        below = _texts(sheet.rows[place + 1])
+        above = _spread(_filled_right(texts), texts, below)
+        return Header((place, place + 1), tuple(map(_joined, above, below)))
     return Header((place,), texts)
+
+
+def _foreign_header(sheet: SheetCells) -> int | None:
+    """A first row of words over a column of addresses or phones, in whatever language."""
+    if len(sheet.rows) < 2:
+        return None
+    row = sheet.rows[0]
+    if not all(isinstance(cell, str) and _is_plain_word(cell) for cell in row):
+        return None
+    below = [profile(cells) for cells in zip(*sheet.rows[1:SEARCHED_ROWS], strict=True)]
+    return 0 if any(max(seen.email, seen.phone) > _CERTAIN_CELL for seen in below) else None
+
+
+def _is_plain_word(text: str) -> bool:
+    return _is_words(text) and "@" not in text and not any(map(str.isdecimal, text))
 
 
 def _least_score(row: Row) -> float:
@@ -79,6 +97,8 @@ def _is_words(text: str) -> bool:
 def _known(text: str) -> float:
     if not text.strip() or len(text) > _LONGEST_HEADER:
         return 0.0
+    if BALANCE.search(fold(text)) or SECRET.search(fold(text)):
+        return _CERTAIN_CELL
     return max(
         (match_header(table, text)[0].score if match_header(table, text) else 0.0)
         for table in Table
@@ -90,26 +110,25 @@ def _texts(row: Sequence[CellValue]) -> tuple[str, ...]:
 
 
 def _is_second_line(header: Sequence[str], row: Row) -> bool:
-    """Words only, and only under blanks or under one header that spans several columns."""
+    """Words only, and only under a header that spans several columns."""
     below = _texts(row)
-    if not any(below) or not all(cell is None or isinstance(cell, str) for cell in row):
+    if not any(below) or not all(not text or _is_words(text) for text in below):
         return False
     spans = _filled_right(header)
-    counts = {text: spans.count(text) for text in spans}
-    return all(
-        not text or not header[place] or counts[spans[place]] > 1
-        for place, text in enumerate(below)
-    ) and any(
-        text and counts[spans[place]] > 1 for place, text in enumerate(below) if spans[place]
-    )
+    return all(not text or _is_spanned(spans, place) for place, text in enumerate(below))
+
+
+def _is_spanned(spans: Sequence[str], place: int) -> bool:
+    """Whether the header over this column also stands over the next or the one before."""
+    neighbours = {spans[near] for near in (place - 1, place + 1) if 0 <= near < len(spans)}
+    return bool(spans[place]) and spans[place] in neighbours
 
 
 def _is_group_line(above: Sequence[str], header: Sequence[str]) -> bool:
     """A line of group names over headers that repeat: Giver, Receiver over Name, Phone twice."""
     folded = [fold(text) for text in header if text]
-    groups = [text for text in above if text]
     repeats = len(set(folded)) < len(folded)
-    return repeats and len(set(groups)) >= 2 and len(groups) < len(folded)
+    return repeats and len({text for text in above if text}) >= 2
 
 
 def _filled_right(texts: Sequence[str]) -> tuple[str, ...]:
@@ -119,11 +138,10 @@ def _filled_right(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(filled)
 
 
-def _spread(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
+def _spread(filled: Sequence[str], header: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
     """The upper line, spread to the right only where the lower line has words."""
     return tuple(
-        text if lower or place == 0 or above[place - 1] != text else ""
-        for place, (text, lower) in enumerate(zip(above, below, strict=True))
+        wide if lower else own for wide, own, lower in zip(filled, header, below, strict=True)
     )
 
 

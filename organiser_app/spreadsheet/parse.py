@@ -17,6 +17,7 @@ from organiser_app.spreadsheet.column_parsers import (
     parse_column,
     parser_for,
 )
+from organiser_app.spreadsheet.csv_writer import unguarded
 from organiser_app.spreadsheet.gathering import Fields, ParsedColumn, gather
 from organiser_app.spreadsheet.layout import ColumnType, Table, field_of
 from organiser_app.spreadsheet.mapping import ColumnMapping, TableRecognition, Treatment
@@ -220,6 +221,8 @@ class _Work:
     def _values(
         self, mapping: ColumnMapping, cells: Sequence[CellValue], order: DateOrder | None
     ) -> list[object]:
+        if self._options.has_guarded_cells:
+            cells = [unguarded(cell) if isinstance(cell, str) else cell for cell in cells]
         parser = parser_for(
             self._recognition.table, mapping, cells, options=self._options, order=order
         )

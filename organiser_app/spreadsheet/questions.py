@@ -28,7 +28,7 @@ _NEED_QUESTIONS = (
 _GIVE_QUESTIONS = (
     re.compile(
         r"^(?:can you|could you|are you (?:able|willing|happy|available) to|would you be (?:able|"
-        r"willing) to|i can|able to|willing to|would you like to|can help (?:with|by))\s+(.+)$",
+        r"willing) to|i can|able to|willing to|would you like to|can help (?:with|by)|can|has|owns)\s+(.+)$",
         re.IGNORECASE,
     ),
     re.compile(

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from organiser_app.spreadsheet.assigning import Column, map_columns
 from organiser_app.spreadsheet.canonical import fold
+from organiser_app.spreadsheet.canonical_numbers import YES_WORDS
 from organiser_app.spreadsheet.cells import Reading, SheetCells, cell_name
-from organiser_app.spreadsheet.content import profile
+from organiser_app.spreadsheet.content import Profile, profile
 from organiser_app.spreadsheet.headers import Why
 from organiser_app.spreadsheet.kinds import bid
-from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.layout import Table, field_of
 from organiser_app.spreadsheet.locate import Header, find_header, header_at
 from organiser_app.spreadsheet.mapping import (
     ColumnMapping,
@@ -31,7 +32,12 @@ from organiser_app.spreadsheet.positional import PositionalLayout, find_layout, 
 from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.remembered import recall, recalled_table
 from organiser_app.spreadsheet.synonyms import PAYMENT_SIDES
-from organiser_app.spreadsheet.synonyms_values import NEED_WORDS, OFFER_WORDS
+from organiser_app.spreadsheet.synonyms_values import (
+    NEED_WORDS,
+    NEEDS_HELP,
+    OFFER_WORDS,
+    OFFERS_HELP,
+)
 
 Remembered = Mapping[str, Mapping[str, object]]
 """By signature, what `mapping.as_remembered` gave."""
@@ -102,15 +108,14 @@ def _with_header(
     file_name: str,
 ) -> SheetRecognition:
     columns = _columns(sheet, header)
-    direction = _direction_column(columns)
-    if direction is not None and hint.table is None:
-        tables = [
-            _recognised(sheet, header, columns, table, remembered, 1.0)
-            for table in (Table.NEEDS, Table.OFFERS)
-        ]
-        return SheetRecognition(
-            sheet.name, tuple(_of_direction(table, direction) for table in tables)
+    filters = _filters(columns)
+    if filters and hint.table is None:
+        used = {each.column for each in filters.values()}
+        tables = (
+            _only(_recognised(sheet, header, columns, table, remembered, 1.0), each, used)
+            for table, each in filters.items()
         )
+        return SheetRecognition(sheet.name, tuple(tables))
     table, certainty = _table(header, columns, remembered, hint, f"{sheet.name} {file_name}")
     if table is None:
         return _nothing(sheet, ProblemCode.HEADER_NOT_FOUND)
@@ -127,26 +132,44 @@ def _columns(sheet: SheetCells, header: Header) -> tuple[Column, ...]:
     )
 
 
-def _direction_column(columns: Sequence[Column]) -> Column | None:
-    """The column that says of each row whether it is an offer or a need."""
+def _filters(columns: Sequence[Column]) -> dict[Table, RowFilter]:
+    """How the rows of a sheet that mixes needs and offers are told apart, where it does."""
     for column in columns:
-        words = column.profile
-        if words.filled and words.direction == 1.0 and column.header:
-            return column
-    return None
+        seen = column.profile
+        if seen.filled and seen.direction == 1.0 and column.header:
+            return {
+                Table.NEEDS: RowFilter(column.number, NEED_WORDS),
+                Table.OFFERS: RowFilter(column.number, OFFER_WORDS),
+            }
+    needs, offers = _answers(columns, NEEDS_HELP), _answers(columns, OFFERS_HELP)
+    if needs is None or offers is None:
+        return {}
+    return {
+        Table.NEEDS: RowFilter(needs, YES_WORDS),
+        Table.OFFERS: RowFilter(offers, YES_WORDS),
+    }
 
 
-def _of_direction(recognition: TableRecognition, column: Column) -> TableRecognition:
-    words = NEED_WORDS if recognition.table is Table.NEEDS else OFFER_WORDS
+def _answers(columns: Sequence[Column], headers: frozenset[str]) -> int | None:
+    """The yes/no column with one of these headers."""
+    return next(
+        (
+            column.number
+            for column in columns
+            if fold(column.header) in headers and column.profile.yes_no == 1.0
+        ),
+        None,
+    )
+
+
+def _only(recognition: TableRecognition, rows: RowFilter, used: set[int]) -> TableRecognition:
     columns = tuple(
         replace(each, field=None, treatment=Treatment.IGNORE, why=Why.CONTENT)
-        if each.column == column.number
+        if each.column in used
         else each
         for each in recognition.columns
     )
-    return replace(
-        recognition, columns=columns, only_rows=RowFilter(column.number, frozenset(words))
-    )
+    return replace(recognition, columns=columns, only_rows=rows)
 
 
 def _table(
@@ -281,33 +304,33 @@ _FEWEST_FOR_MISFIT = 3
 
 
 def _misfits(found: TableRecognition, columns: Sequence[Column], row: int) -> list[Problem]:
-    """Columns whose cells do not look like their field, headers moved over data for instance."""
-    from organiser_app.spreadsheet.layout import field_of
-
-    by_number = {column.number: column for column in columns}
+    """Columns whose cells do not look like their field: headers moved over data, for instance."""
+    profiles = {column.number: column.profile for column in columns}
     problems = []
     for each in found.columns:
-        if (
-            each.field is None
-            or each.transform is not Transform.PLAIN
-            or each.treatment is not Treatment.MAP
-        ):
+        if each.field is None or each.treatment is not Treatment.MAP or _is_made(each):
             continue
-        column = by_number[each.column]
         kind = field_of(found.table, each.field).type
-        fit = column.profile.fits(kind)
-        if fit is not None and fit < _MISFIT and column.profile.filled >= _FEWEST_FOR_MISFIT:
+        seen = profiles.get(each.column, Profile())
+        fit = seen.fits(kind)
+        if fit is not None and fit < _MISFIT and seen.filled >= _FEWEST_FOR_MISFIT:
+            cell = cell_name(row, each.column)
             problems.append(
                 Problem(
                     ProblemCode.COLUMN_CONTENT_MISMATCH,
                     found.sheet,
-                    cell_name(row, each.column),
+                    cell,
                     each.header,
                     str(kind),
                     {"field": each.field},
                 )
             )
     return problems
+
+
+def _is_made(mapping: ColumnMapping) -> bool:
+    """Whether the field's values are made from the cells and need not look like them."""
+    return mapping.transform is not Transform.PLAIN
 
 
 def _without_header(sheet: SheetCells, hint: SheetHint) -> SheetRecognition:
@@ -335,6 +358,7 @@ def _positional_table(
         for number, place in enumerate(places, start=1)
     )
     words = NEED_WORDS if table is Table.NEEDS else OFFER_WORDS
+    only = RowFilter(layout.direction, words) if layout.direction else None
     found = TableRecognition(
         sheet.name,
         table,
@@ -342,7 +366,7 @@ def _positional_table(
         columns,
         signature_of([place.header for place in places]),
         0.9,
-        RowFilter(layout.direction, frozenset(words)) if layout.direction else None,
+        only,
         layout.is_payment,
     )
     return replace(found, problems=tuple(_problems(found, ())))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from organiser_app.spreadsheet.canonical import fold, text_of
+from organiser_app.spreadsheet.canonical_numbers import Amount, parse_amount
 from organiser_app.spreadsheet.cells import CellValue, Row
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import TableRecognition
@@ -87,5 +88,5 @@ def _is_header(row: Row, header: Sequence[str]) -> bool:
 
 def _is_numbers(row: Row, lead: CellValue) -> bool:
     """Besides its first word a total has numbers and nothing else, and it has one."""
-    others = [text_of(cell) for cell in row if cell is not None and cell is not lead]
-    return bool(others) and not any(char.isalpha() for text in others for char in text)
+    others = [cell for cell in row if cell is not None and cell is not lead]
+    return bool(others) and all(isinstance(parse_amount(cell), Amount) for cell in others)

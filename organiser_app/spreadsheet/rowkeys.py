@@ -25,6 +25,7 @@ _SHAPE = re.compile(rf"([MNOX])-([{SYMBOLS}]{{4,6}})-([{_LETTERS}])")
 _LOOK_ALIKES = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u2012": "-", "–": "-", "—": "-", "_": "-"}
 )
+_WEIGHTS = (1, 3, 7, 9, 11, 13, 17)
 _SHARE_USED = 20
 """A body length is left for the next when one in so many of its keys would be taken."""
 
@@ -58,13 +59,9 @@ def looks_like_row_key(text: str) -> bool:
 
 
 def _check_letter(letter: str, body: str) -> str:
-    """Weighted by place, so that two swapped symbols show."""
+    """Weighted by place, so that two swapped symbols show; weights share no factor with 20."""
+    symbols = SYMBOLS["MNOX".index(letter)] + body
     total = sum(
-        place * SYMBOLS.index(symbol)
-        for place, symbol in enumerate(body + _weight_symbol(letter), start=2)
+        weight * SYMBOLS.index(symbol) for weight, symbol in zip(_WEIGHTS, symbols, strict=False)
     )
     return _LETTERS[total % len(_LETTERS)]
-
-
-def _weight_symbol(letter: str) -> str:
-    return SYMBOLS["MNOX".index(letter)]

@@ -6,6 +6,7 @@ are stronger than later ones. A key such as `needs.opened` is for one table only
 the key without a table.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -70,10 +71,10 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "anything else,other information,internal notes,general notes,notes for,further information,"
         "=memo,any other,organizer results and comments,organizer notes,organizer,questions comments,"
         "special instructions,delivery instructions,=details,delivery notes,rider notes,intake general notes",
-        "code": "=id,unique id,uniqueid,=uid,member number,=number,=no,=n,=#,=code,ticket id,case,case number,"
-        "case id,order id,ticket,ticket number,request id,external id,reference,=ref,record id,member uid,"
-        "account code,=account,record number,response id,submission id,tracking id,partner tracking id,"
-        "member code,member id,=user id,serial number,airtable id,=key,ticket code",
+        "code": "unique id,uniqueid,member number,member code,member uid,account code,=code,=uid,=id,"
+        "=number,=no,=n,=#,ticket id,case,case number,case id,order id,ticket,ticket number,request id,"
+        "external id,reference,=ref,record id,=account,record number,response id,submission id,"
+        "tracking id,partner tracking id,member id,=user id,serial number,airtable id,=key,ticket code",
         "category": "category,category name,=type,=kind,type of help,kind of help,help type,categories,"
         "=service,service category,type of support,=topic,what kind of help,=class",
         "unit": "unit,units,=unit of measure,=uom,unit name",
@@ -84,11 +85,11 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "household": "household,household name,=family,lives with,=house",
         "acts_for": "acts for them,someone acts for,proxy,=guardian angel,representative,contact through,"
         "emergency contact,=carer,=caregiver",
-        "skills": "skills,can help with,ways to help,how can you help,how would you like to help,skill,"
+        "skills": "=skills,can help with,ways to help,how can you help,how would you like to help,=skill,"
         "how would you like to volunteer,how would you like to contribute,what can you offer,special skills,"
         "interests,talents,abilities,expertise,=services,what can you do,ways to volunteer,ways of helping,"
         "what can you help with,able to help with,volunteer interests,"
-        "=capacity,=vehicle,has car,can drive,help offered",
+        "=capacity",
         "monthly_limit": "own limit a month,monthly limit,limit a month,monthly matches max,max per month,"
         "hours a month,hours per month,maximum per month,times per month,how many times a month",
         "limit_unit": "limit counted in,limit unit",
@@ -186,7 +187,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "receiver_email": "receiver email,recipient email,dropoff email,requester email,client email",
         "receiver_address": "receiver address,recipient address,dropoff address,delivery address,=address",
         "exchanges.category": "category,service category,type of help,kind of help,category name,=type,=kind,"
-        "help type,type of service,=service,=activity,basic activity,work type,type of exchange,=what,"
+        "help type,type of service,=service,=activity,basic activity,work type,type of exchange,=what,=what for,"
         "what was given,=item,categories,request type",
         "exchanges.quantity": "quantity,hours,amount,=qty,hours exchanged,number of hours,time spent,duration,"
         "hours worked,=minutes,=seconds,amount in seconds,how many,how much,=time credits,=credits,=count,"
@@ -221,6 +222,13 @@ PAYMENT_SIDES = frozenset(
     ]
 )
 """Words of a ledger: who pays hours has *received* the help."""
+
+SECRET = re.compile(r"\b(?:password|passwd|secret|token|pin code|authorization|api key)\b")
+BALANCE = re.compile(
+    r"\b(?:balance|saldo|solde|gross (?:income|out|in)|credit limit|maximum balance|kontostand"
+    r"|debt|points|score|rank|ranking)\b"
+)
+"""Headers whose cells never become a field: what opens doors, and what ranks people."""
 
 OWNERS: Mapping[Table, str] = MappingProxyType(
     {

@@ -69,7 +69,7 @@ OFFER_STATES = _lookup(
         OfferState.OPEN: "active,available,new,yes,true,activo,activa,disponible,actiu,ouvert,offen,aktiv,1",
         OfferState.RESTING: "paused,on hold,inactive,suspended,unavailable,inactivo,inactiva,inactiu,pausado,"
         "pausat,en pause,pausiert,inaktiv,no,false,0",
-        OfferState.USED: "taken,matched,fulfilled,completed,done,claimed,given,used up,usado,fet",
+        OfferState.USED: "taken,assigned,confirmed,communicated,matched,fulfilled,completed,done,claimed,given,used up,usado,fet",
         OfferState.WITHDRAWN: "cancelled,canceled,expired,closed,deleted,retirado,retirada,cancelado,cancelada,"
         "caducado,retirat,annule,abgelaufen,zuruckgezogen",
     }
@@ -170,6 +170,10 @@ OFFER_WORDS = frozenset(
         "giving",
     ]
 )
+NEEDS_HELP = frozenset({"help needed", "needs help", "need help", "in need", "needs support"})
+OFFERS_HELP = frozenset({"help offered", "offers help", "offering help", "can help", "volunteer"})
+"""Headers of two yes/no columns that together say what a row is."""
+
 NEED_WORDS = frozenset(
     [
         "inquiry",
