@@ -54,7 +54,10 @@ WORDS = (
 def invented(people: int, exchanges: int) -> AddRows:
     """Rows of a network of this size; the same each time."""
     rng = random.Random(7)
-    areas = tuple(Area(name, AreaId(-1 - n)) for n, name in enumerate(("North End", "Market St", "Riverside")))
+    areas = tuple(
+        Area(name, AreaId(-1 - n))
+        for n, name in enumerate(("North End", "Market St", "Riverside"))
+    )
     categories = tuple(Category(name, CategoryId(-1 - n)) for n, name in enumerate(CATEGORIES))
 
     def someone() -> MemberId:
@@ -65,7 +68,9 @@ def invented(people: int, exchanges: int) -> AddRows:
 
     members = tuple(
         Member(
-            NAMES[n] if n < len(NAMES) else f"{rng.choice(NAMES[:5]).split()[0]} {chr(65 + n % 26)}. {n}",
+            NAMES[n]
+            if n < len(NAMES)
+            else f"{rng.choice(NAMES[:5]).split()[0]} {chr(65 + n % 26)}. {n}",
             MemberId(-1 - n),
             kind=MemberKind.POOL if n == 10 else MemberKind.PERSON,
             pronouns="she, her" if n % 3 == 0 else "",
@@ -73,7 +78,9 @@ def invented(people: int, exchanges: int) -> AddRows:
             email="" if n % 3 else f"person{n}@example.org",
             languages=("English", "Arabic") if n % 5 == 0 else (),
             area_id=areas[n % 3].id if n % 7 else None,
-            skills=tuple(rng.sample(("driving", "cooking", "listening", "plumbing", "sewing"), n % 3)),
+            skills=tuple(
+                rng.sample(("driving", "cooking", "listening", "plumbing", "sewing"), n % 3)
+            ),
             availability="Weekday evenings" if n % 2 else "",
             monthly_limit=4 if n % 3 == 0 else None,
             limit_unit=LimitUnit.ACTS,
@@ -103,7 +110,12 @@ def invented(people: int, exchanges: int) -> AddRows:
         for n in range(people // 3)
     )
     offers = tuple(
-        Offer(member_id=someone(), category_id=rng.choice(categories).id, words=rng.choice(WORDS), start=a_day(90))
+        Offer(
+            member_id=someone(),
+            category_id=rng.choice(categories).id,
+            words=rng.choice(WORDS),
+            start=a_day(90),
+        )
         for _ in range(people // 4)
     )
     log = tuple(
@@ -129,7 +141,10 @@ class Studio:
         self.folder = folder
         self.people = people
         self.workspace = Workspace.create(
-            home / f"network{people}.organiser", home / "copies", by="Kai", clock=Clock(lambda: NOON)
+            home / f"network{people}.organiser",
+            home / "copies",
+            by="Kai",
+            clock=Clock(lambda: NOON),
         )
         if people:
             self.workspace.run(invented(people, exchanges))
@@ -196,7 +211,9 @@ def forms(studio: Studio, look: str) -> None:
         form: FormDialog = make(studio.session, None)
         studio.shoot(form, f"form_{make.__name__}_{look}", form.width(), form.height())
         form.done_without_asking()
-    form = ExchangeForm(studio.session, None, start=Exchange(need_id=NeedId(1)), need_words="a lift to the clinic")
+    form = ExchangeForm(
+        studio.session, None, start=Exchange(need_id=NeedId(1)), need_words="a lift to the clinic"
+    )
     studio.shoot(form, f"form_exchange_filled_{look}", form.width(), form.height())
     form.giver.editor.setText("Zora")
     form.day.editor.setText("2027-01-01")

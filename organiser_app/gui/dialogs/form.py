@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -92,20 +90,19 @@ class FormDialog(QDialog):
         inner = QWidget()
         inner.setLayout(self.body)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.s)
+        head.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.m)
         head.addWidget(self.title)
-        self._foot = QStackedWidget()
         self._button_row = self._build_buttons()
-        self._foot.addWidget(self._button_row)
-        self._foot.addWidget(self._build_question())
-        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._question = self._build_question()
+        self._question.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(scrolling(inner), 1)
         whole.addWidget(separator())
-        whole.addWidget(self._foot)
+        whole.addWidget(self._button_row)
+        whole.addWidget(self._question)
         self._problem.hide()
         self.resize(scaled(WIDTH), scaled(HEIGHT))
 
@@ -336,21 +333,25 @@ class FormDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        if self._foot.currentIndex() == 1:
+        if self._question.isVisible():
             self.stop_asking()
         elif self._is_saving:
             return
         elif self.has_unsaved_text():
-            self._foot.setCurrentIndex(1)
+            self._show_question(shown=True)
             self.keep_button.setFocus()
         else:
             self.done_without_asking()
 
     def stop_asking(self) -> None:
         """Goes back to the form."""
-        if self._foot.currentIndex() == 1:
-            self._foot.setCurrentIndex(0)
+        if self._question.isVisible():
+            self._show_question(shown=False)
             next(iter(self._fields.values())).editor.setFocus()
+
+    def _show_question(self, *, shown: bool) -> None:
+        self._question.setVisible(shown)
+        self._button_row.setVisible(not shown)
 
     def done_without_asking(self) -> None:
         """Closes; what was typed is gone."""
