@@ -49,12 +49,12 @@ def xls_facts(content: bytes) -> BinaryFacts:
     """What the records of an xls tell.
 
     Raises:
-        Refused: it is encrypted, or has no workbook in it.
+        Refused: it is encrypted.
     """
     stream = stream_of(content, ("Workbook", "Book", "WORKBOOK", "BOOK"))
-    if stream is None:
-        raise Refused(ProblemCode.FILE_CORRUPT)
     facts = BinaryFacts(sheets=[])
+    if stream is None:
+        return facts
     starts = []
     for kind, start, end in _xls_records(stream, 0):
         if kind == _ENCRYPTED:
@@ -113,11 +113,11 @@ def _note_xls_formula(place: tuple[int, int], result: bytes, facts: SheetFacts) 
         facts.note_formula_with_value(place, "")
 
 
-def xlsb_facts(package: Package) -> BinaryFacts | None:
-    """What the records of an xlsb tell; None when its parts do not fit together."""
+def xlsb_facts(package: Package) -> BinaryFacts:
+    """What the records of an xlsb tell; no sheets when its parts do not fit together."""
     names = package.parts_named("workbook.bin")
     if len(names) != 1:
-        return None
+        return BinaryFacts(sheets=[])
     targets = relation_targets(package, names[0]) or {}
     facts = BinaryFacts(sheets=[])
     for kind, record in _xlsb_records(package.parts[names[0]]):
@@ -127,7 +127,7 @@ def xlsb_facts(package: Package) -> BinaryFacts | None:
             length = struct.unpack_from("<I", record, 8)[0]
             part = targets.get(record[12 : 12 + 2 * length].decode("utf-16-le", "replace"), "")
             if part not in package.parts:
-                return None
+                return BinaryFacts(sheets=[])
             if "/worksheets/" in part:
                 facts.sheets.append(_xlsb_sheet(package.parts[part]))
     return facts

@@ -77,3 +77,4 @@ class WorkbookSource:
     sheets: list[SheetSource]
     has_1904_dates: bool = False
     may_hold_controls: bool = True
+    is_checked: bool = True  # False: its records are too odd to look for errors in them

@@ -15,16 +15,17 @@ from organiser_app.spreadsheet.cells import CellRange, Place
 from organiser_app.spreadsheet.facts import SheetFacts, truth_in
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 
-_NAMESPACES: Final = {
-    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
-    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
-    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
-    "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
-}
 _CELLS: Final = frozenset({"table:table-cell", "table:covered-table-cell"})
+_ODD_KINDS: Final = frozenset({"boolean", "time"})
+_MAY_BE_ODD: Final = frozenset(
+    {
+        "table:formula",
+        "table:number-rows-spanned",
+        "table:number-columns-spanned",
+    }
+)
 _FEW: Final = 1_000  # repetitions of an odd cell that are worth an entry each
 _DURATION: Final = re.compile(r"PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:\.\d+)?)S")
-_BETWEEN: Final = " "
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def scan_content(content: bytes) -> OpenDocumentFacts:
         Refused: it is not well-formed.
     """
     walk = _Walk()
-    parser = expat.ParserCreate(namespace_separator=_BETWEEN)
+    parser = expat.ParserCreate()  # calamine, too, goes by the usual prefixes
     parser.buffer_text = True
     parser.StartElementHandler = walk.start
     parser.EndElementHandler = walk.end
@@ -54,18 +55,12 @@ def scan_content(content: bytes) -> OpenDocumentFacts:
     return walk.facts
 
 
-def _short(name: str) -> str:
-    namespace, _, local = name.rpartition(_BETWEEN)
-    return f"{_NAMESPACES.get(namespace, '')}:{local}"
-
-
 class _Walk:
     """Where in the document the parser is."""
 
     def __init__(self) -> None:
         self.facts = OpenDocumentFacts()
         self._sheet = SheetFacts()
-        self._names: dict[str, str] = {}
         self._row = self._column = 0
         self._row_repeats = 1
         self._depth = 0  # of tables: a cell may hold one
@@ -74,51 +69,47 @@ class _Walk:
         self._has_paragraph = False
         self._in_comment = False
 
-    def start(self, name: str, raw: dict[str, str]) -> None:
-        tag = self._known(name)
-        if tag == "table:table":
-            self._depth += 1
-            if self._depth == 1:
-                self._sheet = SheetFacts()
-                self.facts.sheets.append(self._sheet)
-                self._row = 0
-        elif self._depth == 1 and tag == "table:table-row":
-            self._start_row({self._known(key): value for key, value in raw.items()})
-        elif self._depth == 1 and tag in _CELLS:
-            self._cell = {self._known(key): value for key, value in raw.items()}
-            self._texts = []
-            self._has_paragraph = False
-        elif tag == "text:p":
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "text:p":
             self._has_paragraph = True
+        elif tag in _CELLS:
+            if self._depth == 1:
+                self._cell = attributes
+                self._texts = []
+                self._has_paragraph = False
+        elif tag == "table:table-row":
+            if self._depth == 1:
+                self._start_row(attributes)
+        elif tag == "table:table":
+            self._start_table()
         elif tag == "office:annotation":  # somebody's comment on the cell
             self._in_comment = True
         elif tag == "table:null-date":
-            values = {self._known(key): value for key, value in raw.items()}
-            self.facts.has_1904_dates = values.get("table:date-value") == "1904-01-01"
+            self.facts.has_1904_dates = attributes.get("table:date-value") == "1904-01-01"
 
     def text(self, data: str) -> None:
         if self._cell is not None and not self._in_comment:
             self._texts.append(data)
 
-    def end(self, name: str) -> None:
-        tag = self._known(name)
-        if tag == "office:annotation":
-            self._in_comment, self._has_paragraph = False, False
+    def end(self, tag: str) -> None:
+        if tag in _CELLS:
+            if self._depth == 1 and self._cell is not None:
+                self._end_cell(self._cell)
+                self._cell = None
+        elif tag == "table:table-row":
+            if self._depth == 1:
+                self._row += self._row_repeats
         elif tag == "table:table":
             self._depth -= 1
-        elif self._depth != 1:
-            return
-        elif tag in _CELLS and self._cell is not None:
-            self._end_cell(self._cell)
-            self._cell = None
-        elif tag == "table:table-row":
-            self._row += self._row_repeats
+        elif tag == "office:annotation":
+            self._in_comment, self._has_paragraph = False, False
 
-    def _known(self, name: str) -> str:
-        short = self._names.get(name)
-        if short is None:
-            short = self._names[name] = _short(name)
-        return short
+    def _start_table(self) -> None:
+        self._depth += 1
+        if self._depth == 1:
+            self._sheet = SheetFacts()
+            self.facts.sheets.append(self._sheet)
+            self._row = 0
 
     def _start_row(self, row: dict[str, str]) -> None:
         self._row_repeats = _times(row.get("table:number-rows-repeated"))
@@ -130,12 +121,13 @@ class _Walk:
     def _end_cell(self, cell: dict[str, str]) -> None:
         repeats = _times(cell.get("table:number-columns-repeated"))
         kind = cell.get("office:value-type")
+        sheet = self._sheet
         if kind is not None or self._texts:
-            self._sheet.last_row = max(self._sheet.last_row, self._row + self._row_repeats)
-            self._sheet.last_column = max(self._sheet.last_column, self._column + repeats)
-        self._note_merge(cell)
-        is_odd = kind in {"boolean", "time"} or "table:formula" in cell
-        if is_odd or cell.get("calcext:value-type") == "error":
+            sheet.last_row = max(sheet.last_row, self._row + self._row_repeats)
+            sheet.last_column = max(sheet.last_column, self._column + repeats)
+        is_error = cell.get("calcext:value-type") == "error"
+        if is_error or kind in _ODD_KINDS or _MAY_BE_ODD.intersection(cell):
+            self._note_merge(cell)
             for row in range(self._row + 1, self._row + 1 + min(self._row_repeats, _FEW)):
                 for column in range(self._column + 1, self._column + 1 + min(repeats, _FEW)):
                     self._note_odd_cell((row, column), cell, kind)

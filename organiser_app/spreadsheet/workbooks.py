@@ -46,16 +46,15 @@ def read_zip(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, 
             format_name = "xlsb"
     del package
     _send_all(source, limits=limits, send=send)
-    return format_name, source.has_1904_dates, problems
+    return format_name, source.has_1904_dates, problems + _check_problems(source)
 
 
 def read_xls(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, list[Problem]]:
     """Send the sheets of an old workbook."""
     found = xls_facts(content)
     source = _with_facts(open_with_calamine(content), found.sheets)
-    source.has_1904_dates = found.has_1904_dates
     _send_all(source, limits=limits, send=send)
-    return "xls", source.has_1904_dates, []
+    return "xls", found.has_1904_dates, _check_problems(source)
 
 
 def _send_all(source: WorkbookSource, *, limits: Limits, send: Send) -> None:
@@ -81,8 +80,6 @@ def _ods_source(content: bytes, package: Package, limits: Limits) -> WorkbookSou
 
 def _xlsb_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
     found = xlsb_facts(package)
-    if found is None:
-        raise Refused(ProblemCode.FILE_CORRUPT)
     _refuse_unless_moderate(found.sheets, limits)
     source = _with_facts(open_with_calamine(content), found.sheets)
     source.has_1904_dates = found.has_1904_dates
@@ -90,13 +87,21 @@ def _xlsb_source(content: bytes, package: Package, limits: Limits) -> WorkbookSo
 
 
 def _with_facts(source: WorkbookSource | None, facts: list[SheetFacts]) -> WorkbookSource:
-    """The source with what the scan found, sheet by sheet; both must see the same sheets."""
-    if source is None or len(source.sheets) != len(facts):
+    """The source with what the scan found, sheet by sheet, if both saw the same sheets."""
+    if source is None:
         raise Refused(ProblemCode.FILE_CORRUPT)
+    if len(source.sheets) != len(facts):
+        source.is_checked = False
+        return source
     for sheet, found in zip(source.sheets, facts, strict=True):
         found.merged = found.merged or sheet.facts.merged
         sheet.facts = found
     return source
+
+
+def _check_problems(source: WorkbookSource) -> list[Problem]:
+    """A warning where errors and formulas could not be looked for."""
+    return [] if source.is_checked else [Problem(ProblemCode.FILE_DAMAGED)]
 
 
 def _refuse_unless_moderate(sheets: list[SheetFacts], limits: Limits) -> None:

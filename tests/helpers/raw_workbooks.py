@@ -1,6 +1,7 @@
 """Workbooks made byte by byte, to say things that no library would write."""
 
 import io
+import struct
 import zipfile
 from pathlib import Path
 
@@ -84,6 +85,95 @@ def ods(table_rows: str, settings: str = "") -> bytes:
             ),
         }
     )
+
+
+def record(kind: int, data: bytes) -> bytes:
+    """One record of an xls."""
+    return struct.pack("<HH", kind, len(data)) + data
+
+
+def xls(cells: bytes, *, before_sheets: bytes = b"") -> bytes:
+    """A whole xls around the records of one sheet called Members."""
+    begin = struct.pack("<HHHHII", 0x0600, 0x0005, 0, 1997, 0, 0)
+    begin_sheet = struct.pack("<HHHHII", 0x0600, 0x0010, 0, 1997, 0, 0)
+    end = record(0x000A, b"")
+    front = record(0x0809, begin) + before_sheets
+    name = struct.pack("<BB", 7, 0) + b"Members"
+    start = len(front) + 4 + 6 + len(name) + len(end)
+    listed = record(0x0085, struct.pack("<IBB", start, 0, 0) + name)
+    return compound_file(front + listed + end + record(0x0809, begin_sheet) + cells + end)
+
+
+def compound_file(stream: bytes) -> bytes:
+    """A compound file that holds this one stream under the name Workbook."""
+    size = max(len(stream), 4096)
+    stream_sectors = -(-size // 512)
+    chained = [*range(3, stream_sectors + 2), 0xFFFFFFFE]
+    table = [0xFFFFFFFD, 0xFFFFFFFE, *chained]
+    header = struct.pack(
+        "<8s16xHHHHH6xIIIIIIIIII",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        *(0x3E, 3, 0xFFFE, 9, 6),
+        *(0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0, 0),
+    )
+    directory = _entry("Root Entry", 5, 0xFFFFFFFE, 0, child=1) + _entry("Workbook", 2, 2, size)
+    sectors = (
+        header.ljust(512, b"\xff"),
+        struct.pack(f"<{len(table)}I", *table).ljust(512, b"\xff"),
+        directory.ljust(512, b"\x00"),
+        stream.ljust(stream_sectors * 512, b"\x00"),
+    )
+    return b"".join(sectors)
+
+
+def _entry(name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF) -> bytes:
+    wide = (name + "\x00").encode("utf-16-le")
+    return struct.pack(
+        "<64sHBBIII36xIQ", wide, len(wide), kind, 1, 0xFFFFFFFF, 0xFFFFFFFF, child, start, size
+    )
+
+
+def xlsb(cells: bytes) -> bytes:
+    """A whole xlsb around the records of one sheet called Members."""
+    sheet = struct.pack("<II", 0, 1) + _wide_text("rId1") + _wide_text("Members")
+    book = b"".join(
+        [
+            short_record(131, b""),
+            short_record(143, b""),
+            short_record(156, sheet),
+            short_record(144, b""),
+            short_record(132, b""),
+        ]
+    )
+    body = b"".join(
+        [
+            short_record(129, b""),
+            short_record(148, struct.pack("<IIII", 0, 9, 0, 9)),
+            short_record(145, b""),
+            cells,
+            short_record(146, b""),
+            short_record(130, b""),
+        ]
+    )
+    return zipped(
+        {
+            "[Content_Types].xml": CONTENT_TYPES.replace(".xml", ".bin", 2),
+            "_rels/.rels": RELATIONS.replace("workbook.xml", "workbook.bin"),
+            "xl/workbook.bin": book,
+            "xl/_rels/workbook.bin.rels": WORKBOOK_RELATIONS.replace("1.xml", "1.bin"),
+            "xl/worksheets/sheet1.bin": body,
+        }
+    )
+
+
+def short_record(kind: int, data: bytes) -> bytes:
+    """One record of an xlsb."""
+    number = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
+    return number + bytes([len(data)]) + data
+
+
+def _wide_text(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
 
 def zipped(parts: dict[str, str | bytes]) -> bytes:

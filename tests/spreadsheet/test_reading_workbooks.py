@@ -1,6 +1,7 @@
 """What a reading says of the cells of a workbook; nothing odd is ever a blank."""
 
 import datetime
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,9 +9,19 @@ import pytest
 from openpyxl import Workbook
 
 from organiser_app.spreadsheet.cells import CellRange, SheetCells, cell_name, column_letters
-from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
+from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused, Severity, severity_of
 from organiser_app.spreadsheet.reader import read_file
-from tests.helpers.raw_workbooks import ods, saved, sheet_xml, text_cell, xlsx
+from tests.helpers.raw_workbooks import (
+    ods,
+    record,
+    saved,
+    sheet_xml,
+    short_record,
+    text_cell,
+    xls,
+    xlsb,
+    xlsx,
+)
 
 
 def read_sheet(folder: Path, content: bytes, name: str = "sheet.xlsx") -> SheetCells:
@@ -290,6 +301,93 @@ def test_an_ods_hides_no_error_formula_truth_or_duration(tmp_path: Path) -> None
     }
     assert sheet.hidden_rows == {2}
     assert sheet.merged == (CellRange(2, 3, 2, 4),)
+
+
+def _wide(text: str) -> bytes:
+    return text.encode("utf-16-le")
+
+
+def xls_cell(kind: int, row: int, column: int, data: bytes) -> bytes:
+    return record(kind, struct.pack("<HHH", row, column, 0) + data)
+
+
+def xls_formula(row: int, column: int, result: bytes, tokens: bytes = b"\x1e\x01\x00") -> bytes:
+    rest = struct.pack("<HIH", 0, 0, len(tokens)) + tokens
+    return xls_cell(0x0006, row, column, result + rest)
+
+
+def test_an_xls_hides_no_error_and_no_formula(tmp_path: Path) -> None:
+    hidden_row = struct.pack("<HHHHHHHH", 1, 0, 1, 255, 0, 0, 0x20, 0)
+    cells = b"".join(
+        [
+            record(0x0208, hidden_row),
+            xls_cell(0x0204, 0, 0, struct.pack("<HB", 3, 0) + b"Ana"),
+            xls_cell(0x0205, 0, 1, b"\x2a\x01"),  # an error
+            xls_cell(0x0205, 0, 2, b"\x01\x00"),  # a truth
+            xls_formula(0, 3, struct.pack("<d", 3.0)),
+            xls_formula(0, 4, b"\x02\x00\x07\x00\x00\x00\xff\xff"),
+            xls_formula(0, 5, b"\x01\x00\x01\x00\x00\x00\xff\xff", b"\x1d\x01"),
+            xls_cell(0x0203, 1, 0, struct.pack("<d", 7.5)),
+        ]
+    )
+
+    sheet = read_sheet(tmp_path, xls(cells), "sheet.xls")
+
+    assert sheet.rows == (
+        ("Ana", "#N/A", True, 3, "#DIV/0!", True),
+        (7.5, None, None, None, None, None),
+    )
+    assert codes(sheet) == {
+        "B1": (ProblemCode.CELL_ERROR_VALUE, "#N/A"),
+        "D1": (ProblemCode.FORMULA_VALUE_USED, "="),
+        "E1": (ProblemCode.CELL_ERROR_VALUE, "#DIV/0!"),
+    }
+    assert sheet.hidden_rows == {2}
+
+
+def test_an_encrypted_xls_is_known_by_its_records(tmp_path: Path) -> None:
+    path = saved(tmp_path, "sheet.xls", xls(b"", before_sheets=record(0x002F, b"\x00" * 6)))
+
+    with pytest.raises(Refused) as refusal:
+        read_file(path)
+
+    assert refusal.value.problem_code is ProblemCode.FILE_ENCRYPTED
+
+
+def test_an_xls_whose_records_break_off_is_never_read_in_silence(tmp_path: Path) -> None:
+    name = xls_cell(0x0204, 0, 0, struct.pack("<HB", 3, 0) + b"Ana")
+    content = xls(name).replace(_wide("Workbook"), _wide("Werkboek"))
+
+    with pytest.raises(Refused) as refusal:
+        read_file(saved(tmp_path, "sheet.xls", content))
+
+    assert refusal.value.problem_code is ProblemCode.FILE_CORRUPT
+
+
+def test_an_xlsb_hides_no_error_and_no_formula(tmp_path: Path) -> None:
+    def cell(kind: int, column: int, data: bytes) -> bytes:
+        return short_record(kind, struct.pack("<II", column, 0) + data)
+
+    row = struct.pack("<IIHBBBI", 0, 0, 255, 0, 0x10, 0, 0)
+    cells = b"".join(
+        [
+            short_record(0, row),
+            cell(5, 0, struct.pack("<d", 7.5)),
+            cell(3, 1, b"\x2a"),  # an error
+            cell(9, 2, struct.pack("<dHII", 3.0, 0, 0, 0)),  # a computed number
+            cell(11, 3, b"\x07" + struct.pack("<HII", 0, 0, 0)),  # a computed error
+        ]
+    )
+
+    sheet = read_sheet(tmp_path, xlsb(cells), "sheet.xlsb")
+
+    assert sheet.rows == ((7.5, "#N/A", 3, "#DIV/0!"),)
+    assert codes(sheet) == {
+        "B1": (ProblemCode.CELL_ERROR_VALUE, "#N/A"),
+        "C1": (ProblemCode.FORMULA_VALUE_USED, "="),
+        "D1": (ProblemCode.CELL_ERROR_VALUE, "#DIV/0!"),
+    }
+    assert sheet.hidden_rows == {1}
 
 
 def test_macros_and_links_are_left_out_and_named(tmp_path: Path) -> None:
