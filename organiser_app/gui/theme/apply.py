@@ -28,13 +28,16 @@ def apply_theme(app: QApplication, tokens: Tokens, text_scale: float = 1.0) -> N
     """Give the whole application these colours and this text size, icons included."""
     load_fonts()
     scale = min(max(text_scale, SMALLEST_SCALE), LARGEST_SCALE)
+    first = app.property(TOKENS_PROPERTY) is None
     app.setProperty(TOKENS_PROPERTY, tokens.name)
     app.setProperty(SCALE_PROPERTY, scale)
-    if app.style().name() != "fusion":
+    if first:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(text_font(scale=scale))
     app.setPalette(palette_for(tokens))
-    app.setStyleSheet(style_sheet(tokens, scale))
+    sheet = style_sheet(tokens, scale)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
     refresh_icons(app)
 
 
