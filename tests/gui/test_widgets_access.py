@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from shiboken6 import delete
 
 from organiser_app.gui.theme import LIGHT, apply_theme
-from tests.gui.gallery import LOOKS, Look, a_page, the_table, the_welcome
+from tests.gui.gallery import LOOKS, Look
+from tests.gui.gallery_pages import a_page, the_table, the_welcome
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=lambda look: look.name)
