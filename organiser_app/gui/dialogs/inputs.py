@@ -13,6 +13,9 @@ from organiser_app.gui.theme import scaled
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.form_field import FormField
 
+LARGEST = Decimal(10**12)
+"""More of anything is a slip of the finger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -39,7 +42,9 @@ def read_number(text: str) -> Read:
         number = Decimal(repr(value)) if is_local else Decimal(typed.replace(",", "."))
     except InvalidOperation:
         return Read(None, is_understood=False)
-    return Read(number) if number.is_finite() else Read(None, is_understood=False)
+    if not number.is_finite() or abs(number) > LARGEST:
+        return Read(None, is_understood=False)
+    return Read(number)
 
 
 def words_in(text: str) -> tuple[str, ...]:

@@ -246,6 +246,11 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "CHANGE_SETTINGS": lambda _: texts.tr("Changed the group's settings"),
     "ADD_ROWS": _added_rows,
     "IMPORT": _imported,
+    "EXPORT": lambda values: fill(
+        texts.tr("Exported %1 (%2)"),
+        kind_of_rows(Kind.EXPORTS, values.count()),
+        values.text("label"),
+    ),
     "REMEMBER_MAPPING": lambda _: texts.tr("Remembered how a sheet's columns are read"),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

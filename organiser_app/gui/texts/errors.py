@@ -75,6 +75,14 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
         "Everything that this changed has been changed again since, so it was left alone. "
         "History shows what came after."
     ),
+    "NETWORK_MOVED_ON": lambda _: texts.tr(
+        "The network has changed since the preview was made, so nothing was brought in. "
+        "Look at the preview again; it will be up to date."
+    ),
+    "SHEET_NOT_FOUND": lambda values: fill(
+        texts.tr("The file has no sheet called %1. Choose one of the sheets that it has."),
+        _text(values, "sheet"),
+    ),
     "NETWORK_TOO_NEW": _too_new,
     "NETWORK_DAMAGED": _damaged,
     "NETWORK_MISSING": lambda values: fill(

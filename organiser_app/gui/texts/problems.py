@@ -64,6 +64,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ).replace("%1", day_words(date(2026, 11, 3))),
     "NOT_A_NUMBER": lambda _: texts.tr("A number is expected here, such as 2 or 1.5."),
     "NOT_A_WHOLE_NUMBER": lambda _: texts.tr("A whole number is expected here, such as 4."),
+    "NOT_A_COUNTRY": lambda _: texts.tr("Two letters are expected here, such as GB or ES."),
     "NOBODY_NAMED": lambda _: texts.tr("Say who helped, or who was helped; one is enough."),
     "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(
         "Several people have this name. Pick the right one from the list below."
