@@ -13,9 +13,9 @@ import organiser_app
 from organiser_app.storage.tables import metadata
 
 ROOT = Path(__file__).resolve().parents[1]
-LONGEST_MODULE = 400
+LONGEST_MODULE = {"organiser_app": 400, "packaging": 400, "tests": 600}
 LONGER_WITH_REASON: dict[str, str] = {}
-"""Modules past 400 lines, each with the reason why it is still one subject."""
+"""Modules past that, each with the reason why it is still one subject."""
 
 RUN_COMMAND = (
     'python -m pip install -e ".[test]" && python -m organiser_app.preflight --install'
@@ -27,7 +27,6 @@ TEST_COMMAND = (
 )
 
 LEDGER_WORDS = re.compile(r"balance|debt|credit|owed|score|points|rank|karma", re.IGNORECASE)
-CATCHES_EVERYTHING = re.compile(r"^\s*except( BaseException| Exception)?( as \w+)?:", re.MULTILINE)
 MAY_CATCH_EVERYTHING = {
     "organiser_app/gui/failures.py": "sorts whatever happened",
     "organiser_app/gui/jobs.py": "delivers whatever happened to the thread of the window",
@@ -110,11 +109,12 @@ def test_every_package_says_what_it_is_for() -> None:
 
 
 def test_no_module_grows_past_what_is_read_in_one_sitting() -> None:
-    lengths = {
-        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
-        for path in modules("organiser_app", "tests", "packaging")
+    too_long = {
+        path.relative_to(ROOT).as_posix(): lines
+        for folder, longest in LONGEST_MODULE.items()
+        for path in modules(folder)
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > longest
     }
-    too_long = {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE}
 
     assert set(too_long) == set(LONGER_WITH_REASON), too_long
 
@@ -127,11 +127,19 @@ def test_nothing_that_is_stored_is_a_balance_a_debt_or_a_rank() -> None:
     assert [name for name in stored if LEDGER_WORDS.search(name)] == []
 
 
+def keeps_everything(handler: ast.ExceptHandler) -> bool:
+    """Whether it catches all there is; who tidies up and raises again keeps nothing."""
+    caught = "BaseException" if handler.type is None else ast.unparse(handler.type)
+    raises_again = isinstance(handler.body[-1], ast.Raise) and handler.body[-1].exc is None
+    return caught in {"BaseException", "Exception"} and not raises_again
+
+
 def test_only_the_named_borders_catch_everything() -> None:
     catching = {
         path.relative_to(ROOT).as_posix()
         for path in modules("organiser_app")
-        if CATCHES_EVERYTHING.search(path.read_text(encoding="utf-8"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler) and keeps_everything(node)
     }
 
     assert catching <= set(MAY_CATCH_EVERYTHING)
