@@ -8,6 +8,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from organiser_app.spreadsheet.canonical import NO_VALUE_WORDS
 from organiser_app.spreadsheet.layout import ColumnType, Field
 
 Content = str | int | Decimal | date | None
@@ -52,10 +53,10 @@ def cell_text(field: Field, value: object) -> str:
 
 
 def _several(items: tuple[object, ...]) -> str:
-    """Joined so that they split again: an only item that holds a comma gets a sign of its own."""
+    """Joined so that they split again: an only item gets a sign where it would be misread."""
     texts = [_SPLITTERS.sub(", ", _plain(str(item))) for item in items]
-    alone = len(texts) == 1 and "," in texts[0]
-    return f"{texts[0]};" if alone else "; ".join(texts)
+    misread = "," in texts[0] or texts[0].casefold() in NO_VALUE_WORDS
+    return f"{texts[0]};" if len(texts) == 1 and misread else "; ".join(texts)
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,7 @@ For each sheet: the header is found, every table bids for it, the best bid wins.
 said (`hints`) and what was decided for the same headers before (`remembered`) come first.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -136,7 +137,7 @@ def _filters(columns: Sequence[Column]) -> dict[Table, RowFilter]:
     """How the rows of a sheet that mixes needs and offers are told apart, where it does."""
     for column in columns:
         seen = column.profile
-        if seen.filled and seen.direction == 1.0 and column.header:
+        if seen.filled and seen.direction == 1.0 and _SAYS_KIND.search(fold(column.header)):
             return {
                 Table.NEEDS: RowFilter(column.number, NEED_WORDS),
                 Table.OFFERS: RowFilter(column.number, OFFER_WORDS),
@@ -148,6 +149,11 @@ def _filters(columns: Sequence[Column]) -> dict[Table, RowFilter]:
         Table.NEEDS: RowFilter(needs, YES_WORDS),
         Table.OFFERS: RowFilter(offers, YES_WORDS),
     }
+
+
+_SAYS_KIND = re.compile(
+    r"\b(?:type|kind|direction|listing|ad|tipo|tipus|typ|art|clase|classe|(?:offer|request|need) or)\b"
+)
 
 
 def _answers(columns: Sequence[Column], headers: frozenset[str]) -> int | None:

@@ -22,7 +22,7 @@ from organiser_app.spreadsheet.parse import (
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.spreadsheet.recognise import recognise_sheet
 from tests.helpers.reference import reference
-from tests.helpers.sheets import a_delimited_file, a_sheet, sheet_of_rows
+from tests.helpers.typed_sheets import a_delimited_file, a_sheet, sheet_of_rows
 
 US = ParseOptions(region="US")
 

@@ -16,7 +16,7 @@ from organiser_app.spreadsheet.mapping import (
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.spreadsheet.recognise import recognise_sheet
 from tests.helpers.reference import reference
-from tests.helpers.sheets import a_delimited_file, a_sheet
+from tests.helpers.typed_sheets import a_delimited_file, a_sheet
 
 
 def the_table(text: str, **hint: object) -> TableRecognition:

@@ -19,6 +19,7 @@ from organiser_app.domain.errors import Cancelled
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Outcome
 from organiser_app.domain.members import LimitUnit, MemberKind
 from organiser_app.domain.needs import NeedState, Urgency
+from organiser_app.spreadsheet.canonical import EMPTY_WORDS
 from organiser_app.spreadsheet.cell_content import cell_text
 from organiser_app.spreadsheet.cells import CellValue, SheetCells, column_letters
 from organiser_app.spreadsheet.csv_writer import guarded, unguarded, write_csv
@@ -28,7 +29,7 @@ from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.recognise import recognise_sheet
 from organiser_app.spreadsheet.rowkeys import new_row_keys
 from organiser_app.spreadsheet.writer import AboutPage, RowOut, SheetOut, write_workbook
-from tests.helpers.sheets import a_delimited_file, sheet_of_rows
+from tests.helpers.typed_sheets import a_delimited_file, sheet_of_rows
 
 ABOUT = AboutPage(
     "Members of the example", ("Change what you like, then send it back.",), "E-7KQ2"
@@ -119,9 +120,14 @@ _WORDS = st.text(
     min_size=1,
     max_size=20,
 ).map(lambda text: unicodedata.normalize("NFC", " ".join(text.split())))
-_NAMES = _WORDS.filter(lambda text: any(map(str.isalpha, text)) and len(text) > 1)
+_NAMES = _WORDS.filter(
+    lambda text: (
+        any(map(str.isalpha, text)) and len(text) > 1 and text.casefold() not in EMPTY_WORDS
+    )
+)
 _DAYS = st.dates(date(1900, 3, 1), date(2100, 1, 1))
-_MANY = st.lists(_NAMES, min_size=1, max_size=3, unique_by=str.casefold).map(tuple)
+_KINDS = _NAMES.filter(lambda text: text == text.strip(" ,•*"))
+_MANY = st.lists(_KINDS, min_size=1, max_size=3, unique_by=str.casefold).map(tuple)
 _PHONES = st.lists(
     st.integers(0, 9999).map(lambda number: f"+1718555{number:04}"),
     min_size=1,
@@ -150,7 +156,7 @@ _NEED = st.fixed_dictionaries(
     {"words": _NAMES},
     optional={
         "name": _NAMES,
-        "category": _NAMES,
+        "category": _KINDS,
         "quantity": st.decimals(0, 9999, places=2, allow_nan=False),
         "urgency": st.sampled_from(Urgency),
         "opened": _DAYS,
