@@ -1,31 +1,30 @@
-"""Sheets of cells written down as text, the way a reader would hand them over."""
+"""Sheets made up for tests, as files that people might bring."""
 
 import csv
-import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from organiser_app.spreadsheet.cells import CellValue, SheetCells
+Rows = Sequence[Sequence[object]]
 
 
-def a_sheet(text: str, name: str = "Sheet1") -> SheetCells:
-    """Comma-separated lines as a sheet; blank lines are left out but counted."""
-    lines = csv.reader(io.StringIO(text.strip("\n")))
-    return sheet_of_rows([[cell or None for cell in line] for line in lines], name)
+def a_csv(folder: Path, rows: Rows, name: str = "sheet.csv") -> Path:
+    """A delimited file with these rows, header first."""
+    path = folder / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
 
 
-def a_delimited_file(path: Path) -> SheetCells:
-    """A comma-separated file as a sheet that bears its name."""
-    return a_sheet(path.read_text(encoding="utf-8-sig"), path.stem)
+def a_workbook(folder: Path, sheets: Mapping[str, Rows], name: str = "book.xlsx") -> Path:
+    """A workbook as any spreadsheet program saves it."""
+    import openpyxl
 
-
-def sheet_of_rows(rows: Sequence[Sequence[CellValue]], name: str = "Sheet1") -> SheetCells:
-    """Rows of typed cells, padded to one width."""
-    width = max(map(len, rows), default=0)
-    numbers = [
-        number for number, row in enumerate(rows, start=1) if any(cell is not None for cell in row)
-    ]
-    padded = (
-        (*rows[number - 1], *([None] * (width - len(rows[number - 1])))) for number in numbers
-    )
-    return SheetCells(name, tuple(padded), numbers)
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    path = folder / name
+    book.save(path)
+    return path

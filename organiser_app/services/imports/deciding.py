@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from organiser_app.domain.ids import MemberId
 from organiser_app.services.imports.accounts import settle_members
 from organiser_app.services.imports.choices import ImportDecisions, PersonChoice, PersonDecision
 from organiser_app.services.imports.judging import judge
@@ -64,16 +65,16 @@ def revised(outcome: Outcome, decisions: ImportDecisions) -> Outcome:
     return result
 
 
-def _ids(plan: Plan, decisions: Mapping[str, PersonDecision]) -> list[int | None]:
+def _ids(plan: Plan, decisions: Mapping[str, PersonDecision]) -> list[MemberId | None]:
     by_key = {person.key: person.number for person in plan.people}
 
-    def resolve(number: int, seen: frozenset[int]) -> int | None:
+    def resolve(number: int, seen: frozenset[int]) -> MemberId | None:
         person = plan.people[number]
         decision = decisions.get(person.key)
         if decision is None:
             if person.status is PersonStatus.KNOWN:
                 return person.member_id
-            return UNDECIDED if person.status is PersonStatus.ASK else -number - 1
+            return UNDECIDED if person.status is PersonStatus.ASK else MemberId(-number - 1)
         if decision.choice is PersonChoice.MEMBER:
             known = decision.member_id in plan.known.roster.members
             return decision.member_id if known else UNDECIDED
@@ -81,6 +82,6 @@ def _ids(plan: Plan, decisions: Mapping[str, PersonDecision]) -> list[int | None
             other = by_key.get(decision.key)
             loops = other is None or other in seen
             return UNDECIDED if other is None or loops else resolve(other, seen | {number, other})
-        return None if decision.choice is PersonChoice.LEAVE_OUT else -number - 1
+        return None if decision.choice is PersonChoice.LEAVE_OUT else MemberId(-number - 1)
 
     return [resolve(person.number, frozenset({person.number})) for person in plan.people]

@@ -1,9 +1,11 @@
 """The fate and the value of each row, as far as the row and its people decide them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.ids import MemberId
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import (
     LONGEST_NAME,
@@ -31,44 +33,55 @@ from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.parse import note_text
 from organiser_app.storage.values import day_number, thousandths
 
+_Judged = tuple[RowFate, RowReason, Value | None, tuple[Problem, ...]]
+_Judge = Callable[[Outcome, Draft, tuple[MemberId | None, ...]], _Judged]
 
-def judge(outcome: Outcome, positions: Iterable[int]) -> None:
-    """Fates and values of rows, as far as the row itself and its people decide them."""
+
+def judge(outcome: Outcome, positions: Sequence[int]) -> None:
+    """Fates and values of the rows at these positions, which rise."""
+    for table in outcome.plan.tables:
+        first, last = bisect_left(positions, table.start), bisect_left(positions, table.stop)
+        if first < last:
+            _judge_rows(outcome, _JUDGES[table.table], positions[first:last])
+
+
+def _judge_rows(outcome: Outcome, judge_one: _Judge, positions: Sequence[int]) -> None:
     plan, decided, ids = outcome.plan, outcome.decisions.rows, outcome.ids
-    makers: dict[Table, Callable[[Outcome, Draft, tuple[int | None, ...]], _Judged]] = {
-        Table.MEMBERS: lambda _outcome, _draft, _people: (RowFate.NEW, RowReason.NONE, None, ()),
-        Table.NEEDS: _judge_need,
-        Table.OFFERS: _judge_offer,
-        Table.EXCHANGES: _judge_exchange,
-    }
     too_long = {one.number for one in plan.people if len(one.name) > LONGEST_NAME}
     for position in positions:
         draft = plan.drafts[position]
-        outcome.problems.pop(position, None)
-        if draft.fate is not None:
-            outcome.fates[position], outcome.reasons[position] = draft.fate, draft.reason
-            continue
         people = tuple([None if number is None else ids[number] for number in draft.people])
-        if decided and decided.get(line_of(draft)) is False:
-            judged: _Judged = (RowFate.SKIPPED, RowReason.DECIDED, None, ())
+        if draft.fate is not None:
+            judged: _Judged = (draft.fate, draft.reason, None, ())
+        elif decided and decided.get(line_of(draft)) is False:
+            judged = (RowFate.SKIPPED, RowReason.DECIDED, None, ())
         elif UNDECIDED in people:
             judged = (RowFate.ASK, RowReason.PEOPLE_UNDECIDED, None, ())
         elif too_long and not too_long.isdisjoint(draft.people):
-            problem = Problem("name", "TEXT_TOO_LONG", {"most": LONGEST_NAME})
-            judged = (RowFate.HELD_BACK, RowReason.INVALID, None, (problem,))
+            judged = (RowFate.HELD_BACK, RowReason.INVALID, None, (_TOO_LONG,))
         else:
-            judged = makers[draft.table.table](outcome, draft, people)
-        fate, reason, value, problems = judged
-        outcome.fates[position], outcome.reasons[position] = fate, reason
-        outcome.values[position] = value
-        if problems:
-            outcome.problems[position] = with_cells(draft, problems)
+            judged = judge_one(outcome, draft, people)
+        outcome.fates[position], outcome.reasons[position] = judged[0], judged[1]
+        outcome.values[position] = judged[2]
+        if judged[3]:
+            outcome.problems[position] = with_cells(draft, judged[3])
+        else:
+            outcome.problems.pop(position, None)
 
 
-_Judged = tuple[RowFate, RowReason, Value | None, tuple[Problem, ...]]
+_TOO_LONG = Problem("name", "TEXT_TOO_LONG", {"most": LONGEST_NAME})
 
 
-def _judge_exchange(outcome: Outcome, draft: Draft, people: tuple[int | None, ...]) -> _Judged:
+def _judge_member(
+    _outcome: Outcome, _draft: Draft, _people: tuple[MemberId | None, ...]
+) -> _Judged:
+    """Roster rows are settled afterwards, one after the other: they add up."""
+    return RowFate.NEW, RowReason.NONE, None, ()
+
+
+def _judge_exchange(
+    outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]
+) -> _Judged:
     values = draft.parsed.values
     if people[0] is None and people[1] is None:
         return RowFate.SKIPPED, RowReason.NOBODY_LEFT, None, ()
@@ -77,7 +90,7 @@ def _judge_exchange(outcome: Outcome, draft: Draft, people: tuple[int | None, ..
         outcome.categories.id_of(values.get("category")),
         outcome.areas.id_of(values.get("area")),
     )
-    exchange = exchange_of(values, links, _note(draft, "gathering", "code"))
+    exchange = exchange_of(values, links, _note(draft))
     if problems := exchange_problems(exchange, outcome.plan.today):
         return RowFate.HELD_BACK, RowReason.INVALID, None, problems
     return _unless_known(
@@ -99,14 +112,14 @@ def _is_logged(marks: frozenset[Any], exchange: Exchange) -> bool:
     )
 
 
-def _judge_need(outcome: Outcome, draft: Draft, people: tuple[int | None, ...]) -> _Judged:
+def _judge_need(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]) -> _Judged:
     values: Mapping[str, Any] = draft.parsed.values
     links = Links(
         people,
         outcome.categories.id_of(values.get("category")),
         outcome.areas.id_of(values.get("area")),
     )
-    note = _note(draft, "code")
+    note = _note(draft)
     if values.get("closed") is None and values.get("state"):
         order = outcome.plan.date_orders.get(draft.table.parsed.sheet)
         values = {**values, "closed": closing_day(note, values["state"], order)}
@@ -124,7 +137,7 @@ def _judge_need(outcome: Outcome, draft: Draft, people: tuple[int | None, ...]) 
     return _unless_known(outcome, draft, helped, is_known=mark in outcome.plan.rows.needs)
 
 
-def _judge_offer(outcome: Outcome, draft: Draft, people: tuple[int | None, ...]) -> _Judged:
+def _judge_offer(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]) -> _Judged:
     values = draft.parsed.values
     if people[0] is None:
         return RowFate.SKIPPED, RowReason.NOBODY_LEFT, None, ()
@@ -133,7 +146,7 @@ def _judge_offer(outcome: Outcome, draft: Draft, people: tuple[int | None, ...])
         outcome.categories.id_of(values.get("category")),
         outcome.areas.id_of(values.get("area")),
     )
-    offer = offer_of(values, links, _note(draft, "code"))
+    offer = offer_of(values, links, _note(draft))
     if problems := offer_problems(offer):
         return RowFate.HELD_BACK, RowReason.INVALID, None, problems
     return RowFate.NEW, RowReason.NONE, offer, ()
@@ -146,10 +159,19 @@ def _unless_known(outcome: Outcome, draft: Draft, value: Value, *, is_known: boo
     return RowFate.NEW, RowReason.NONE, value, ()
 
 
-def _note(draft: Draft, *kept: str) -> str:
+def _note(draft: Draft) -> str:
     """The row's note, with values that no field of ours holds as lines of their own."""
-    values, note = draft.parsed.values, note_text(draft.parsed)
-    lines = [
-        f"{draft.table.header_of(key) or key}: {values[key]}" for key in kept if values.get(key)
-    ]
-    return "\n".join(filter(None, [note, *lines])) if lines else note
+    kept, note = draft.table.kept_in_note, note_text(draft.parsed)
+    if not kept:
+        return note
+    values = draft.parsed.values
+    lines = [f"{header}: {values[key]}" for key, header in kept if values.get(key)]
+    return "\n".join(filter(None, [note, *lines]))
+
+
+_JUDGES: Mapping[Table, _Judge] = {
+    Table.MEMBERS: _judge_member,
+    Table.NEEDS: _judge_need,
+    Table.OFFERS: _judge_offer,
+    Table.EXCHANGES: _judge_exchange,
+}

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from organiser_app.domain.ids import AreaId, CategoryId
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import ReceivedBefore
 from organiser_app.services.imports.matching import Roster, roster_of
@@ -20,11 +21,11 @@ class Known:
     revision: int
     settings: GroupSettings
     roster: Roster
-    areas: Mapping[int, str]
-    categories: Mapping[int, str]
-    area_ids: Mapping[str, int]
+    areas: Mapping[AreaId, str]
+    categories: Mapping[CategoryId, str]
+    area_ids: Mapping[str, AreaId]
     """By the key of the name."""
-    category_ids: Mapping[str, int]
+    category_ids: Mapping[str, CategoryId]
     mappings: Mapping[str, Mapping[str, object]]
     received: tuple[ReceivedBefore, ...]
 
@@ -35,8 +36,8 @@ def read_known(workspace: Workspace, sha256: str) -> Known:
 
 
 def _known(connection: Reader, *, sha256: str) -> Known:
-    areas: dict[int, str] = {area.id: area.name for area in members.areas(connection)}
-    categories: dict[int, str] = {one.id: one.name for one in needs.categories(connection)}
+    areas = {area.id: area.name for area in members.areas(connection)}
+    categories = {one.id: one.name for one in needs.categories(connection)}
     return Known(
         revision=network.revision(connection),
         settings=network.group_settings(connection),

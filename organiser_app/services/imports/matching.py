@@ -6,9 +6,10 @@ households share phones. Names that merely look alike are shown and decide nothi
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from organiser_app.domain.ids import AreaId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.services.imports.names import (
     Mention,
@@ -18,10 +19,11 @@ from organiser_app.services.imports.names import (
     place_marks,
     places_differ,
     same_but_for_accents,
-    sorted_tokens,
+    sorted_words,
 )
 from organiser_app.services.imports.people import Person
 from organiser_app.services.imports.views import MatchReason, NearMatch, PersonStatus
+from organiser_app.spreadsheet.canonical import fold
 
 CODE_FIELD = "Number elsewhere"
 """Where a member's number in another program is kept among the group's own fields."""
@@ -40,7 +42,7 @@ class Roster:
     by_code: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
 
 
-def roster_of(members: Sequence[Member], areas: dict[int, str]) -> Roster:
+def roster_of(members: Sequence[Member], areas: Mapping[AreaId, str]) -> Roster:
     """The roster, ready to be searched."""
     roster = Roster()
     for member in members:
@@ -53,9 +55,9 @@ def roster_of(members: Sequence[Member], areas: dict[int, str]) -> Roster:
     return roster
 
 
-def _as_person(member: Member, areas: dict[int, str]) -> Person:
+def _as_person(member: Member, areas: Mapping[AreaId, str]) -> Person:
     person = Person(member.id, member.name, member.kind is MemberKind.HOUSEHOLD)
-    places = place_marks(member.address, areas.get(member.area_id or 0, ""))
+    places = place_marks(member.address, areas.get(member.area_id, "") if member.area_id else "")
     code = member.extra.get(CODE_FIELD, "")
     person.take(Mention(member.name, code, member.phones, member.email, places), 0, 0)
     return person
@@ -238,23 +240,26 @@ def _alike_pairs(people: Sequence[Person], others: Sequence[_Other]) -> Iterator
 
     Names that hold a number are left out: a number is never a misspelling of the next.
     """
+    places = [place for place, other in enumerate(others) if _is_words(other.person)]
+    as_typed, in_order = (
+        [spell(others[place].person.name) for place in places] for spell in (fold, sorted_words)
+    )
+    for person in people:
+        found: set[int] = set()
+        if places and _is_words(person):
+            found |= _spelt_alike(fold(person.name), as_typed)
+            found |= _spelt_alike(sorted_words(person.name), in_order)
+        yield {places[place] for place in found}
+
+
+def _spelt_alike(name: str, others: Sequence[str]) -> set[int]:
     import numpy as np
     from rapidfuzz import fuzz, process  # slow to import
 
-    places = [place for place, other in enumerate(others) if _is_words(other.person)]
-    right = [" ".join(sorted_tokens(others[place].person.name)) for place in places]
-    for person in people:
-        if not right or not _is_words(person):
-            yield set()
-            continue
-        scores = process.cdist(
-            [" ".join(sorted_tokens(person.name))],
-            right,
-            scorer=fuzz.ratio,
-            score_cutoff=LEAST_ALIKE * 100,
-            dtype=np.uint8,
-        )
-        yield {places[found] for found in np.flatnonzero(scores[0]).tolist()}
+    scores = process.cdist(
+        [name], others, scorer=fuzz.ratio, score_cutoff=LEAST_ALIKE * 100, dtype=np.uint8
+    )
+    return set(np.flatnonzero(scores[0]).tolist())
 
 
 def _is_words(person: Person) -> bool:

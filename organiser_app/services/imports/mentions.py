@@ -29,7 +29,7 @@ def _whom(values: Values, *, is_member: bool = False) -> Mention | None:
         _text(values, "email"),
         place_marks(values.get("address"), area),
     )
-    return mention if mention.label else None
+    return _told(mention)
 
 
 def _side(values: Values, *, side: str) -> Mention | None:
@@ -41,6 +41,13 @@ def _side(values: Values, *, side: str) -> Mention | None:
         _text(values, f"{side}_email"),
         place_marks(values.get(f"{side}_address")),
     )
+    return _told(mention)
+
+
+def _told(mention: Mention) -> Mention | None:
+    """The mention, if it says anything; a name that is an address is a way to reach them."""
+    if "@" in mention.name and not mention.email and " " not in mention.name:
+        mention = mention._replace(name="", email=mention.name)
     return mention if mention.label else None
 
 

@@ -70,9 +70,9 @@ def phone_digits(phone: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def sorted_tokens(name: str) -> tuple[str, ...]:
+def sorted_words(name: str) -> str:
     """The words of a name without accents, in order of the alphabet."""
-    return tuple(sorted(fold(name).split()))
+    return " ".join(sorted(fold(name).split()))
 
 
 def same_but_for_accents(first: str, second: str) -> bool:
@@ -85,7 +85,9 @@ def alike(first: str, second: str) -> float:
     """How alike two names are, in any order of their words, from 0 to 1."""
     from rapidfuzz import fuzz  # slow to import
 
-    return fuzz.ratio(" ".join(sorted_tokens(first)), " ".join(sorted_tokens(second))) / 100
+    as_typed = fuzz.ratio(fold(first), fold(second))
+    in_order = fuzz.ratio(sorted_words(first), sorted_words(second))
+    return max(as_typed, in_order) / 100
 
 
 def compatible(first: str, second: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from organiser_app.domain.exchanges import Exchange
-from organiser_app.domain.ids import MemberId
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Offer
 from organiser_app.domain.problems import Problem
@@ -19,7 +19,7 @@ from organiser_app.services.imports.views import ImportProblem, RowFate, RowReas
 from organiser_app.services.imports.vocabulary import Vocabulary
 from organiser_app.spreadsheet.problems import Severity
 
-UNDECIDED = 0
+UNDECIDED = MemberId(0)
 """In place of an id: nobody has said yet who someone is."""
 
 Value = Exchange | Offer | Helped
@@ -39,10 +39,10 @@ class Outcome:
 
     plan: Plan
     decisions: ImportDecisions
-    ids: list[int | None]
+    ids: list[MemberId | None]
     """By number of the person: a member, negative for a new one, None for nobody, or UNDECIDED."""
-    categories: Vocabulary
-    areas: Vocabulary
+    categories: Vocabulary[CategoryId]
+    areas: Vocabulary[AreaId]
     fates: list[RowFate]
     reasons: list[RowReason]
     values: list[Value | None]

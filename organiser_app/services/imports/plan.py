@@ -59,6 +59,16 @@ class PlanTable:
         """Whether the rows say more of people than their names."""
         return has_details(self.table, self.fields)
 
+    @cached_property
+    def kept_in_note(self) -> tuple[tuple[str, str], ...]:
+        """Fields that nothing of ours holds, with their headers: lines of the note."""
+        keys = {
+            Table.EXCHANGES: ("gathering", "code"),
+            Table.NEEDS: ("code",),
+            Table.OFFERS: ("code",),
+        }.get(self.table, ())
+        return tuple((key, self.header_of(key) or key) for key in keys if key in self.fields)
+
     def column_of(self, field_key: str) -> int | None:
         """The first column that goes to a field."""
         columns = self.recognition.columns_of(field_key)
@@ -140,18 +150,28 @@ def settled_fates(
 ) -> Iterator[tuple[RowFate | None, RowReason]]:
     """What each row is for certain; `open_dates` are cells that wait for the order of dates."""
     states = [each.column - 1 for each in table.recognition.columns_of("state")]
+    if not states and not open_dates:
+        yield from map(_SETTLED.__getitem__, (row.fate for row in table.parsed.rows))
+        return
     duplicate = _duplicate_cells(table, states)
     for row, cells in zip(table.parsed.rows, table.cells, strict=True):
         if row.fate is Fate.IGNORED:
-            yield RowFate.IGNORED, RowReason.NOT_DATA
+            yield _SETTLED[row.fate]
         elif any(cells[place] in duplicate for place in states):
             yield RowFate.IGNORED, RowReason.MARKED_DUPLICATE
         elif row.fate is Fate.HELD_BACK:
-            yield RowFate.HELD_BACK, RowReason.INVALID
+            yield _SETTLED[row.fate]
         elif any(cells[column - 1] in waiting for column, waiting in open_dates.items()):
             yield RowFate.ASK, RowReason.DATE_ORDER
         else:
             yield None, RowReason.NONE
+
+
+_SETTLED: Mapping[Fate, tuple[RowFate | None, RowReason]] = {
+    Fate.IGNORED: (RowFate.IGNORED, RowReason.NOT_DATA),
+    Fate.HELD_BACK: (RowFate.HELD_BACK, RowReason.INVALID),
+    Fate.OK: (None, RowReason.NONE),
+}
 
 
 def _duplicate_cells(table: PlanTable, states: Sequence[int]) -> frozenset[CellValue]:

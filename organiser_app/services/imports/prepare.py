@@ -4,6 +4,7 @@ from pathlib import Path
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import ReceivedFile
+from organiser_app.domain.ids import ChangeId
 from organiser_app.services.imports.choices import (
     AS_FOUND,
     NOTHING_DECIDED,
@@ -15,7 +16,7 @@ from organiser_app.services.imports.deciding import outcome_of
 from organiser_app.services.imports.planning import make_plan
 from organiser_app.services.imports.preview import ImportPreview
 from organiser_app.services.progress import Progress
-from organiser_app.services.workspace import Workspace
+from organiser_app.services.workspace import NOTHING, Workspace
 from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.reader import read_file
 
@@ -83,12 +84,16 @@ def prepare_again(
 def apply(
     workspace: Workspace, preview: ImportPreview, decisions: ImportDecisions | None = None
 ) -> ChangeSet:
-    """Writes what the preview says, and remembers how the sheet was read.
+    """Writes what the preview says, if anything, and remembers how the sheet was read.
 
     Raises:
         Conflict: NETWORK_MOVED_ON; use `prepare_again`.
     """
-    change = workspace.run(to_command(preview, decisions))
+    if decisions is not None:
+        preview = decide(preview, decisions)
+    change = ChangeSet(ChangeId(0), NOTHING, {}, revision=preview.revision)
+    if not preview.is_empty:
+        change = workspace.run(to_command(preview))
     for command in to_remember(preview):
         workspace.run(command)
     return change

@@ -1,6 +1,5 @@
 """What the person reviews before anything is written: counts, questions, people, rows."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -90,8 +89,8 @@ class TablePreview:
     @cached_property
     def counts(self) -> Mapping[RowFate, int]:
         """How many rows have each fate; every fate is there."""
-        counted = Counter(self._outcome.fates[self._plan.start : self._plan.stop])
-        return {fate: counted[fate] for fate in RowFate}
+        fates = self._outcome.fates[self._plan.start : self._plan.stop]
+        return {fate: fates.count(fate) for fate in RowFate}
 
     def places(self, fate: RowFate | None = None) -> Sequence[int]:
         """Places of the rows of one fate, or of all, for `row`."""

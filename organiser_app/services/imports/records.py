@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
 
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
@@ -23,24 +24,15 @@ from organiser_app.spreadsheet.canonical_dates import DateOrder, parse_date
 from organiser_app.spreadsheet.synonyms_values import NEED_STATES
 
 Values = Mapping[str, Any]
-T = TypeVar("T")
-
-_ASKED = {str(one): one for one in Asked}
-_OUTCOMES = {str(one): one for one in Outcome}
-_ARRANGED = {str(one): one for one in ArrangedBy}
-_STATES = {str(one): one for one in NeedState}
-_OFFER_STATES = {str(one): one for one in OfferState}
-_HOW_OFTEN = {str(one): one for one in HowOften}
-_URGENCIES = {str(one): one for one in Urgency}
+E = TypeVar("E", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """The ids behind the names of a row; negative for what is new."""
 
-    people: tuple[int | None, ...]
-    category: int | None = None
-    area: int | None = None
+    people: tuple[MemberId | None, ...]
+    category: CategoryId | None = None
+    area: AreaId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +46,36 @@ class Helped:
 
 def exchange_of(values: Values, links: Links, note: str) -> Exchange:
     """Help that happened, as the row tells it."""
+    read = values.get
     giver, receiver = links.people
     return Exchange(
-        day=values.get("day"),
-        giver_id=_id(giver),
-        receiver_id=_id(receiver),
-        category_id=_category(links),
-        area_id=_area(links),
-        quantity=values.get("quantity"),
-        unit=values.get("unit") or "",
-        asked=_code(_ASKED, values.get("asked"), Asked.NOT_RECORDED),
-        outcome=_code(_OUTCOMES, values.get("outcome"), Outcome.COMPLETED),
-        arranged_by=_code(_ARRANGED, values.get("arranged_by"), ArrangedBy.NOT_RECORDED),
+        day=read("day"),
+        giver_id=giver,
+        receiver_id=receiver,
+        category_id=links.category,
+        area_id=links.area,
+        quantity=read("quantity"),
+        unit=read("unit") or "",
+        asked=_code(Asked, read("asked"), Asked.NOT_RECORDED),
+        outcome=_code(Outcome, read("outcome"), Outcome.COMPLETED),
+        arranged_by=_code(ArrangedBy, read("arranged_by"), ArrangedBy.NOT_RECORDED),
         note=note,
-        logged_by=values.get("logged_by") or "",
+        logged_by=read("logged_by") or "",
     )
 
 
 def offer_of(values: Values, links: Links, note: str) -> Offer:
     """Help that someone can give, as the row tells it."""
     return Offer(
-        member_id=_id(links.people[0]),
-        category_id=_category(links),
-        area_id=_area(links),
+        member_id=links.people[0],
+        category_id=links.category,
+        area_id=links.area,
         words=values.get("words") or "",
-        how_often=_code(_HOW_OFTEN, values.get("how_often"), HowOften.STANDING),
+        how_often=_code(HowOften, values.get("how_often"), HowOften.STANDING),
         times=values.get("times"),
         start=values.get("start"),
         until=values.get("until"),
-        state=_code(_OFFER_STATES, values.get("state"), OfferState.OPEN),
+        state=_code(OfferState, values.get("state"), OfferState.OPEN),
         tags=values.get("tags") or (),
         note=note,
     )
@@ -91,16 +84,16 @@ def offer_of(values: Values, links: Links, note: str) -> Offer:
 def helped_of(values: Values, links: Links, note: str, *, need_id: int, source: str) -> Helped:
     """A need, who is helping with it, and the help itself where the need was met."""
     whom, helper = links.people
-    state = _code(_STATES, values.get("state"), NeedState.OPEN)
+    state = _code(NeedState, values.get("state"), NeedState.OPEN)
     need = Need(
         id=NeedId(need_id),
-        member_id=_id(whom),
-        category_id=_category(links),
-        area_id=_area(links),
+        member_id=whom,
+        category_id=links.category,
+        area_id=links.area,
         words=values.get("words") or "",
         quantity=values.get("quantity"),
         unit=values.get("unit") or "",
-        urgency=_code(_URGENCIES, values.get("urgency"), Urgency.SOON),
+        urgency=_code(Urgency, values.get("urgency"), Urgency.SOON),
         opened=values.get("opened"),
         needed_by=values.get("needed_by"),
         household_size=values.get("household_size"),
@@ -118,11 +111,11 @@ def helped_of(values: Values, links: Links, note: str, *, need_id: int, source: 
     return Helped(need, _match(need, helper), _help(need, helper))
 
 
-def _match(need: Need, helper: int) -> Match:
+def _match(need: Need, helper: MemberId) -> Match:
     state = _MATCH_STATES[need.state]
     return Match(
         need.id,
-        MemberId(helper),
+        helper,
         id=MatchId(need.id),
         state=state,
         ended=need.closed if state is not MatchState.CONFIRMED else None,
@@ -140,13 +133,13 @@ _MATCH_STATES = {
 _OUTCOME_OF_NEED = {NeedState.MET: Outcome.COMPLETED, NeedState.PARTLY_MET: Outcome.PARTLY}
 
 
-def _help(need: Need, helper: int) -> Exchange | None:
+def _help(need: Need, helper: MemberId) -> Exchange | None:
     outcome = _OUTCOME_OF_NEED.get(need.state)
     if outcome is None:
         return None
     return Exchange(
         day=need.closed,
-        giver_id=MemberId(helper),
+        giver_id=helper,
         receiver_id=need.member_id,
         category_id=need.category_id,
         area_id=need.area_id,
@@ -158,20 +151,10 @@ def _help(need: Need, helper: int) -> Exchange | None:
     )
 
 
-def _code(codes: Mapping[str, T], value: object, default: T) -> T:
-    return default if value is None else codes.get(str(value), default)
-
-
-def _id(row_id: int | None) -> MemberId | None:
-    return None if row_id is None else MemberId(row_id)
-
-
-def _category(links: Links) -> CategoryId | None:
-    return None if links.category is None else CategoryId(links.category)
-
-
-def _area(links: Links) -> AreaId | None:
-    return None if links.area is None else AreaId(links.area)
+def _code(kind: type[E], value: object, default: E) -> E:
+    if value is None:
+        return default
+    return value if type(value) is kind else kind(str(value))
 
 
 _DAY_IN_WORDS = re.compile(

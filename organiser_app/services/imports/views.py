@@ -35,7 +35,7 @@ class RowFate(StrEnum):
     @property
     def comes_in(self) -> bool:
         """Whether the row is part of what will be written."""
-        return self in {RowFate.NEW, RowFate.FILLS}
+        return self is RowFate.NEW or self is RowFate.FILLS
 
 
 class RowReason(StrEnum):

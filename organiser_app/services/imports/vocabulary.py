@@ -2,23 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar, cast
 
 from organiser_app.services.imports.names import name_key
 
+RowId = TypeVar("RowId", bound=int)
+
 
 @dataclass(slots=True)
-class Vocabulary:
+class Vocabulary(Generic[RowId]):
     """Names to ids: known ones as they are, new ones negative until they are written."""
 
-    known: Mapping[str, int]
+    known: Mapping[str, RowId]
     """By the key of the name."""
     renamed: Mapping[str, str]
     """What was decided: a name of the sheet -> the name to use, empty for none."""
-    new: dict[int, str] = field(default_factory=dict)
-    _ids: dict[object, int | None] = field(default_factory=dict)
-    _new_ids: dict[str, int] = field(default_factory=dict)
+    new: dict[RowId, str] = field(default_factory=dict)
+    _ids: dict[object, RowId | None] = field(default_factory=dict)
+    _new_ids: dict[str, RowId] = field(default_factory=dict)
 
-    def id_of(self, name: object) -> int | None:
+    def id_of(self, name: object) -> RowId | None:
         """The id behind a cell's name; the first of several."""
         if name is None:
             return None
@@ -27,7 +30,7 @@ class Vocabulary:
             self._ids[name] = self._find(str(first))
         return self._ids[name]
 
-    def _find(self, name: str) -> int | None:
+    def _find(self, name: str) -> RowId | None:
         name = self.renamed.get(name, name).strip()
         key = name_key(name)
         if not key:
@@ -35,6 +38,7 @@ class Vocabulary:
         if key in self.known:
             return self.known[key]
         if key not in self._new_ids:
-            self._new_ids[key] = -len(self._new_ids) - 1
-            self.new[self._new_ids[key]] = name
+            new_id = cast(RowId, -len(self._new_ids) - 1)
+            self._new_ids[key] = new_id
+            self.new[new_id] = name
         return self._new_ids[key]

@@ -72,8 +72,12 @@ def name_of(outcome: Outcome, row_id: int | None) -> str:
     return "" if member is None else member.name
 
 
+def _name_in(new: Mapping[Any, str], known: Mapping[Any, str], row_id: int) -> str:
+    return new.get(row_id) or known.get(row_id, "")
+
+
 def _named(outcome: Outcome, value: Any) -> dict[str, object]:
-    found: dict[str, object] = {}
+    known, found = outcome.plan.known, dict[str, object]()
     for field in dataclasses.fields(value):
         content = getattr(value, field.name)
         if field.name in _HIDDEN or content in _BLANK:
@@ -83,11 +87,9 @@ def _named(outcome: Outcome, value: Any) -> dict[str, object]:
         if field.name in _LINKS:
             found[_LINKS[field.name]] = name_of(outcome, content)
         elif field.name == "category_id":
-            names = outcome.categories.new | dict(outcome.plan.known.categories)
-            found["category"] = names.get(content, "")
+            found["category"] = _name_in(outcome.categories.new, known.categories, content)
         elif field.name == "area_id":
-            names = outcome.areas.new | dict(outcome.plan.known.areas)
-            found["area"] = names.get(content, "")
+            found["area"] = _name_in(outcome.areas.new, known.areas, content)
         elif field.name == "consent":
             found |= {f"consent.{purpose}": given for purpose, given in content.items()}
         elif field.name == "extra":
