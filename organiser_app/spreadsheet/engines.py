@@ -20,6 +20,7 @@ OPENPYXL_FAILURES: Final = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, NotImplementedError,
     OSError, RecursionError, SyntaxError, TypeError, ValueError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
+_PANIC: Final = "PanicException"
 _SMALL_BYTES: Final = 10_000_000  # what openpyxl may read whole, at about 50 times the memory
 
 
@@ -48,9 +49,7 @@ def open_with_calamine(content: bytes) -> WorkbookSource | None:
         raise Refused(ProblemCode.FILE_ENCRYPTED) from error
     except (CalamineError, OSError, ValueError, OverflowError):
         return None
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":  # Rust gave up; the type has no public name
-            raise
+    except _panics():
         return None
     return WorkbookSource(
         [
@@ -58,6 +57,11 @@ def open_with_calamine(content: bytes) -> WorkbookSource | None:
             for about, sheet in sheets
         ]
     )
+
+
+def _panics() -> tuple[type[BaseException], ...]:
+    """How Rust gives up: a kind of exception that no module offers, made when first needed."""
+    return tuple(kind for kind in BaseException.__subclasses__() if kind.__name__ == _PANIC)
 
 
 def _calamine_sheet(sheet: Any, *, is_hidden: bool) -> SheetSource:

@@ -1,8 +1,8 @@
 """Finds in the XML of an ods what calamine leaves out or changes.
 
 calamine shows an error as a blank and a truth as 1.0; and it would lay out a filled cell that is
-"repeated" over a million rows. So the whole content is walked once, with the parser of the
-standard library, which makes no tree.
+"repeated" over a million rows. Where a quick look finds a sign of any of that, the whole content
+is walked once, with the parser of the standard library, which makes no tree.
 """
 
 import re
@@ -16,6 +16,16 @@ from organiser_app.spreadsheet.facts import SheetFacts, truth_in
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 
 _CELLS: Final = frozenset({"table:table-cell", "table:covered-table-cell"})
+_SIGNS: Final = (
+    b"table:formula",
+    b'"error"',
+    b'"boolean"',
+    b"-spanned=",
+    b"table:visibility=",
+    b"1904-01-01",
+)
+_LONG_DURATION: Final = re.compile(rb'"PT(?:2[4-9]|[3-9]\d|\d{3,})H')
+_LARGE_REPEAT: Final = re.compile(rb'number-(rows|columns)-repeated="\d{3,}"')
 _ODD_KINDS: Final = frozenset({"boolean", "time"})
 _MAY_BE_ODD: Final = frozenset(
     {
@@ -34,6 +44,22 @@ class OpenDocumentFacts:
 
     sheets: list[SheetFacts] = field(default_factory=list)
     has_1904_dates: bool = False
+
+
+def needs_a_walk(content: bytes) -> bool:
+    """Whether there is any sign of what calamine would not show as it is."""
+    if b"<table:table-cell" not in content or any(sign in content for sign in _SIGNS):
+        return True
+    return _LONG_DURATION.search(content) is not None or any(
+        _is_filled(content, match) for match in _LARGE_REPEAT.finditer(content)
+    )
+
+
+def _is_filled(content: bytes, repeat: re.Match[bytes]) -> bool:
+    """Whether what is repeated so often, a row or a cell, holds a value."""
+    start = content.rfind(b"<", 0, repeat.start())
+    closing = b"</table:table-row>" if repeat.group(1) == b"rows" else b">"
+    return b"value-type" in content[start : content.find(closing, repeat.end())]
 
 
 def scan_content(content: bytes) -> OpenDocumentFacts:

@@ -21,7 +21,7 @@ from organiser_app.spreadsheet.ooxml import (
     without_prefix,
     workbook_map,
 )
-from organiser_app.spreadsheet.opendocument import scan_content
+from organiser_app.spreadsheet.opendocument import needs_a_walk, scan_content
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Refused
 from organiser_app.spreadsheet.sending import CellSender, Send
 
@@ -52,7 +52,7 @@ def read_zip(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, 
 def read_xls(content: bytes, *, limits: Limits, send: Send) -> tuple[str, bool, list[Problem]]:
     """Send the sheets of an old workbook."""
     found = xls_facts(content)
-    source = _with_facts(open_with_calamine(content), found.sheets)
+    source = _with_facts(_opened(content), found.sheets)
     _send_all(source, limits=limits, send=send)
     return "xls", found.has_1904_dates, _check_problems(source)
 
@@ -71,9 +71,12 @@ def _send_all(source: WorkbookSource, *, limits: Limits, send: Send) -> None:
 
 
 def _ods_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
-    found = scan_content(package.parts.get("content.xml", b""))
+    xml = package.parts.get("content.xml", b"")
+    if not needs_a_walk(xml):
+        return _opened(content)
+    found = scan_content(xml)
     _refuse_unless_moderate(found.sheets, limits)
-    source = _with_facts(open_with_calamine(content), found.sheets)
+    source = _with_facts(_opened(content), found.sheets)
     source.has_1904_dates = found.has_1904_dates
     return source
 
@@ -81,15 +84,20 @@ def _ods_source(content: bytes, package: Package, limits: Limits) -> WorkbookSou
 def _xlsb_source(content: bytes, package: Package, limits: Limits) -> WorkbookSource:
     found = xlsb_facts(package)
     _refuse_unless_moderate(found.sheets, limits)
-    source = _with_facts(open_with_calamine(content), found.sheets)
+    source = _with_facts(_opened(content), found.sheets)
     source.has_1904_dates = found.has_1904_dates
     return source
 
 
-def _with_facts(source: WorkbookSource | None, facts: list[SheetFacts]) -> WorkbookSource:
-    """The source with what the scan found, sheet by sheet, if both saw the same sheets."""
+def _opened(content: bytes) -> WorkbookSource:
+    source = open_with_calamine(content)
     if source is None:
         raise Refused(ProblemCode.FILE_CORRUPT)
+    return source
+
+
+def _with_facts(source: WorkbookSource, facts: list[SheetFacts]) -> WorkbookSource:
+    """The source with what the scan found, sheet by sheet, if both saw the same sheets."""
     if len(source.sheets) != len(facts):
         source.is_checked = False
         return source

@@ -303,6 +303,26 @@ def test_an_ods_hides_no_error_formula_truth_or_duration(tmp_path: Path) -> None
     assert sheet.merged == (CellRange(2, 3, 2, 4),)
 
 
+ODS_PADDING = (
+    '<table:table-row table:number-rows-repeated="1048000">'
+    '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+)
+
+
+def test_an_ordinary_ods_is_read_and_its_padding_is_not(tmp_path: Path) -> None:
+    rows = (
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>Ana</text:p>'
+        '</table:table-cell><table:table-cell office:value-type="date" '
+        'office:date-value="2024-02-29"/><table:table-cell '
+        'table:number-columns-repeated="16382"/></table:table-row>'
+    )
+
+    sheet = read_sheet(tmp_path, ods(rows + ODS_PADDING), "sheet.ods")
+
+    assert sheet.rows == (("Ana", datetime.date(2024, 2, 29)),)
+    assert not sheet.troubles
+
+
 def _wide(text: str) -> bytes:
     return text.encode("utf-16-le")
 
