@@ -165,7 +165,7 @@ def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
             )
     window.bring_in([path])
     wait(window)
-    review = window.page("spreadsheets")._review
+    review = window.page("spreadsheets").review
     assert review is not None, "the sheet was not shown for review"
     review.bring.click()
     wait(window)

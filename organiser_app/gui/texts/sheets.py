@@ -1,6 +1,6 @@
 """Spreadsheets in words: what is wrong with a cell and what happens then, fates, fields, people."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from organiser_app.domain.problems import Problem
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.problems import problem_sentence
-from organiser_app.gui.texts.words import fill, listed, number, texts
+from organiser_app.gui.texts.words import fill, listed, texts
 from organiser_app.services.imports import (
     Adds,
     ImportProblem,
@@ -17,7 +17,7 @@ from organiser_app.services.imports import (
     RowFate,
     RowReason,
 )
-from organiser_app.spreadsheet.layout import Table, field_of
+from organiser_app.spreadsheet.layout import TABLES, Table
 
 Words = Callable[[], str]
 
@@ -34,18 +34,18 @@ def table_name(table: Table) -> str:
 
 def field_name(table: Table, key: str) -> str:
     """What a column becomes."""
-    return field_of(table, key).header
+    return next((field.header for field in TABLES[table] if field.key == key), key)
 
 
 def fate_words(fate: RowFate) -> str:
     """What becomes of a row, in a word or two."""
     return {
-        RowFate.NEW: texts.tr("new", "fate of a row"),
+        RowFate.NEW: texts.tr("comes in", "fate of a row"),
         RowFate.FILLS: texts.tr("fills blanks", "fate of a row"),
         RowFate.SAME: texts.tr("known already", "fate of a row"),
-        RowFate.ASK: texts.tr("needs you", "fate of a row"),
+        RowFate.ASK: texts.tr("waits for you", "fate of a row"),
         RowFate.HELD_BACK: texts.tr("held back", "fate of a row"),
-        RowFate.IGNORED: texts.tr("no data", "fate of a row"),
+        RowFate.IGNORED: texts.tr("passed over", "fate of a row"),
         RowFate.SKIPPED: texts.tr("left out", "fate of a row"),
     }[fate]
 
@@ -148,13 +148,41 @@ def place_words(problem: ImportProblem) -> str:
     return problem.cell or problem.sheet or ""
 
 
-def import_problem(problem: ImportProblem) -> str:
-    """What is wrong and what happens if nothing is done about it."""
+def import_problem(problem: ImportProblem, *, found: str | None = None) -> str:
+    """What is wrong and what happens if nothing is done about it; `found` hides the cell's words."""
     pattern = _PROBLEMS.get(problem.code)
-    found = problem.found or _value(problem.values, "found", "header")
+    found = found or problem.found or _value(problem.values, "found", "header")
     if pattern is None:
         return problem_sentence(Problem("", problem.code, dict(problem.values)))
     return fill(pattern(), found, problem.expected or "")
+
+
+def notices(problems: Sequence[ImportProblem]) -> Iterator[str]:
+    """What is odd about the file and its columns, each kind of oddity in one line."""
+    for code in dict.fromkeys(problem.code for problem in problems):
+        same = [problem for problem in problems if problem.code == code]
+        many = _MANY.get(code)
+        if many is not None and len(same) > 1:
+            found = listed([problem.found or place_words(problem) for problem in same])
+            yield fill(many(len(same)), found)
+            continue
+        for problem in same[:MOST_OF_A_KIND]:
+            place, words = place_words(problem), import_problem(problem)
+            yield f"{place}: {words}" if place else words
+        if len(same) > MOST_OF_A_KIND:
+            more = len(same) - MOST_OF_A_KIND
+            yield texts.tr("And %Ln more of the same kind.", "", more)
+
+
+MOST_OF_A_KIND = 3
+
+_MANY: dict[str, Callable[[int], str]] = {
+    "COLUMN_UNMAPPED": lambda count: texts.tr("%Ln columns fit no field, so their cells go into the note: %1.", "", count),
+    "COLUMN_MISSING": lambda count: texts.tr("%Ln columns are not in this sheet, so what is known there stays as it is: %1.", "", count),
+    "HIDDEN_ROWS_INCLUDED": lambda count: texts.tr("%Ln sheets hold hidden or filtered rows. They are read like the others: %1.", "", count),
+    "HEADER_NOT_FOUND": lambda count: texts.tr("%Ln sheets have no row of headings, so they are left alone: %1.", "", count),
+    "NO_DATA": lambda count: texts.tr("%Ln sheets hold nothing to bring in: %1.", "", count),
+}  # fmt: skip
 
 
 def _value(values: Mapping[str, object], *keys: str) -> str:
@@ -230,5 +258,41 @@ def refusal(code: str, file: str) -> str | None:
 
 
 def count_words(fate: RowFate, count: int) -> str:
-    """A chip: "12 new"."""
-    return f"{number(count)} {fate_words(fate)}"
+    """A chip: "12 rows come in"."""
+    return {
+        RowFate.NEW: _rows_come_in,
+        RowFate.FILLS: _rows_fill,
+        RowFate.SAME: _rows_same,
+        RowFate.ASK: _rows_wait,
+        RowFate.HELD_BACK: _rows_held,
+        RowFate.IGNORED: _rows_passed_over,
+        RowFate.SKIPPED: _rows_left_out,
+    }[fate](count)
+
+
+def _rows_come_in(count: int) -> str:
+    return texts.tr("1 row comes in") if count == 1 else texts.tr("%Ln rows come in", "", count)
+
+
+def _rows_fill(count: int) -> str:
+    return texts.tr("1 fills blanks") if count == 1 else texts.tr("%Ln fill blanks", "", count)
+
+
+def _rows_same(count: int) -> str:
+    return texts.tr("%Ln known already", "", count)
+
+
+def _rows_wait(count: int) -> str:
+    return texts.tr("1 waits for you") if count == 1 else texts.tr("%Ln wait for you", "", count)
+
+
+def _rows_held(count: int) -> str:
+    return texts.tr("%Ln held back", "", count)
+
+
+def _rows_passed_over(count: int) -> str:
+    return texts.tr("%Ln passed over", "", count)
+
+
+def _rows_left_out(count: int) -> str:
+    return texts.tr("%Ln left out", "", count)

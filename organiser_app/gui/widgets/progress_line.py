@@ -61,11 +61,12 @@ class ProgressLine(QWidget):
         if note:
             self.show_text(note)
 
-    def start_again(self, text: str) -> None:
+    def start_again(self, text: str, *, can_cancel: bool = True) -> None:
         """Make ready for another job."""
         self.show_text(text)
         self.show_progress(0, 0)
         self._cancel.setEnabled(True)
+        self._cancel.setVisible(can_cancel)
 
     def _cancel_once(self) -> None:
         self._cancel.setEnabled(False)

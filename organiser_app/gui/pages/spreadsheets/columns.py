@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from organiser_app.gui.pages.spreadsheets.listing import NAMES, PRIVATE, Reviewed
+from organiser_app.gui.texts.people import masked
 from organiser_app.gui.texts.sheets import field_name, table_name
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
@@ -13,15 +16,12 @@ from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.flow_layout import clear_layout
 from organiser_app.gui.widgets.text import ElidedLabel, label
-from organiser_app.services.imports import (
-    ColumnChoice,
-    ColumnView,
-    ImportOptions,
-    ImportPreview,
-    TablePreview,
-)
+from organiser_app.services.imports import ColumnChoice, ColumnView, ImportOptions, TablePreview
 from organiser_app.spreadsheet.layout import TABLES, Table
 from organiser_app.spreadsheet.mapping import Transform, Treatment
+
+MOST_SHOWN = 120
+"""Columns that can be changed here; a sheet with more is better cut down first."""
 
 _NOTE, _NOWHERE, _AS_FOUND, _FIRST_FIELD = range(4)
 
@@ -45,24 +45,58 @@ class ColumnsCard(Card):
             )
         )
         self._options = ImportOptions()
+        self._built_for: tuple[object, ...] = ()
+        self._fields: dict[tuple[str, int], ChoiceField] = {}
+        self._examples: dict[tuple[str, int], ElidedLabel] = {}
         self._tables = QVBoxLayout()
         self._tables.setSpacing(SPACE.l)
         self.add(self._tables)
 
-    def show_columns(self, preview: ImportPreview) -> None:
-        """Shows how the file is read now."""
+    def show_columns(self, shown: Reviewed) -> None:
+        """Shows how the file is read now; fields that are there already keep the focus."""
+        preview = shown.preview
         self._options = preview.options
-        clear_layout(self._tables)
+        signature = tuple(
+            (table.sheet, table.table, *((one.column, one.header) for one in table.columns))
+            for table in preview.tables
+        )
+        if signature != self._built_for:
+            self._built_for = signature
+            self._lay_out(preview.tables)
         for table in preview.tables:
-            self._tables.addLayout(self._head(table, many=len(preview.tables) > 1))
+            self._show_table(table, hidden=shown.look.hides_names)
+
+    def field_of(self, sheet: str, column: int) -> ChoiceField:
+        """The field that says what a column becomes."""
+        return self._fields[sheet, column]
+
+    def _lay_out(self, tables: Sequence[TablePreview]) -> None:
+        clear_layout(self._tables)
+        self._fields.clear()
+        self._examples.clear()
+        for table in tables:
+            self._tables.addLayout(self._head(table, many=len(tables) > 1))
             self._tables.addLayout(self._grid(table))
-        self.setVisible(bool(preview.tables))
+            if len(table.columns) > MOST_SHOWN:
+                more = self.tr(
+                    "%Ln more columns are not listed.", "", len(table.columns) - MOST_SHOWN
+                )
+                self._tables.addWidget(label(more, "hint"))
 
     def _head(self, table: TablePreview, *, many: bool) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACE.s)
         words = self.tr("The rows of “{sheet}” are") if many else self.tr("The rows are")
         line.addWidget(label(words.replace("{sheet}", table.sheet), "strong"))
+        if many:
+            # one answer would be taken for all sheets of the file
+            line.addWidget(label(table_name(table.table)))
+        else:
+            line.addWidget(self._kind(table))
+        line.addStretch(1)
+        return line
+
+    def _kind(self, table: TablePreview) -> ChoiceField:
         choices = [Choice(place, table_name(kind)) for place, kind in enumerate(Table)]
         field = ChoiceField(choices, name=self.tr("What the rows are"))
         field.set_chosen(list(Table).index(table.table))
@@ -71,9 +105,7 @@ class ColumnsCard(Card):
                 replace(self._options, table=list(Table)[place], columns={})
             )
         )
-        line.addWidget(field)
-        line.addStretch(1)
-        return line
+        return field
 
     def _grid(self, table: TablePreview) -> QGridLayout:
         grid = QGridLayout()
@@ -81,31 +113,47 @@ class ColumnsCard(Card):
         grid.setVerticalSpacing(SPACE.xs)
         for place, stretch in enumerate((0, 3, 3, 4)):
             grid.setColumnStretch(place, stretch)
-        for row, column in enumerate(table.columns):
-            grid.addWidget(label(column.letters, "sub"), row, 0)
+        for row, column in enumerate(table.columns[:MOST_SHOWN]):
+            key = (table.sheet, column.column)
             header = column.header or self.tr("(no heading)")
-            grid.addWidget(ElidedLabel(header, "strong"), row, 1)
-            grid.addWidget(self._choice(table, column), row, 2)
-            grid.addWidget(ElidedLabel(" · ".join(column.examples), "sub"), row, 3)
+            field = ChoiceField(
+                name=self.tr("Column {header} becomes").replace("{header}", header)
+            )
+            field.chosen.connect(partial(self._choose, table.table, key))
+            examples = ElidedLabel("", "sub")
+            self._fields[key], self._examples[key] = field, examples
+            for place, widget in enumerate(
+                (label(column.letters, "sub"), ElidedLabel(header, "strong"), field, examples)
+            ):
+                grid.addWidget(widget, row, place)
         return grid
 
-    def _choice(self, table: TablePreview, column: ColumnView) -> ChoiceField:
-        fields = TABLES[table.table]
-        choices = [
+    def _show_table(self, table: TablePreview, *, hidden: bool) -> None:
+        keys = [field.key for field in TABLES[table.table]]
+        usual = [
             Choice(_NOTE, self.tr("Add to the note")),
             Choice(_NOWHERE, self.tr("Leave it out")),
             *(
-                Choice(_FIRST_FIELD + place, field_name(table.table, field.key))
-                for place, field in enumerate(fields)
+                Choice(_FIRST_FIELD + place, field_name(table.table, key))
+                for place, key in enumerate(keys)
             ),
         ]
-        if column.is_used and column.transform is not Transform.PLAIN:
-            choices.insert(0, Choice(_AS_FOUND, self._found_words(table.table, column)))
-        name = self.tr("Column {header} becomes").replace("{header}", column.header)
-        made = ChoiceField(choices, name=name)
-        made.set_chosen(_chosen(column, [field.key for field in fields]))
-        made.chosen.connect(lambda chosen: self._choose(table, column, chosen))
-        return made
+        for column in table.columns[:MOST_SHOWN]:
+            field = self._fields[table.sheet, column.column]
+            choices = usual
+            if column.is_used and column.transform is not Transform.PLAIN:
+                found = Choice(_AS_FOUND, self._found_words(table.table, column))
+                choices = [found, *usual]
+            if field.count() != len(choices) or choices is not usual:
+                field.set_choices(choices)
+            field.set_chosen(_chosen(column, keys))
+            self._examples[table.sheet, column.column].setText(self._cells(column, hidden=hidden))
+
+    def _cells(self, column: ColumnView, *, hidden: bool) -> str:
+        if not column.filled:
+            return self.tr("empty")
+        is_private = column.field is None or column.field in NAMES | PRIVATE
+        return masked(" · ".join(column.examples), hidden=hidden and is_private)
 
     def _found_words(self, table: Table, column: ColumnView) -> str:
         name = field_name(table, column.field) if column.field else ""
@@ -121,15 +169,15 @@ class ColumnsCard(Card):
         }.get(column.transform, "{field}")
         return words.replace("{field}", name).replace("{argument}", column.argument)
 
-    def _choose(self, table: TablePreview, column: ColumnView, chosen: int) -> None:
+    def _choose(self, table: Table, key: tuple[str, int], chosen: int) -> None:
         if chosen == _AS_FOUND:
             return
         choice = ColumnChoice(treatment=Treatment.NOTE)
         if chosen == _NOWHERE:
             choice = ColumnChoice(treatment=Treatment.IGNORE)
         elif chosen >= _FIRST_FIELD:
-            choice = ColumnChoice(field=TABLES[table.table][chosen - _FIRST_FIELD].key)
-        columns = {**self._options.columns, (table.sheet, column.column): choice}
+            choice = ColumnChoice(field=TABLES[table][chosen - _FIRST_FIELD].key)
+        columns = {**self._options.columns, key: choice}
         self.options_changed.emit(replace(self._options, columns=columns))
 
 

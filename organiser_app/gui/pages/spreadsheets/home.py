@@ -10,7 +10,7 @@ from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
-from organiser_app.gui.widgets.flow_layout import clear_layout
+from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label
 
@@ -37,7 +37,7 @@ class Home(QWidget):
         choose = button(
             self.tr("Choose a file…"), "primary", icon="upload", clicked=self.choose_wanted.emit
         )
-        line = QVBoxLayout()
+        line = FlowLayout()
         line.addWidget(choose)
         bring.add(line)
         bring.body.addStretch(1)

@@ -1,6 +1,7 @@
 """The page around it all: what can be done, the review while there is one, and what came before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.home import Home
+from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others, reviewed
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.changes import change_sentence
-from organiser_app.gui.texts.errors import error_sentence
-from organiser_app.gui.texts.sheets import refusal
+from organiser_app.gui.texts.changes import taken_back_sentence
+from organiser_app.gui.texts.sheets import adds_words, refusal
+from organiser_app.gui.texts.words import capitalised
 from organiser_app.gui.theme import SPACE, IconName
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.message_bar import MessageAction
@@ -52,8 +54,10 @@ class SpreadsheetsPage(Page):
     ) -> None:
         super().__init__(session, view_state, parent)
         self._job: Job | None = None
-        self._review: Review | None = None
+        self._path = Path()
+        self.review: Review | None = None
         self._build()
+        view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     @property
     @override
@@ -92,7 +96,7 @@ class SpreadsheetsPage(Page):
 
     @override
     def forget(self) -> None:
-        self.close_review()
+        self._cancel()
         self.home.show_past(())
 
     # -- bringing in
@@ -111,26 +115,30 @@ class SpreadsheetsPage(Page):
     def bring_in(self, path: Path) -> None:
         """Reads a sheet, apart from this program, and shows every row before anything is saved."""
         self.close_review()
+        self._path = path
         workspace = self.session.workspace
         self._work(
             lambda progress: prepare(workspace, path, progress),
-            self._show_review,
             self.tr("Reading {name}").replace("{name}", path.name),
-            partial(self._refused, path),
+            self._refused,
         )
-        self.stack.setCurrentWidget(self._waiting)
+        self._show_waiting()
 
     def _work(
         self,
         task: Callable[[Progress], ImportPreview],
-        then: Callable[[ImportPreview], None],
         title: str,
         failed: Callable[[BaseException], None],
+        look: Look | None = None,
     ) -> None:
+        """Works the review out apart from the GUI thread, down to the words of its rows."""
+        if look is None:
+            look = self.review.look if self.review else Look()
+        look = replace(look, hides_names=self.view_state.names_hidden)
         self.progress.start_again(title)
         self._job = self.session.start(
-            task,
-            then,
+            lambda progress: reviewed(task(progress), look),
+            self._show_review,
             parent=self,
             title=title,
             slot="import",
@@ -138,95 +146,147 @@ class SpreadsheetsPage(Page):
             on_progress=lambda done, total, _note: self.progress.show_progress(done, total or 0),
         )
 
+    def _show_waiting(self) -> None:
+        self.stack.setCurrentWidget(self._waiting)
+        self.progress.setFocus()
+
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+            self._job = None
         self.close_review()
 
-    def _refused(self, path: Path, error: BaseException) -> None:
+    def _refused(self, error: BaseException) -> None:
         self.close_review()
-        if isinstance(error, UserError):
-            sentence = refusal(error.code, path.name) or error_sentence(error)
-            self.news.emit(News(sentence, "error"))
+        self._tell(self._path.name, error)
+
+    def _tell(self, file: str, error: BaseException) -> None:
+        """Says why a file was not read; what is not about files goes where all errors go."""
+        words = refusal(error.code, file) if isinstance(error, UserError) else None
+        if words is not None:
+            self.news.emit(News(words, "error"))
         else:
             self.session.failures.handle(error)
 
-    def _show_review(self, preview: ImportPreview) -> None:
-        if self._review is None:
-            self._review = Review(self.view_state)
-            self._review.options_changed.connect(self._read_differently)
-            self._review.decisions_changed.connect(self._decide)
-            self._review.apply_wanted.connect(self._apply)
-            self._review.closed.connect(self.close_review)
-            self.stack.addWidget(self._review)
-        self._review.show_preview(preview)
-        self.header.show_title(preview.file.name)
-        self.header.show_subtitle(
-            self.tr("Nothing is saved yet. This is what bringing it in would do.")
-        )
-        self.stack.setCurrentWidget(self._review)
+    def _show_review(self, shown: Reviewed) -> None:
+        self._job = None
+        if shown.look.hides_names != self.view_state.names_hidden:
+            # names were hidden or shown while it was worked out
+            self._list(shown.preview, shown.look)
+            return
+        if self.review is None:
+            self.review = self._new_review(shown)
+            self.stack.addWidget(self.review)
+        else:
+            self.review.show_review(shown)
+        self.header.show_title(shown.preview.file.name)
+        self.header.show_subtitle(self.tr("Nothing is saved yet. Please look it through."))
+        self.stack.setCurrentWidget(self.review)
 
-    def _read_differently(self, preview: ImportPreview, options: ImportOptions) -> None:
-        workspace = self.session.workspace
+    def _new_review(self, shown: Reviewed) -> Review:
+        made = Review(shown)
+        made.options_changed.connect(self._read_differently)
+        made.decisions_changed.connect(self._decide)
+        made.rows_decided.connect(self._decide_like_others)
+        made.look_wanted.connect(lambda look: self._list(made.preview, look))
+        made.apply_wanted.connect(self._apply)
+        made.closed.connect(self.close_review)
+        return made
+
+    def _preview(self) -> ImportPreview:
+        assert self.review is not None, "only a review asks for this"
+        return self.review.preview
+
+    def _read_differently(self, options: ImportOptions) -> None:
+        workspace, path, preview = self.session.workspace, self._path, self._preview()
+        is_other_text = (options.encoding, options.delimiter) != (
+            preview.options.encoding,
+            preview.options.delimiter,
+        )
         self._work(
-            lambda progress: prepare_again(workspace, preview, options, progress),
-            self._show_review,
+            lambda progress: (
+                prepare(workspace, path, progress, options=options)
+                if is_other_text
+                else prepare_again(workspace, preview, options, progress)
+            ),
             self.tr("Reading it again"),
             self._keep_review,
         )
 
-    def _decide(self, preview: ImportPreview, decisions: ImportDecisions) -> None:
+    def _decide(self, decisions: ImportDecisions) -> None:
+        preview = self._preview()
         self._work(
             lambda _progress: decide(preview, decisions),
-            self._show_review,
             self.tr("Taking in your answer"),
             self._keep_review,
         )
 
-    def _keep_review(self, error: BaseException) -> None:
-        if isinstance(error, UserError):
-            sentence = refusal(error.code, self.header.title.text()) or error_sentence(error)
-            self.news.emit(News(sentence, "error"))
-        else:
-            self.session.failures.handle(error)
-        if self._review is not None:
-            self._review.set_busy(is_busy=False)
-            self.stack.setCurrentWidget(self._review)
+    def _decide_like_others(self, comes_in: bool) -> None:
+        preview = self._preview()
+        self._work(
+            lambda _progress: decide(preview, like_others(preview, comes_in=comes_in)),
+            self.tr("Taking in your answer"),
+            self._keep_review,
+        )
 
-    def _apply(self, preview: ImportPreview) -> None:
-        workspace = self.session.workspace
-        self.progress.start_again(self.tr("Bringing it in"))
-        self.stack.setCurrentWidget(self._waiting)
+    def _list(self, preview: ImportPreview, look: Look) -> None:
+        self._work(lambda _progress: preview, self.tr("Listing the rows"), self._keep_review, look)
+
+    def _hide_or_show_names(self) -> None:
+        if self.review is not None and self.review.isEnabled():
+            self._list(self.review.preview, self.review.look)
+
+    def _keep_review(self, error: BaseException) -> None:
+        self._tell(self._path.name, error)
+        if self.review is not None:
+            self.review.set_busy(is_busy=False)
+            self.stack.setCurrentWidget(self.review)
+
+    def _apply(self) -> None:
+        workspace, preview = self.session.workspace, self._preview()
+        self.progress.start_again(self.tr("Bringing it in"), can_cancel=False)
+        self._show_waiting()
         self.session.write(
             lambda _progress: apply(workspace, preview),
             parent=self,
-            then=self._applied,
+            then=partial(self._applied, preview),
             failed=partial(self._not_applied, preview),
         )
 
-    def _applied(self, change: ChangeSet) -> None:
-        self.close_review()
-        undo = MessageAction(self.tr("Undo"), lambda: self.session.undo(change.id, parent=self))
-        sentence = f"{change_sentence(change.label)}."
-        self.news.emit(News(sentence, "success", (undo,)))
+    def _applied(self, preview: ImportPreview, change: ChangeSet) -> None:
+        if self._is_reviewing(preview):
+            self.close_review()
+        sentence = self.tr("{what} came in from {file}.")
+        sentence = sentence.replace("{what}", capitalised(adds_words(preview.adds)))
+        undo = MessageAction(self.tr("Undo"), partial(self._take_back, change))
+        self.news.emit(News(sentence.replace("{file}", preview.file.name), "success", (undo,)))
+
+    def _take_back(self, change: ChangeSet) -> None:
+        self.session.undo(change.id, parent=self, then=self._taken_back)
+
+    def _taken_back(self, change: ChangeSet) -> None:
+        self.news.emit(News(taken_back_sentence(change), "info"))
+
+    def _is_reviewing(self, preview: ImportPreview) -> bool:
+        """Whether it is still this that is reviewed: another file may have been dropped since."""
+        return self.review is not None and self.review.preview is preview
 
     def _not_applied(self, preview: ImportPreview, error: BaseException) -> None:
-        if isinstance(error, Conflict):
-            self.news.emit(
-                News(
-                    self.tr("The network has changed meanwhile, so here is another look."), "info"
-                )
-            )
-            self._read_differently(preview, preview.options)
+        if not self._is_reviewing(preview):
+            self._tell(preview.file.name, error)
+        elif isinstance(error, Conflict):
+            words = self.tr("The network has changed meanwhile, so please look once more.")
+            self.news.emit(News(words, "info"))
+            self._read_differently(preview.options)
         else:
             self._keep_review(error)
 
     def close_review(self) -> None:
         """Goes back to the start of the page; nothing of the sheet was saved."""
-        if self._review is not None:
-            self.stack.removeWidget(self._review)
-            self._review.deleteLater()
-            self._review = None
+        if self.review is not None:
+            self.stack.removeWidget(self.review)
+            self.review.deleteLater()
+            self.review = None
         self.header.show_title(self.title)
         self.header.show_subtitle(self.tr("Bring in what you have, hand out what others need."))
         self.stack.setCurrentWidget(self.home)
@@ -260,13 +320,13 @@ class SpreadsheetsPage(Page):
             self._handed_out,
             parent=self,
             title=self.tr("Writing {name}").replace("{name}", target.name),
-            failed=self._not_handed_out,
+            failed=partial(self._not_handed_out, target),
         )
 
     def _handed_out(self, result: ExportResult) -> None:
         self.hand_out_card.set_busy(is_busy=False)
         self.news.emit(News(self.hand_out_card.done_words(result), "success"))
 
-    def _not_handed_out(self, error: BaseException) -> None:
+    def _not_handed_out(self, target: Path, error: BaseException) -> None:
         self.hand_out_card.set_busy(is_busy=False)
-        self._keep_review(error)
+        self._tell(target.name, error)

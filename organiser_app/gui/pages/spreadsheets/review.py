@@ -1,74 +1,87 @@
-"""The review: counts first, then questions, people, columns and every row with its fate."""
+"""The review: what would be written, then questions and people, then every row and every column."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.gui.pages.spreadsheets.columns import ColumnsCard
-from organiser_app.gui.pages.spreadsheets.people import PeopleCard
+from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed
+from organiser_app.gui.pages.spreadsheets.looks import FATE_LOOKS
+from organiser_app.gui.pages.spreadsheets.people import Decisions, PeopleCard
 from organiser_app.gui.pages.spreadsheets.questions import QuestionsCard
 from organiser_app.gui.pages.spreadsheets.rows import RowsCard
-from organiser_app.gui.texts.sheets import adds_words, count_words, import_problem, place_words
+from organiser_app.gui.pages.spreadsheets.sheets import SheetsCard
+from organiser_app.gui.texts.sheets import adds_words, count_words, notices
 from organiser_app.gui.texts.words import capitalised
-from organiser_app.gui.theme import SPACE, IconName, Status
-from organiser_app.gui.view_state import ViewState
+from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.scrolling import scrolling
-from organiser_app.gui.widgets.text import button, label
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
+from organiser_app.gui.widgets.text import button, label, separator
 from organiser_app.services.imports import (
     ImportDecisions,
     ImportOptions,
     ImportPreview,
+    ImportProblem,
+    QuestionCode,
     RowFate,
 )
 
-_LOOKS: dict[RowFate, tuple[Status, IconName]] = {
-    RowFate.NEW: ("good", "plus"),
-    RowFate.FILLS: ("good", "pencil"),
-    RowFate.SAME: ("neutral", "check"),
-    RowFate.ASK: ("warn", "circle-question-mark"),
-    RowFate.HELD_BACK: ("bad", "triangle-alert"),
-    RowFate.IGNORED: ("neutral", "minus"),
-    RowFate.SKIPPED: ("neutral", "x"),
-}
+ASKED_ELSEWHERE = frozenset({"DATE_ORDER_AMBIGUOUS", "ENCODING_GUESSED", "DELIMITER_GUESSED"})
+"""Problems that are questions as well; they are not said twice. So is which side gave."""
+ABOUT_COLUMNS = frozenset({"HEADER_AMBIGUOUS", "DUPLICATE_HEADER", "COLUMN_CONTENT_MISMATCH"})
+"""Problems for which the columns are shown first."""
 
 
 class Review(QWidget):
     """One file under review.
 
     Signals:
-        options_changed(ImportPreview, ImportOptions): read it differently.
-        decisions_changed(ImportPreview, ImportDecisions): the person answered.
-        apply_wanted(ImportPreview): bring it in as it is shown.
+        options_changed(ImportOptions): read it differently.
+        decisions_changed(ImportDecisions): the person answered.
+        rows_decided(bool): all rows that seem to be there already come in, or stay out.
+        look_wanted(Look): other rows are to be listed.
+        apply_wanted(): bring it in as it is shown.
         closed(): leave it; nothing was saved.
     """
 
-    options_changed = Signal(object, object)
-    decisions_changed = Signal(object, object)
-    apply_wanted = Signal(object)
+    options_changed = Signal(object)
+    decisions_changed = Signal(object)
+    rows_decided = Signal(bool)
+    look_wanted = Signal(object)
+    apply_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, view_state: ViewState) -> None:
+    def __init__(self, shown: Reviewed) -> None:
         super().__init__()
-        self._preview: ImportPreview | None = None
+        self._shown = shown
+        self._focused: QWidget | None = None
+        self.sentence = label("", "headline", wrap=True)
         self._counts = FlowLayout(gap=SPACE.s)
-        self._sentence = label("", "headline", wrap=True)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(SPACE.xs)
         self.questions = QuestionsCard()
-        self.people = PeopleCard(view_state)
+        self.sheets = SheetsCard()
+        self.people = PeopleCard()
+        self.part = SegmentedControl(
+            [("rows", self.tr("Rows")), ("columns", self.tr("Columns"))], self.tr("Show")
+        )
+        self.rows = RowsCard()
         self.columns = ColumnsCard()
-        self.rows = RowsCard(view_state)
+        self.waits = label("", "hint", wrap=True)
         self.leave = button(self.tr("Leave it"), clicked=self.closed.emit)
-        self.bring = button(self.tr("Bring it in"), "primary", icon="check", clicked=self._apply)
-        self._waits = label("", "hint", wrap=True)
+        self.bring = button(
+            self.tr("Bring it in"), "primary", icon="check", clicked=self.apply_wanted.emit
+        )
         self._build()
         self._connect()
+        self.show_review(shown)
+        doubts = ABOUT_COLUMNS & {problem.code for problem in _told(shown.preview)}
+        self.show_part("columns" if doubts else "rows")
 
     def _build(self) -> None:
         inner = QWidget()
@@ -77,105 +90,149 @@ class Review(QWidget):
         column.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
         column.setSpacing(SPACE.gap)
         summary = Card()
-        summary.add(self._sentence)
+        summary.add(self.sentence)
         summary.add(self._counts)
         summary.add(self._notices)
-        for card in (summary, self.questions, self.people, self.columns, self.rows):
-            column.addWidget(card)
+        for widget in (summary, self.questions, self.sheets, self.people, self.part):
+            column.addWidget(widget)
+        column.addWidget(self.rows)
+        column.addWidget(self.columns)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.page, SPACE.m, SPACE.page, SPACE.l)
-        foot.setSpacing(SPACE.m)
-        foot.addWidget(self._waits, 1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.bring)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolling(inner), 1)
-        whole.addLayout(foot)
+        whole.addWidget(separator())
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.page, SPACE.m, SPACE.page, SPACE.m)
+        foot.setSpacing(SPACE.m)
+        foot.addWidget(self.waits, 1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.bring)
+        return foot
 
     def _connect(self) -> None:
-        self.questions.options_changed.connect(self._change_options)
-        self.columns.options_changed.connect(self._change_options)
-        self.people.decided.connect(self._decide_person)
-        self.rows.decided.connect(self._decide_row)
+        for card in (self.questions, self.sheets, self.columns):
+            card.options_changed.connect(self._change_options)
+        self.questions.rows_decided.connect(self._decide_like_others)
+        self.people.decided.connect(self._decide_people)
+        self.rows.decided.connect(self._decide_rows)
+        self.rows.look_wanted.connect(self.look_wanted.emit)
+        self.part.chosen.connect(self.show_part)
 
-    def show_preview(self, preview: ImportPreview) -> None:
+    @property
+    def preview(self) -> ImportPreview:
+        """What is shown."""
+        return self._shown.preview
+
+    @property
+    def look(self) -> Look:
+        """Which rows are listed."""
+        return self._shown.look
+
+    def show_review(self, shown: Reviewed) -> None:
         """Shows what would be written, as it stands now."""
-        self._preview = preview
+        self._shown = shown
+        preview = shown.preview
+        adds = adds_words(preview.adds)
+        self.sentence.setText(
+            self.tr("{what} will be written.").replace("{what}", capitalised(adds))
+            if adds
+            else self.tr("Nothing of this file will be written.")
+        )
         self._show_counts(preview.counts)
         self._show_notices(preview)
-        self.questions.show_questions(preview)
-        self.people.show_people(preview)
-        self.columns.show_columns(preview)
-        self.rows.show_rows(preview)
+        self.questions.show_questions(shown)
+        self.sheets.show_sheets(shown)
+        self.people.show_people(shown)
+        self.rows.show_rows(shown)
+        self.columns.show_columns(shown)
+        self.show_part(self.part.current())
+        self.part.setVisible(bool(preview.tables))
+        self.waits.setText(self._waiting_words(preview.counts))
         self.set_busy(is_busy=False)
+
+    def show_part(self, key: str) -> None:
+        """Shows the rows or the columns."""
+        self.part.set_current(key)
+        has_tables = bool(self.preview.tables)
+        self.rows.setVisible(has_tables and key == "rows")
+        self.columns.setVisible(has_tables and key == "columns")
 
     def _show_counts(self, counts: Mapping[RowFate, int]) -> None:
         clear_layout(self._counts)
         for fate in RowFate:
             if counts.get(fate):
-                status, icon = _LOOKS[fate]
+                status, icon = FATE_LOOKS[fate]
                 self._counts.addWidget(Chip(count_words(fate, counts[fate]), status, icon=icon))
 
     def _show_notices(self, preview: ImportPreview) -> None:
         clear_layout(self._notices)
-        told: Sequence[Any] = preview.problems
-        for problem in told:
-            place = place_words(problem)
-            words = import_problem(problem)
-            text = f"{place}: {words}" if place else words
-            self._notices.addWidget(label(text, "hint", wrap=True))
+        for words in notices(_told(preview)):
+            self._notices.addWidget(label(words, "hint", wrap=True))
 
     def set_busy(self, *, is_busy: bool) -> None:
-        """While the preview is being worked out anew, nothing can be brought in."""
+        """While it is worked out anew nothing can be pressed; the focus comes back afterwards."""
+        if is_busy:
+            focused = QApplication.focusWidget()
+            self._focused = focused if focused and self.isAncestorOf(focused) else None
         self.setEnabled(not is_busy)
-        if self._preview is None:
+        if is_busy:
             return
-        adds = adds_words(self._preview.adds)
-        self._sentence.setText(
-            self.tr("{what} will be written.").replace("{what}", capitalised(adds))
-            if adds
-            else self.tr("Nothing in this file would be written.")
-        )
-        self.bring.setEnabled(bool(adds))
-        self._waits.setText(self._waiting_words(self._preview.counts))
+        adds = self.preview.adds
+        self.bring.setEnabled(bool(adds_words(adds)))
+        if self._focused is not None and self.isAncestorOf(self._focused):
+            self._focused.setFocus()
+        self._focused = None
 
     def _waiting_words(self, counts: Mapping[RowFate, int]) -> str:
-        held = counts.get(RowFate.HELD_BACK, 0) + counts.get(RowFate.ASK, 0)
-        if not held:
+        out = counts.get(RowFate.HELD_BACK, 0) + counts.get(RowFate.ASK, 0)
+        if not out:
             return self.tr("All of it is one change, and one Undo takes it back.")
-        return self.tr(
-            "%n row(s) stay out as it is now. You can bring the file in again later: "
-            "what is there already is not added twice.",
-            "",
-            held,
+        stays = (
+            self.tr("One row stays out as it is now.")
+            if out == 1
+            else self.tr("%Ln rows stay out as it is now.", "", out)
         )
+        again = self.tr(
+            "You can bring the file in again later: what is there already is not added twice."
+        )
+        return f"{stays} {again}"
 
     def _change_options(self, options: ImportOptions) -> None:
-        assert self._preview is not None
-        self.setEnabled(False)
-        self.options_changed.emit(self._preview, options)
+        self.set_busy(is_busy=True)
+        self.options_changed.emit(options)
 
-    def _decide_person(self, key: str, decision: object) -> None:
-        assert self._preview is not None
-        before = self._preview.decisions
-        people = {**before.people, key: decision}
-        if decision is None:
-            people.pop(key)
-        self._decided(replace(before, people=people))
+    def _decide_people(self, answers: Decisions) -> None:
+        people = {**self.preview.decisions.people}
+        for key, decision in answers.items():
+            people.pop(key, None)
+            if decision is not None:
+                people[key] = decision
+        self._decided(replace(self.preview.decisions, people=people))
 
-    def _decide_row(self, lines: Sequence[tuple[str, int]], comes_in: bool) -> None:
-        assert self._preview is not None
-        before = self._preview.decisions
+    def _decide_rows(self, lines: Sequence[tuple[str, int]], comes_in: bool) -> None:
+        before = self.preview.decisions
         rows = {**before.rows, **dict.fromkeys(lines, comes_in)}
         self._decided(replace(before, rows=rows))
 
-    def _decided(self, decisions: ImportDecisions) -> None:
-        self.setEnabled(False)
-        self.decisions_changed.emit(self._preview, decisions)
+    def _decide_like_others(self, comes_in: bool) -> None:
+        self.set_busy(is_busy=True)
+        self.rows_decided.emit(comes_in)
 
-    def _apply(self) -> None:
-        if self._preview is not None:
-            self.apply_wanted.emit(self._preview)
+    def _decided(self, decisions: ImportDecisions) -> None:
+        self.set_busy(is_busy=True)
+        self.decisions_changed.emit(decisions)
+
+
+def _told(preview: ImportPreview) -> list[ImportProblem]:
+    asks_for_sides = any(one.code is QuestionCode.SIDES for one in preview.questions)
+    return [
+        problem
+        for problem in preview.problems
+        if problem.code not in ASKED_ELSEWHERE
+        and not (asks_for_sides and problem.code == "HEADER_AMBIGUOUS")
+    ]

@@ -1,0 +1,17 @@
+"""How the fate of a row looks, wherever it is shown."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from organiser_app.gui.theme import IconName, Status
+from organiser_app.services.imports import RowFate
+
+FATE_LOOKS: Final[Mapping[RowFate, tuple[Status, IconName]]] = {
+    RowFate.NEW: ("good", "plus"),
+    RowFate.FILLS: ("good", "pencil"),
+    RowFate.SAME: ("neutral", "check"),
+    RowFate.ASK: ("warn", "circle-question-mark"),
+    RowFate.HELD_BACK: ("bad", "triangle-alert"),
+    RowFate.IGNORED: ("neutral", "minus"),
+    RowFate.SKIPPED: ("neutral", "x"),
+}
