@@ -67,9 +67,11 @@ class CellSender:
     def _pack(
         self, values: Sequence[Any], column: int, *, numbers: Sequence[int], sheet: SheetSource
     ) -> Packed:
-        texts = [value for value in values if type(value) is str]
+        kinds = set(map(type, values))
+        texts = _of_kind(str, values, kinds)
         self._count_text(texts, sheet)
-        if self._has_odd_text(texts) or _has_odd_number(values):
+        numbers_found = [*_of_kind(float, values, kinds), *_of_kind(int, values, kinds)]
+        if self._has_odd_text(texts) or _has_odd_number(numbers_found):
             values = [
                 self._mended(value, (number, column), sheet)
                 for number, value in zip(numbers, values, strict=True)
@@ -81,12 +83,12 @@ class CellSender:
         self._refuse_above(self._limits.cells, self._cells, what="cells", sheet=sheet)
         return packed
 
-    def _count_text(self, texts: list[str], sheet: SheetSource) -> None:
+    def _count_text(self, texts: Sequence[str], sheet: SheetSource) -> None:
         self._characters += sum(map(len, texts))
         most = self._limits.text_characters
         self._refuse_above(most, self._characters, what="characters", sheet=sheet)
 
-    def _has_odd_text(self, texts: list[str]) -> bool:
+    def _has_odd_text(self, texts: Sequence[str]) -> bool:
         if max(map(len, texts), default=0) > self._limits.cell_characters:
             return True
         return self._may_hold_controls and _CONTROL.search("\n".join(texts)) is not None
@@ -117,9 +119,14 @@ class CellSender:
             )
 
 
-def _has_odd_number(values: Sequence[Any]) -> bool:
+def _of_kind(kind: type, values: Sequence[Any], kinds: set[type]) -> Sequence[Any]:
+    if kind not in kinds:
+        return ()
+    return values if len(kinds) == 1 else [value for value in values if type(value) is kind]
+
+
+def _has_odd_number(numbers: Sequence[Any]) -> bool:
     """Some number is too large to be exact, or is none."""
-    numbers = [value for value in values if type(value) is float or type(value) is int]
     return not sum(map(abs, numbers)) < EXACT  # also true of NaN
 
 
