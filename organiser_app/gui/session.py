@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
 import shiboken6
@@ -148,10 +147,14 @@ class GuiSession(QObject):
         slot: str | None = None,
         failed: Callable[[BaseException], None] | None = None,
         on_progress: Callable[[int, int | None, str], None] | None = None,
+        lane: Lane = Lane.LONG,
     ) -> Job:
-        """Runs a long task that shows progress and can be cancelled (`job.cancel()`)."""
+        """Runs a long task that shows progress and can be cancelled (`job.cancel()`).
+
+        What closes a network takes the writing lane, so that every write before it is finished.
+        """
         return self.jobs.submit(
-            Lane.LONG,
+            lane,
             Job(
                 work=task,
                 then=then,
@@ -185,20 +188,27 @@ class GuiSession(QObject):
         then: Callable[[ChangeSet], None] | None,
         failed: Callable[[BaseException], None] | None,
     ) -> Job:
+        workspace = self.workspace
         return self.jobs.submit(
             Lane.WRITING,
             # the write concerns every page, so its news outlives the widget that asked for it
             Job(
                 work=work,
-                then=partial(self._written, parent, then),
+                then=partial(self._written, workspace, parent, then),
                 failed=partial(self._not_written, parent, failed),
                 parent=self,
             ),
         )
 
     def _written(
-        self, parent: QObject, then: Callable[[ChangeSet], None] | None, change: ChangeSet
+        self,
+        workspace: Workspace,
+        parent: QObject,
+        then: Callable[[ChangeSet], None] | None,
+        change: ChangeSet,
     ) -> None:
+        if workspace is not self._workspace:
+            return
         if not change.is_empty:
             self.announce(change)
         if then is not None and shiboken6.isValid(parent):
@@ -231,13 +241,3 @@ class GuiSession(QObject):
     def _show_undo_state(self, state: UndoState) -> None:
         self._undo = state
         self.undo_changed.emit(state)
-
-
-def open_network(path: Path, backup_folder: Path, by: str, _progress: Progress) -> Workspace:
-    """Opens a network off the GUI thread; used with `start`."""
-    return Workspace.open(path, backup_folder, by=by)
-
-
-def create_network(path: Path, backup_folder: Path, by: str, _progress: Progress) -> Workspace:
-    """Makes a network off the GUI thread; used with `start`."""
-    return Workspace.create(path, backup_folder, by=by)

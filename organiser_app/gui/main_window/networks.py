@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from organiser_app.domain.errors import UserError
-from organiser_app.gui.jobs import Job
+from organiser_app.gui.jobs import Job, Lane
 from organiser_app.gui.session import GuiSession
 from organiser_app.services.example import open_example
 from organiser_app.services.progress import Progress
@@ -119,6 +119,7 @@ class Networks(QObject):
             parent=self,
             title=self.tr("Opening {name}").replace("{name}", path.stem),
             failed=partial(self._tell, path),
+            lane=Lane.WRITING,
         )
 
     def _show(self, path: Path, workspace: Workspace) -> None:
@@ -146,6 +147,7 @@ class Networks(QObject):
             lambda _none: None,
             parent=self,
             title=self.tr("Making a verified copy"),
+            lane=Lane.WRITING,
         )
 
 

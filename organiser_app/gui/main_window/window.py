@@ -33,6 +33,7 @@ from organiser_app.gui.dialogs.network_form import NetworkForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.dialogs.palette import Palette
 from organiser_app.gui.dialogs.report import BugReport
+from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.example_banner import ExampleBanner
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
@@ -436,6 +437,7 @@ class MainWindow(QMainWindow):
             parent=self,
             title=self.tr("Making a verified copy"),
             failed=self._leave_in_spite_of,
+            lane=Lane.WRITING,
         )
 
     def _leave_in_spite_of(self, error: BaseException) -> None:

@@ -29,6 +29,8 @@ QToolTip { background: $tip; color: $tip_text; border: 0; padding: ${p5}px ${p8}
 #faint, #figure[faint="true"] { color: $text3; }
 
 #card, #door { background: $card; border: 1px solid $line; border-radius: 12px; }
+#palette { background: $card; border: 1px solid $line_strong; border-radius: 12px; }
+#palette QListView { background: $card; border: 0; }
 #insight { background: $accent_soft; border: 1px solid $line; border-radius: 12px; }
 #card[clickable="true"]:hover { border-color: $line_strong; }
 #card[clickable="true"]:focus { border: 2px solid $focus; }

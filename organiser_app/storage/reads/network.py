@@ -41,6 +41,8 @@ class NetworkArrays:
     categories: tuple[tuple[int, str], ...]
 
 
+LOOKED_AT = 5
+"""Hits read for each one shown, so that old needs do not crowd out open ones."""
 NO_QUANTITY = int(np.iinfo(np.int64).min)
 
 
@@ -179,14 +181,15 @@ def group_settings(connection: Connection) -> GroupSettings:
 
 
 def search(connection: Connection, words: str, *, most: int = 20) -> tuple[Found, ...]:
-    """Members, needs, offers and noted exchanges that contain every word."""
-    hits = search_index.find(connection, words, most=most)
+    """Members, needs, offers and noted exchanges with every word; what is still open first."""
+    hits = search_index.find(connection, words, most=most * LOOKED_AT)
     found: dict[tuple[Kind, int], Found] = {}
     for kind, look_up in _LOOK_UPS.items():
         ids = [hit.row_id for hit in hits if hit.kind is kind]
         if ids:
             found.update({(kind, one.id): one for one in look_up(connection, ids)})
-    return tuple(found[hit.kind, hit.row_id] for hit in hits if (hit.kind, hit.row_id) in found)
+    ranked = [found[hit.kind, hit.row_id] for hit in hits if (hit.kind, hit.row_id) in found]
+    return tuple(sorted(ranked, key=lambda one: not one.open)[:most])
 
 
 def _found_members(connection: Connection, ids: list[int]) -> list[Found]:
