@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from organiser_app.spreadsheet.canonical import Remark, fold, text_of
-from organiser_app.spreadsheet.canonical_dates import DateOrder, OrderEvidence, infer_date_order
+from organiser_app.spreadsheet.canonical import Remark, text_of
+from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.cells import CellValue, Row, SheetCells, cell_name
 from organiser_app.spreadsheet.column_parsers import (
     ParseOptions,
@@ -18,12 +18,13 @@ from organiser_app.spreadsheet.column_parsers import (
     parser_for,
 )
 from organiser_app.spreadsheet.csv_writer import unguarded
+from organiser_app.spreadsheet.date_orders import date_orders
 from organiser_app.spreadsheet.gathering import Fields, ParsedColumn, gather
-from organiser_app.spreadsheet.layout import ColumnType, Table, field_of
+from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import ColumnMapping, TableRecognition, Treatment
+from organiser_app.spreadsheet.mixed import is_wanted
 from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.row_kinds import Reason, RowKinds, sort_rows
-from organiser_app.spreadsheet.synonyms import NAME_PARTS
 
 __all__ = ["Fate", "ParseOptions", "ParsedRow", "ParsedTable", "note_text", "parse"]
 
@@ -115,11 +116,7 @@ def _keep_own_rows(recognition: TableRecognition, rows: Sequence[Row], kinds: Ro
     """Where a sheet mixes offers and needs, only the rows of this table."""
     wanted = recognition.only_rows
     if wanted is not None:
-        kinds.data = [
-            place
-            for place in kinds.data
-            if fold(text_of(rows[place][wanted.column - 1])) in wanted.words
-        ]
+        kinds.data = [place for place in kinds.data if is_wanted(rows[place], wanted)]
 
 
 class _Work:
@@ -153,7 +150,8 @@ class _Work:
             if each.treatment is Treatment.MAP and each.field and each.column <= len(columns)
         ]
         cells = {each.column: self._unbroken(each, columns[each.column - 1]) for each in mapped}
-        orders = self._orders(mapped, cells)
+        orders, questions = date_orders(self._recognition, cells, self._options)
+        self.table_problems += questions
         parsed = [
             ParsedColumn(each, self._values(each, cells[each.column], orders.get(each.column)))
             for each in mapped
@@ -181,42 +179,6 @@ class _Work:
             if trouble.code in _BROKEN:
                 kept[position] = None
         return kept
-
-    def _orders(
-        self, mapped: Sequence[ColumnMapping], cells: Mapping[int, Sequence[CellValue]]
-    ) -> dict[int, DateOrder | None]:
-        dates = [each for each in mapped if _is_date(self._recognition.table, each)]
-        evidence = {
-            each.column: infer_date_order(dict.fromkeys(cells[each.column])) for each in dates
-        }
-        shared = _shared_order(list(evidence.values()))
-        return {each.column: self._order(each, evidence[each.column], shared) for each in dates}
-
-    def _order(
-        self, mapping: ColumnMapping, evidence: OrderEvidence, shared: DateOrder | None
-    ) -> DateOrder | None:
-        if evidence.order or not evidence.is_ambiguous:
-            return evidence.order
-        contradictory = evidence.day_first > 0
-        told = self._options.column_orders.get(mapping.column) or self._options.date_order
-        order = told or (None if contradictory else shared)
-        if order is not None:
-            return order
-        suggested = None if contradictory else _usual_order(self._options.region)
-        self.table_problems.append(
-            Problem(
-                ProblemCode.DATE_ORDER_AMBIGUOUS,
-                self._sheet.name,
-                None,
-                mapping.header,
-                values={
-                    "column": mapping.column,
-                    "suggested": None if suggested is None else str(suggested),
-                    "dates": evidence.either,
-                },
-            )
-        )
-        return suggested
 
     def _values(
         self, mapping: ColumnMapping, cells: Sequence[CellValue], order: DateOrder | None
@@ -342,29 +304,6 @@ class _Work:
             values={"reason": str(reason)},
         )
         return ParsedRow(number, {}, (), (problem,), Fate.IGNORED)
-
-
-def _is_date(table: Table, mapping: ColumnMapping) -> bool:
-    key = mapping.field or ""
-    return key not in NAME_PARTS and field_of(table, key).type is ColumnType.DATE
-
-
-def _shared_order(evidence: Sequence[OrderEvidence]) -> DateOrder | None:
-    """One sheet is typed in one order: what its plain columns say goes for the others."""
-    orders = {each.order for each in evidence} - {None}
-    return orders.pop() if len(orders) == 1 else None
-
-
-_MONTH_FIRST_REGIONS = frozenset(
-    ["US", "PR", "GU", "AS", "VI", "MP", "UM", "FM", "MH", "PW", "PH"]
-)
-
-
-def _usual_order(region: str) -> DateOrder | None:
-    if not region:
-        return None
-    first = region.upper() in _MONTH_FIRST_REGIONS
-    return DateOrder.MONTH_FIRST if first else DateOrder.DAY_FIRST
 
 
 def _missing(table: Table, values: Mapping[str, object]) -> str | None:
