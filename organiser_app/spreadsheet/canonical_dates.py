@@ -125,19 +125,20 @@ def _own_order(first: int, second: int, separator: str) -> DateOrder | None:
 
 
 def _with_month_name(text: str) -> object:
-    if (match := _DAY_MONTH.fullmatch(text)) and (month := _month(match[2])):
+    if (match := _DAY_MONTH.fullmatch(text)) and (month := month_number(match[2])):
         return _day(_four_digits(match[3]), month, int(match[1]), text)
-    if (match := _MONTH_DAY.fullmatch(text)) and (month := _month(match[1])):
+    if (match := _MONTH_DAY.fullmatch(text)) and (month := month_number(match[1])):
         return _day(int(match[3]), month, int(match[2]), text)
     if match := _MONTH_ONLY.fullmatch(text):
-        month = _month(match[1]) if match[1] else int(match[4])
+        month = month_number(match[1]) if match[1] else int(match[4])
         first = _day(int(match[2] or match[3]), month or 0, 1, text)
         if isinstance(first, date):
             return Remark(first, ProblemCode.AMBIGUOUS_DATE, text, "date")
     return None
 
 
-def _month(name: str) -> int | None:
+def month_number(name: str) -> int | None:
+    """The month that a name or its short form means, in several languages."""
     return _MONTH_NUMBERS.get(fold(name).replace(" ", ""))
 
 
