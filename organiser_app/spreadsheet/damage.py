@@ -36,7 +36,7 @@ class Likeness(StrEnum):
 def likeness(field: Field, sent: str, cell: CellValue, *, region: str = "") -> Likeness:
     """Compare a cell with the text of `cell_content.cell_text` that was exported for it."""
     came = text_of(cell)
-    if came == sent and (isinstance(cell, str | None) or _is_typed(field)):
+    if cell == sent or (came == sent and (not sent or _is_typed(field))):
         return Likeness.SAME
     if _plain(came) == _plain(sent) or came == GUARD + sent:
         return Likeness.DAMAGED

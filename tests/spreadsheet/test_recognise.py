@@ -353,3 +353,21 @@ def test_sheets_that_groups_really_use_are_recognised(path: str) -> None:
     assert table.table is expected_table
     found = fields(table)
     assert {header: found[header] for header in expected_fields} == expected_fields
+
+
+def test_a_mapping_made_by_hand_finds_its_header_again_in_any_language() -> None:
+    text = "Lista,,\nImię,Telefon kontaktowy numer,Czego trzeba\nAna,617-555-0102,zupa"
+    hint = SheetHint(table=Table.NEEDS, header_row=2)
+    made = recognise_sheet(a_sheet(text), hint=hint).tables[0]
+    made = choose_column(choose_column(made, 1, field="name"), 3, field="words")
+
+    again = recognise_sheet(a_sheet(text), remembered={made.signature: as_remembered(made)})
+
+    assert again.tables[0].header_rows == (2,)
+    assert list(fields(again.tables[0]).values())[::2] == ["name", "words"]
+
+
+def test_a_column_that_says_offer_everywhere_makes_offers_only() -> None:
+    found = recognise_sheet(a_sheet("Name,Type,Title\nAna,Offer,Piano\nBo,Offer,Rides"))
+
+    assert [table.table for table in found.tables] == [Table.OFFERS]
