@@ -206,6 +206,29 @@ def special(studio: Studio, look: str) -> None:
     studio.shoot(needs, f"offers_{look}", 1200, 800)
 
 
+def extremes(studio: Studio, app: QApplication) -> None:
+    apply_theme(app, LIGHT, 2.0)
+    for make in (MembersPage, NeedsPage):
+        page = make(studio.session, ViewState())
+        studio.shoot(page, f"{page.key}_text_200", 1400, 900)
+        page.show_story(page.key, 1)
+        studio.shoot(page, f"{page.key}_text_200", 1400, 900)
+    form = MemberForm(studio.session, None)
+    studio.shoot(form, "form_member_text_200", form.width(), 860)
+    form.done_without_asking()
+    apply_theme(app, LIGHT)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for make in (MembersPage, NeedsPage):
+        page = make(studio.session, ViewState())
+        studio.shoot(page, f"{page.key}_rtl", 1100, 700)
+        page.show_story(page.key, 6)
+        studio.shoot(page, f"{page.key}_rtl", 1100, 700)
+    form = ExchangeForm(studio.session, None)
+    studio.shoot(form, "form_exchange_rtl", form.width(), form.height())
+    form.done_without_asking()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def forms(studio: Studio, look: str) -> None:
     for make in (ExchangeForm, NeedForm, OfferForm, MemberForm):
         form: FormDialog = make(studio.session, None)
@@ -242,6 +265,8 @@ def main(folder: Path, wanted: Callable[[str], bool]) -> None:
                 if people:
                     special(studio, look)
                     forms(studio, look)
+            if people and wanted("extremes"):
+                extremes(studio, app)
             studio.close()
 
 

@@ -163,6 +163,10 @@ class FormDialog(QDialog):
         _when_edited(made.editor, lambda: self._edited(field))
         return made
 
+    def fields(self) -> Sequence[FormField[Any]]:
+        """The fields in reading order."""
+        return tuple(self._fields.values())
+
     def add_row(self, *widgets: QWidget, stretches: Sequence[int] = ()) -> None:
         """Puts fields side by side, below what is there."""
         row = QHBoxLayout()

@@ -9,9 +9,9 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedRow, OfferRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
-from organiser_app.gui.texts.dates import day_words, for_days
+from organiser_app.gui.texts.dates import count_days, day_words, for_days
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
-from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.texts.words import fill, in_line, texts
 
 Today = Callable[[], date]
 IsHidden = Callable[[], bool]
@@ -167,11 +167,8 @@ def promise_words(row: NeedRow, today: date, settings: GroupSettings) -> str:
     """Says when a need waits longer than promised, and than what."""
     if not waits_too_long(row, today, settings):
         return ""
-    promised = settings.promise_days(row.urgency)
-    if promised == 1:
-        return texts.tr("Longer than the one day that the group promises.")
-    pattern = texts.tr("Longer than the %1 days that the group promises.")
-    return fill(pattern, number(promised))
+    promised = count_days(settings.promise_days(row.urgency))
+    return fill(texts.tr("Longer than the %1 that the group promises."), promised)
 
 
 def offer_words(row: OfferRow, *, hidden: bool) -> str:

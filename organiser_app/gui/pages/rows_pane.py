@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic
 
 from typing_extensions import override
@@ -44,6 +45,7 @@ class RowsPane(TablePane, Generic[Row]):
     ) -> None:
         self.rows: RowsModel[Row] = RowsModel(columns)
         self.settings = GroupSettings()
+        self.today = date.min  # the network's own day comes with the first answer
         self._is_asking_all = False
         self._pending: tuple[ChangeSet, ...] = ()
         super().__init__(page, Table(self.rows, name), search=search)
@@ -70,6 +72,7 @@ class RowsPane(TablePane, Generic[Row]):
     def refresh(self) -> None:
         self._is_asking_all = True
         self._pending = ()
+        self.wait_for_rows()
         ids = None if self.wanted is None else frozenset(self.wanted.ids)
         self.session.ask(self._all(ids), self._show_all_rows, parent=self, slot="rows")
 
@@ -80,6 +83,7 @@ class RowsPane(TablePane, Generic[Row]):
     def _show_all_rows(self, loaded: Loaded[Row]) -> None:
         self._is_asking_all = False
         self.settings = loaded.settings
+        self.today = self.page.today
         if loaded.asked is None:
             self.show_bare(is_bare=not loaded.rows)
         self.rows.set_rows([row for row in loaded.rows if self._is_shown(row)])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,12 +16,19 @@ from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.theme import SPACE, IconName, scaled, set_icon
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.chip import Chip
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.gui.widgets.table import Table
 from organiser_app.gui.widgets.text import button, no_mnemonic
+
+PANEL_LEAST = 400
+"""Pixels that leave room for the list beside the story, however large the text is."""
+PATIENCE_MS = 400
+"""Rows that take longer are announced; for quicker ones that would only flicker."""
 
 
 class TablePane(QWidget):
@@ -48,16 +55,19 @@ class TablePane(QWidget):
         self.is_bare = False
         self._is_panel_wanted = True
         self._story_to_open: int | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._say_to_wait)
+        table.set_empty(QWidget())
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(SPACE.s)
-        self.search.setMinimumWidth(scaled(170))
-        self.search.setMaximumWidth(scaled(340))
-        self.tools.addWidget(self.search, 2)
-        self.tools.addStretch(1)
+        self.tools = FlowLayout(gap=SPACE.s)
+        self.search.setMinimumWidth(scaled(250))
+        self.tools.addWidget(self.search)
+        self._build_tools()
         self.tools.addWidget(self.table.columns_button())
         list_side = QWidget()
         column = QVBoxLayout(list_side)
@@ -66,7 +76,7 @@ class TablePane(QWidget):
         column.addLayout(self.tools)
         column.addWidget(self._build_wanted())
         column.addWidget(self.table, 1)
-        self.panel.setMinimumWidth(scaled(300))
+        self.panel.setMinimumWidth(min(scaled(300), PANEL_LEAST))
         self.panel.hide()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(list_side)
@@ -110,7 +120,19 @@ class TablePane(QWidget):
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self._edit_selected)
 
+    def wait_for_rows(self) -> None:
+        """Call when rows are asked for: says so if they take long and nothing is shown yet."""
+        if not self.table.model.total():
+            self._patience.start()
+
+    def _say_to_wait(self) -> None:
+        self.table.set_empty(EmptyState("hourglass", self.tr("One moment …")))
+
     # -- what a list must answer
+
+    def build_nothing(self) -> QWidget:
+        """What the table says while its choice of rows is empty."""
+        return EmptyState("inbox", self.tr("Nothing here"))
 
     def refresh(self) -> None:
         """Asks for all rows anew."""
@@ -163,12 +185,17 @@ class TablePane(QWidget):
         """Whether names are hidden now."""
         return self.page.view_state.names_hidden
 
-    def add_segments(self, choices: Sequence[tuple[str, str]], name: str) -> SegmentedControl:
-        """A choice of which rows are shown, beside the filter field."""
-        made = SegmentedControl(choices, name)
-        made.chosen.connect(lambda _key: self.refresh())
-        self.tools.insertWidget(1, made)
-        return made
+    def segment_choices(self) -> Sequence[tuple[str, str]]:
+        """Keys and words of the list's own choices of rows, the usual one first."""
+        return ()
+
+    def _build_tools(self) -> None:
+        """The list's own choice of rows stands beside the filter field, where it has one."""
+        choices = self.segment_choices()
+        if choices:
+            self.segments = SegmentedControl(choices, self.tr("Which rows"))
+            self.segments.chosen.connect(lambda _key: self.refresh())
+            self.tools.addWidget(self.segments)
 
     def show_rows(self, wanted: RowsWanted) -> None:
         """Shows only these rows, and says why."""
@@ -223,6 +250,8 @@ class TablePane(QWidget):
         """Selects a row wherever it is, and opens its story."""
         self._is_panel_wanted = True
         if self.table.model.place_of(row_id) is None:
+            self.search.clear()
+        if self.table.model.place_of(row_id) is None:
             self._story_to_open = row_id
             self.make_room_for(row_id)
             self.refresh()
@@ -232,14 +261,15 @@ class TablePane(QWidget):
         self.table.view.setFocus()
 
     def make_room_for(self, row_id: int) -> None:
-        """Takes away every filter that could hide the row."""
+        """Takes away what could hide the row besides the words that are filtered by."""
         if self.wanted is not None and row_id not in self.wanted.ids:
             self.wanted = None
             self._show_wanted()
-        self.search.clear()
 
     def rows_arrived(self) -> None:
         """Call when rows have been shown: selects what was asked for before they were there."""
+        self._patience.stop()
+        self.table.set_empty(self.build_nothing())
         self.tell_count()
         if self._story_to_open is not None:
             row_id, self._story_to_open = self._story_to_open, None

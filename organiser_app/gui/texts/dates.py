@@ -46,16 +46,19 @@ def _coming(days: int, day: date) -> str:
 
 
 def for_days(days: int) -> str:
-    """How long something has lasted: "today", "1 day", "12 days", "5 weeks"."""
+    """How long something has lasted: "since today", "1 day", "12 days", "9 weeks"."""
     if days <= 0:
         return texts.tr("since today")
-    if days == 1:
-        return texts.tr("1 day")
-    if days < 28:
-        return texts.tr("%Ln days", "", days)
-    if days < 120:
+    if days < 60:
+        return count_days(days)
+    if days < 180:
         return texts.tr("%Ln weeks", "", days // 7)
     return texts.tr("%Ln months", "", days // 30)
+
+
+def count_days(days: int) -> str:
+    """A number of days, to compare with another: "1 day", "33 days"."""
+    return texts.tr("1 day") if days == 1 else texts.tr("%Ln days", "", days)
 
 
 def moment_words(moment: datetime, today: date) -> str:

@@ -108,6 +108,7 @@ class LogPane(TablePane):
         if not self.session.is_open:
             return
         self._soon.stop()
+        self.wait_for_rows()
         question = _ids_in_order(self._chosen(), self._order, descending=self._descending)
         self.session.ask(question, self._show_ids, parent=self, slot="ids")
 

@@ -44,18 +44,19 @@ class MembersPane(RowsPane[MemberRow]):
     def __init__(self, page: Page) -> None:
         super().__init__(
             page,
-            member_columns(lambda: page.today, lambda: page.view_state.names_hidden),
+            member_columns(lambda: self.today, lambda: page.view_state.names_hidden),
             name=page.tr("Members"),
             search=page.tr("Filter by name, area, skill …"),
         )
-        choices = [
+        self.set_bare(self._build_bare())
+
+    @override
+    def segment_choices(self) -> Sequence[tuple[str, str]]:
+        return (
             (HERE, self.tr("Here")),
             (RESTING, self.tr("Resting")),
             (LEFT, self.tr("Have left")),
-        ]
-        self.segments = self.add_segments(choices, self.tr("Which members"))
-        self.set_bare(self._build_bare())
-        self.table.set_empty(EmptyState("users", self.tr("No one at the moment")))
+        )
 
     def _build_bare(self) -> EmptyState:
         return EmptyState(
@@ -76,6 +77,10 @@ class MembersPane(RowsPane[MemberRow]):
                 ),
             ),
         )
+
+    @override
+    def build_nothing(self) -> EmptyState:
+        return EmptyState("users", self.tr("No one at the moment"))
 
     # -- rows
 
@@ -106,7 +111,7 @@ class MembersPane(RowsPane[MemberRow]):
 
     @override
     def keeps(self, row: MemberRow) -> bool:
-        today = self.page.today
+        today = self.today
         has_left = row.left is not None and row.left <= today
         rests = row.paused_until is not None and row.paused_until > today
         return {HERE: not has_left, RESTING: rests and not has_left, LEFT: has_left}[

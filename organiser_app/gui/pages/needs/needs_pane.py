@@ -50,22 +50,20 @@ class NeedsPane(RowsPane[NeedRow]):
         super().__init__(
             page,
             need_columns(
-                lambda: page.today, lambda: page.view_state.names_hidden, lambda: self.settings
+                lambda: self.today, lambda: page.view_state.names_hidden, lambda: self.settings
             ),
             name=page.tr("Needs"),
             search=page.tr("Filter needs"),
         )
-        choices = [
+        self.set_bare(self._build_bare())
+
+    @override
+    def segment_choices(self) -> Sequence[tuple[str, str]]:
+        return (
             (WAITING, self.tr("Waiting")),
             (TOO_LONG, self.tr("Longer than promised")),
             (ALL, self.tr("All")),
-        ]
-        self.segments = self.add_segments(choices, self.tr("Which needs"))
-        self.segments.chosen.connect(lambda _key: self._say_why_empty())
-        self.none_here = EmptyState("circle-check", "")
-        self.table.set_empty(self.none_here)
-        self.set_bare(self._build_bare())
-        self._say_why_empty()
+        )
 
     def _build_bare(self) -> EmptyState:
         return EmptyState(
@@ -87,17 +85,19 @@ class NeedsPane(RowsPane[NeedRow]):
             ),
         )
 
-    def _say_why_empty(self) -> None:
+    @override
+    def build_nothing(self) -> EmptyState:
         if self.segments.current() == TOO_LONG:
-            self.none_here.show_words(
+            return EmptyState(
+                "circle-check",
                 self.tr("Nothing waits longer than promised"),
                 self.tr("When a need waits longer than the group promises, it is listed here."),
             )
-        else:
-            self.none_here.show_words(
-                self.tr("Nothing is waiting"),
-                self.tr("Every need has been met or closed. Choose All to look back."),
-            )
+        return EmptyState(
+            "circle-check",
+            self.tr("Nothing is waiting"),
+            self.tr("Every need has been met or closed. Choose All to look back."),
+        )
 
     # -- rows
 
@@ -111,7 +111,7 @@ class NeedsPane(RowsPane[NeedRow]):
             case "waiting":
                 return row.state.is_open
             case "too_long":
-                return waits_too_long(row, self.page.today, self.settings)
+                return waits_too_long(row, self.today, self.settings)
             case _:
                 return True
 

@@ -44,10 +44,11 @@ class OffersPane(RowsPane[OfferRow]):
             name=page.tr("Offers"),
             search=page.tr("Filter offers"),
         )
-        choices = [(STANDING, self.tr("Standing")), (ALL, self.tr("All"))]
-        self.segments = self.add_segments(choices, self.tr("Which offers"))
         self.set_bare(self._build_bare())
-        self.table.set_empty(EmptyState("hand-heart", self.tr("No offer stands just now")))
+
+    @override
+    def segment_choices(self) -> Sequence[tuple[str, str]]:
+        return ((STANDING, self.tr("Standing")), (ALL, self.tr("All")))
 
     def _build_bare(self) -> EmptyState:
         return EmptyState(
@@ -63,6 +64,10 @@ class OffersPane(RowsPane[OfferRow]):
                 ),
             ),
         )
+
+    @override
+    def build_nothing(self) -> EmptyState:
+        return EmptyState("hand-heart", self.tr("No offer stands just now"))
 
     @override
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[OfferRow]:

@@ -7,7 +7,7 @@ from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
-from organiser_app.gui.texts.dates import day_words, for_days, relative_day
+from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import need_line
 from organiser_app.gui.texts.words import fill, in_line, number, texts
@@ -84,16 +84,11 @@ def _waiting(need: Need, today: date, settings: GroupSettings) -> str:
     days = need.age_days(today)
     if days is None:
         return ""
-    waited = fill(texts.tr("Waiting: %1"), for_days(days))
     promised = settings.promise_days(need.urgency)
     if days <= promised:
-        return waited
-    longer = (
-        texts.tr("longer than the one day that the group promises")
-        if promised == 1
-        else fill(texts.tr("longer than the %1 days that the group promises"), number(promised))
-    )
-    return f"{waited}, {longer}"
+        return fill(texts.tr("Waiting: %1"), for_days(days))
+    longer = texts.tr("Waiting: %1, longer than the %2 that the group promises")
+    return fill(longer, count_days(days), count_days(promised))
 
 
 def _more(need: Need, *, hidden: bool) -> Facts:
