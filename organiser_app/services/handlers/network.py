@@ -1,6 +1,8 @@
 """Commands about the network itself: its areas, kinds of help, settings and what came in bulk."""
 
 import dataclasses
+from collections.abc import Mapping
+from typing import Any
 
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import (
@@ -81,10 +83,10 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     """
     if command.revision is not None and revision(work.connection) != command.revision:
         raise Conflict("NETWORK_MOVED_ON")
+    runs = writes.add_all(work, _by_kind(command.rows))
     for member in command.edited_members:
         refuse_if(member_problems(member))
-        writes.edit(work, member)
-    runs = writes.add_all(work, _by_kind(command.rows))
+        writes.edit(work, _with_real_links(member, command.rows, runs))
     row: dict[str, int | str | bytes | None] = {
         "at": moment_number(moment.now),
         "file_name": command.file.name,
@@ -98,6 +100,22 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     writes.record_import(work, row, tuple(command.row_keys))
     count = sum(len(run) for run in runs.values()) + len(command.edited_members)
     return Label("IMPORT", {"file": command.file.name, "count": count})
+
+
+def _with_real_links(member: Member, rows: AddRows, runs: Mapping[type[object], range]) -> Member:
+    """The member with the ids that new areas and members were given."""
+    areas = _real_ids(rows.areas, runs.get(Area))
+    members = _real_ids(rows.members, runs.get(Member))
+    return dataclasses.replace(
+        member,
+        area_id=areas.get(member.area_id, member.area_id),
+        household_id=members.get(member.household_id, member.household_id),
+        acts_for_id=members.get(member.acts_for_id, member.acts_for_id),
+    )
+
+
+def _real_ids(values: tuple[Any, ...], run: range | None) -> dict[Any, Any]:
+    return dict(zip((value.id for value in values), run or (), strict=True))
 
 
 def remember_mapping(command: RememberMapping, work: UnitOfWork, moment: Moment) -> Label:
