@@ -1,0 +1,244 @@
+"""Commands about spreadsheets: import and export."""
+
+import argparse
+import dataclasses
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from organiser_app.cli.console import Console
+from organiser_app.cli.networks import opened
+from organiser_app.cli.sheet_words import consequence_words, import_problem_words
+from organiser_app.cli.status import Status
+from organiser_app.cli.words import counted
+from organiser_app.domain.errors import UserError
+from organiser_app.services.imports import (
+    ColumnChoice,
+    ImportOptions,
+    ImportPreview,
+    ImportProblem,
+    RowFate,
+    apply,
+    prepare,
+    prepare_again,
+)
+from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.canonical_dates import DateOrder
+from organiser_app.spreadsheet.layout import TABLES, Table
+from organiser_app.spreadsheet.mapping import Treatment
+from organiser_app.spreadsheet.problems import Refused, Severity
+
+_DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
+_MOST_SAID = 20
+"""Problems that are put into words; the document has all."""
+
+
+def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
+    """Brings a sheet in, as far as nobody has to be asked."""
+    with opened(arguments.network, copy=not arguments.dry_run) as workspace:
+        try:
+            preview = _prepared(workspace, arguments, console)
+        except Refused as refusal:
+            console.answer(_refused_document(refusal), "Nothing was brought in.")
+            raise
+        change = None
+        if not arguments.dry_run and not preview.is_empty:
+            change = apply(workspace, preview).id
+        problems = [*preview.problems, *(one for t in preview.tables for one in t.problems())]
+        document = _document(preview, problems) | {
+            "applied": not arguments.dry_run,
+            "change": change or None,
+        }
+        console.answer(document, _words(preview, dry_run=arguments.dry_run))
+        waits = _what_waits(preview)
+        _say_problems(console, problems)
+    if waits:
+        console.say(waits)
+    return Status.OPEN_QUESTIONS if waits else Status.DONE
+
+
+def _prepared(
+    workspace: Workspace, arguments: argparse.Namespace, console: Console
+) -> ImportPreview:
+    options = ImportOptions(
+        table=Table(arguments.table) if arguments.table else None,
+        date_order=_DATE_ORDERS.get(arguments.date_order or ""),
+        password=_password(arguments.password_file),
+    )
+    preview = prepare(workspace, arguments.sheet, console.progress(), options=options)
+    if preview.is_round_trip:
+        raise UserError("ROUND_TRIP_NOT_BUILT", file=arguments.sheet.name)
+    if arguments.mapping is None:
+        return preview
+    columns = _columns(preview, _mapping(arguments.mapping))
+    return prepare_again(workspace, preview, dataclasses.replace(options, columns=columns))
+
+
+def _password(file: Path | None) -> str | None:
+    return None if file is None else _text_of(file).rstrip("\r\n")
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise UserError("FILE_UNREADABLE", file=file.name) from error
+
+
+def _mapping(file: Path) -> Mapping[str, str | None]:
+    """Header -> field of the table, or null for the note."""
+    try:
+        mapping = json.loads(_text_of(file))
+    except ValueError as error:
+        raise UserError("MAPPING_UNREADABLE", file=file.name) from error
+    if not isinstance(mapping, dict):
+        raise UserError("MAPPING_UNREADABLE", file=file.name)
+    return {str(header): None if key is None else str(key) for header, key in mapping.items()}
+
+
+def _columns(
+    preview: ImportPreview, mapping: Mapping[str, str | None]
+) -> dict[tuple[str, int], ColumnChoice]:
+    """Choices for the columns whose header the mapping names.
+
+    Raises:
+        UserError: UNKNOWN_FIELD or HEADER_NOT_IN_SHEET.
+    """
+    chosen: dict[tuple[str, int], ColumnChoice] = {}
+    used: set[str] = set()
+    for table in preview.tables:
+        known = {field.key for field in TABLES[table.table]}
+        for column in table.columns:
+            if column.header not in mapping:
+                continue
+            key = mapping[column.header]
+            used.add(column.header)
+            if key is not None and key not in known:
+                raise UserError("UNKNOWN_FIELD", field=key, known=sorted(known))
+            choice = ColumnChoice(None, Treatment.NOTE) if key is None else ColumnChoice(key)
+            chosen[table.sheet, column.column] = choice
+    if missing := sorted(mapping.keys() - used):
+        raise UserError("HEADER_NOT_IN_SHEET", headers=missing)
+    return chosen
+
+
+def _document(preview: ImportPreview, problems: Iterable[ImportProblem]) -> dict[str, object]:
+    counts = preview.counts
+    return _empty_document() | {
+        "recognised": "foreign",
+        "table": ",".join(dict.fromkeys(table.table.value for table in preview.tables)) or None,
+        "rows": {
+            "new": counts[RowFate.NEW],
+            "changed": counts[RowFate.FILLS],
+            "unchanged": counts[RowFate.SAME],
+            "missing": 0,
+            "ignored": counts[RowFate.IGNORED] + counts[RowFate.SKIPPED],
+            "held_back": counts[RowFate.HELD_BACK] + counts[RowFate.ASK],
+        },
+        "cells_changed": sum(len(person.fills) for person in preview.people),
+        "questions": [
+            {"code": one.code, "sheet": one.sheet, "blocks": one.blocks, "values": one.values}
+            for one in preview.questions
+        ],
+        "problems": [_problem(one) for one in problems],
+    }
+
+
+def _empty_document() -> dict[str, object]:
+    rows = ("new", "changed", "unchanged", "missing", "ignored", "held_back")
+    return {
+        "recognised": None,
+        "export": None,
+        "table": None,
+        "rows": dict.fromkeys(rows, 0),
+        "cells_changed": 0,
+        "conflicts": [],
+        "questions": [],
+        "problems": [],
+        "format_damage_ignored": 0,
+        "applied": False,
+        "change": None,
+    }
+
+
+def _refused_document(refusal: Refused) -> dict[str, object]:
+    problem = ImportProblem(refusal.code, values=refusal.values)
+    return _empty_document() | {"problems": [_problem(problem)]}
+
+
+def _problem(one: ImportProblem) -> dict[str, object]:
+    return {
+        "code": one.code,
+        "sheet": one.sheet,
+        "cell": one.cell,
+        "found": one.found,
+        "expected": one.expected,
+        "consequence": consequence_words(one.severity),
+    }
+
+
+def _words(preview: ImportPreview, *, dry_run: bool) -> str:
+    adds = preview.adds
+    parts = [
+        counted(count, what)
+        for count, what in (
+            (adds.members, "members"),
+            (adds.needs, "needs"),
+            (adds.offers, "offers"),
+            (adds.exchanges, "exchanges"),
+        )
+        if count
+    ]
+    if adds.edited_members:
+        parts.append(f"blanks filled for {counted(adds.edited_members, 'members')}")
+    if not parts:
+        return "Nothing new in this sheet."
+    return f"{'Would bring in' if dry_run else 'Brought in'} {', '.join(parts)}."
+
+
+def _what_waits(preview: ImportPreview) -> str:
+    """What a person has to look at; empty where nothing does."""
+    waiting, held = preview.counts[RowFate.ASK], preview.counts[RowFate.HELD_BACK]
+    parts = []
+    if waiting:
+        codes = ", ".join(dict.fromkeys(str(one.code) for one in preview.questions if one.blocks))
+        parts.append(f"{counted(waiting, 'rows')} wait for an answer ({codes or 'see the rows'})")
+    if held:
+        parts.append(f"{counted(held, 'rows')} were held back because something in them is wrong")
+    return f"{'; '.join(parts)}. Open the sheet in the window to decide." if parts else ""
+
+
+def _say_problems(console: Console, problems: list[ImportProblem]) -> None:
+    asking = [one for one in problems if one.severity is not Severity.INFO]
+    for one in asking[:_MOST_SAID]:
+        console.say(import_problem_words(one.code, one.sheet, one.cell, one.found))
+    if len(asking) > _MOST_SAID:
+        console.say(f"... and {len(asking) - _MOST_SAID} more; --json lists all.")
+
+
+def export(arguments: argparse.Namespace, console: Console) -> Status:
+    """Writes tables to a file and remembers what it said."""
+    from organiser_app.services.exporting import ExportFormat, export_workbook
+
+    with opened(arguments.network) as workspace:
+        result = export_workbook(
+            workspace,
+            arguments.sheet,
+            tables=arguments.tables,
+            label=arguments.label,
+            progress=console.progress(),
+            file_format=ExportFormat(arguments.format) if arguments.format else None,
+        )
+    document = {
+        "export": result.uid,
+        "file": result.files[0],
+        "files": result.files,
+        "rows": {table.value: count for table, count in result.rows.items()},
+        "left_out": {reason.value: count for reason, count in result.left_out.items()},
+    }
+    rows = ", ".join(counted(count, table.value) for table, count in result.rows.items())
+    files = ", ".join(str(file) for file in result.files)
+    console.answer(document, f"Wrote {rows} to {files}.")
+    for reason, count in result.left_out.items():
+        console.say(f"Left out: {count} ({reason.value.lower().replace('_', ' ')}).")
+    return Status.DONE
