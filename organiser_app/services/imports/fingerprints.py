@@ -5,10 +5,10 @@ it is from. Any other row is known by what it says; the second of two such rows 
 known as the second.
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2b
+from operator import itemgetter
 
 from organiser_app.services.imports.names import name_key, phone_digits
 from organiser_app.spreadsheet.canonical import text_of
@@ -25,21 +25,17 @@ def row_fingerprints(
     parsed: ParsedTable, cells: Sequence[Row], stamp_column: int | None
 ) -> list[str]:
     """One fingerprint for each row; `cells` are the same rows as they stood on the sheet."""
-    identify = _IDENTIFIERS[parsed.table]
-    stamps = _stamps(cells, stamp_column)
-    seen: Counter[str] = Counter()
-    prints = []
-    for row, stamp in zip(parsed.rows, stamps, strict=True):
-        text = identify(row.values, stamp)
-        seen[text] += 1
-        count = seen[text]
-        prints.append(_hash(parsed.table, text if count == 1 else f"{text}{_SEPARATOR}{count}"))
-    return prints
+    seen: dict[str, int] = {}
+    texts = []
+    for text in _identities(parsed, _stamps(cells, stamp_column)):
+        count = seen[text] = seen.get(text, 0) + 1
+        texts.append(text if count == 1 else f"{text}{_SEPARATOR}{count}")
+    return _hashes(parsed.table, texts)
 
 
 def content_fingerprints(table: Table, cells: Sequence[Row]) -> list[str]:
     """One fingerprint of everything that stands in the row, to notice later changes."""
-    return [_hash(table, "=" + _SEPARATOR.join(map(text_of, row))) for row in cells]
+    return _hashes(table, ("=" + _SEPARATOR.join(map(text_of, row)) for row in cells))
 
 
 def stamp_field(table: Table) -> str:
@@ -47,8 +43,16 @@ def stamp_field(table: Table) -> str:
     return _STAMPS.get(table, "")
 
 
-def _hash(table: Table, text: str) -> str:
-    return blake2b(f"{table}{_SEPARATOR}{text}".encode(), digest_size=_SIZE).hexdigest()
+def _hashes(table: Table, texts: Iterable[str]) -> list[str]:
+    start = f"{table}{_SEPARATOR}"
+    return [blake2b((start + text).encode(), digest_size=_SIZE).hexdigest() for text in texts]
+
+
+def _identities(parsed: ParsedTable, stamps: Sequence[str]) -> Iterator[str]:
+    if parsed.table is Table.EXCHANGES:
+        return _exchange_identities(parsed, stamps)
+    identify = _member if parsed.table is Table.MEMBERS else _request
+    return (identify(row.values, stamp) for row, stamp in zip(parsed.rows, stamps, strict=True))
 
 
 def _stamps(cells: Sequence[Row], column: int | None) -> list[str]:
@@ -83,29 +87,38 @@ def _member(values: Values, _stamp_text: str) -> str:
     return _joined("who", *_text(values, "name"), *_contact(values))
 
 
-def _exchange(values: Values, stamp: str) -> str:
-    if code := values.get("code"):
-        return _joined("code", str(code))
-    when = stamp or values.get("day")
-    parts = [
-        str(when or values.get("note") or ""),
-        str(values.get("giver") or ""),
-        str(values.get("giver_code") or ""),
-        str(values.get("receiver") or ""),
-        str(values.get("receiver_code") or ""),
-        str(values.get("category") or ""),
-        str(values.get("quantity") or ""),
-        str(values.get("unit") or ""),
-    ]
-    return _SEPARATOR.join(parts).casefold()
+_SAYING = (
+    "day",
+    "giver",
+    "giver_code",
+    "receiver",
+    "receiver_code",
+    "category",
+    "quantity",
+    "unit",
+)
 
 
-_IDENTIFIERS = {
-    Table.MEMBERS: _member,
-    Table.NEEDS: _request,
-    Table.OFFERS: _request,
-    Table.EXCHANGES: _exchange,
-}
+def _exchange_identities(parsed: ParsedTable, stamps: Sequence[str]) -> Iterator[str]:
+    """What was done by whom for whom; a log may be long, so a row costs one look and one join."""
+    fields = next((row.values for row in parsed.rows if row.values), {})
+    say = _sayer([field for field in _SAYING if field in fields])
+    has_code, has_day = "code" in fields, "day" in fields
+    for row, stamp in zip(parsed.rows, stamps, strict=True):
+        values = row.values
+        if not values:
+            yield _joined("row", str(row.row))
+        elif has_code and values["code"]:
+            yield _joined("code", str(values["code"]))
+        else:
+            note = "" if has_day and values["day"] else str(values.get("note") or "")
+            yield _joined(stamp, note, *map(str, say(values))).casefold()
+
+
+def _sayer(fields: Sequence[str]) -> Callable[[Values], tuple[object, ...]]:
+    if len(fields) > 1:
+        return itemgetter(*fields)
+    return lambda values: tuple(values[field] for field in fields)
 
 
 def _joined(*parts: str) -> str:

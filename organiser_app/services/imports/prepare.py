@@ -5,6 +5,7 @@ from pathlib import Path
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import ReceivedFile
 from organiser_app.domain.ids import ChangeId
+from organiser_app.services.imports.bulk import without_collecting
 from organiser_app.services.imports.choices import (
     AS_FOUND,
     NOTHING_DECIDED,
@@ -36,14 +37,15 @@ def prepare(
     """
     progress = progress or Progress()
     progress.step(0, note="READING")
-    reading = read_file(
-        path,
-        password=options.password,
-        encoding=options.encoding,
-        delimiter=options.delimiter,
-        on_progress=lambda done, total: progress.report(done, total, "READING"),
-        is_cancelled=lambda: progress.is_cancelled,
-    )
+    with without_collecting():
+        reading = read_file(
+            path,
+            password=options.password,
+            encoding=options.encoding,
+            delimiter=options.delimiter,
+            on_progress=lambda done, total: progress.report(done, total, "READING"),
+            is_cancelled=lambda: progress.is_cancelled,
+        )
     return prepared(workspace, reading, path.stat().st_size, options=options, progress=progress)
 
 
@@ -57,11 +59,13 @@ def prepared(
 ) -> ImportPreview:
     """What an import of a file that was read already would do."""
     progress = progress or Progress()
-    plan = make_plan(workspace, reading, options, progress)
+    with without_collecting():
+        plan = make_plan(workspace, reading, options, progress)
+        outcome = outcome_of(plan, NOTHING_DECIDED)
     sheets = ", ".join(dict.fromkeys(table.parsed.sheet for table in plan.tables))
     file = ReceivedFile(reading.file_name, reading.sha256, size, sheets)
     progress.step(1, 1, note="READY")
-    return ImportPreview(file, outcome_of(plan, NOTHING_DECIDED))
+    return ImportPreview(file, outcome)
 
 
 def prepare_again(
@@ -93,7 +97,8 @@ def apply(
         preview = decide(preview, decisions)
     change = ChangeSet(ChangeId(0), NOTHING, {}, revision=preview.revision)
     if not preview.is_empty:
-        change = workspace.run(to_command(preview))
+        with without_collecting():
+            change = workspace.run(to_command(preview))
     for command in to_remember(preview):
         workspace.run(command)
     return change
