@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddCategory, AddMember, AddNeed
-from organiser_app.domain.exchanges import Asked, Category, Exchange
+from organiser_app.domain.commands import AddCategory, AddMember, AddNeed, LogExchange
+from organiser_app.domain.exchanges import Asked, Category, Exchange, Outcome
+from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, NeedState
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
@@ -237,8 +238,6 @@ def test_help_for_a_need_meets_it_in_the_same_change_and_one_undo_takes_both_bac
 def test_correcting_an_exchange_keeps_a_giver_who_has_left(
     qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
 ) -> None:
-    from organiser_app.domain.commands import LogExchange
-
     gone = workspace.run(AddMember(Member("Old Friend", left=date(2026, 1, 1))))
     giver = next(iter(next(iter(gone.touched.values())).added))
     workspace.run(LogExchange(Exchange(giver_id=giver, quantity=Decimal("2.5"))))  # type: ignore[arg-type]
@@ -253,3 +252,18 @@ def test_correcting_an_exchange_keeps_a_giver_who_has_left(
     assert after.giver_id == giver
     assert after.quantity == Decimal("2.5")
     assert after.note == "two and a half hours"
+
+
+def test_what_came_of_an_exchange_can_be_corrected(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    some_people(workspace)
+    workspace.run(LogExchange(Exchange(giver_id=MemberId(1))))
+    (before,) = logged(workspace)
+    form = opened(qtbot, ExchangeForm(session, window, start=before, edit=True), settled)
+
+    form.outcome.editor.set_current("did_not_happen")
+    with qtbot.waitSignal(form.saved):
+        form.save()
+
+    assert logged(workspace)[0].outcome is Outcome.DID_NOT_HAPPEN

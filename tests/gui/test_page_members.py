@@ -290,3 +290,31 @@ def test_closing_the_network_leaves_no_name_on_the_screen(
 
     assert shown(page.members.table, "name") == []
     assert "Ana" not in words_of(page.members.panel)
+
+
+def test_hiding_names_reaches_a_page_that_is_not_seen_before_it_is_shown_again(
+    page: MembersPage, view_state: ViewState, workspace: Workspace, settled: Settled
+) -> None:
+    ana = added(workspace, Member("Ana Ruiz", phones=("555 0101",)))
+    seen(page, settled)
+    page.members.table.select_ids([ana])
+    settled()
+    page.hide()
+
+    view_state.set_names_hidden(True)
+
+    assert shown(page.members.table, "name") == ["A. R."]
+    assert "Ana" not in words_of(page.members.panel)
+
+
+def test_news_can_be_told_without_names(
+    qtbot: QtBot, page: MembersPage, workspace: Workspace, settled: Settled
+) -> None:
+    ana = added(workspace, Member("Ana Ruiz"))
+    seen(page, settled)
+
+    with qtbot.waitSignal(page.news) as told:
+        page.members.remove([ana])
+
+    assert told.args is not None
+    assert told.args[0].words(hidden=True) == "Took A. R. off the roster"

@@ -16,7 +16,7 @@ from organiser_app.domain.commands import (
     EditExchange,
     LogExchange,
 )
-from organiser_app.domain.exchanges import Asked, Category, Exchange
+from organiser_app.domain.exchanges import ArrangedBy, Asked, Category, Exchange, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.problems import Problem
@@ -94,8 +94,29 @@ class ExchangeForm(FormDialog):
             self.add("area_id", self.area),
             stretches=(1, 1, 2),
         )
+        self._build_later()
         self.add_row(self.add("note", self.note))
         QShortcut(QKeySequence("Alt+U"), self).activated.connect(self.toggle_unasked)
+
+    def _build_later(self) -> None:
+        """What is rarely known at once is asked only when an exchange is corrected."""
+        self.outcome = FormField(
+            self.tr("What came of it?"),
+            SegmentedControl(
+                [(value.value, labels.outcome(value)) for value in Outcome],
+                self.tr("What came of it?"),
+            ),
+        )
+        self.arranged_by = FormField(
+            self.tr("Who brought them together?"),
+            SegmentedControl(
+                [(value.value, labels.arranged_by(value)) for value in ArrangedBy],
+                self.tr("Who brought them together?"),
+            ),
+        )
+        if self._is_edit:
+            self.add_row(self.add("outcome", self.outcome))
+            self.add_row(self.add("arranged_by", self.arranged_by))
 
     def _build_need(self, need_words: str) -> None:
         self.meets_need = QCheckBox(self.tr("This meets the need"))
@@ -122,6 +143,8 @@ class ExchangeForm(FormDialog):
         start = self._start
         self.day.editor.set_date(start.day or (None if self._is_edit else self.today))
         self.asked.editor.set_current(start.asked.value)
+        self.outcome.editor.set_current(start.outcome.value)
+        self.arranged_by.editor.set_current(start.arranged_by.value)
         self.quantity.editor.setText(
             "" if start.quantity is None else labels.amount_words(start.quantity)
         )
@@ -155,6 +178,8 @@ class ExchangeForm(FormDialog):
             quantity=self._amount(),
             unit=self.unit.editor.text().strip(),
             asked=Asked(self.asked.editor.current()),
+            outcome=Outcome(self.outcome.editor.current()),
+            arranged_by=ArrangedBy(self.arranged_by.editor.current()),
             note=self.note.editor.toPlainText().strip(),
         )
 

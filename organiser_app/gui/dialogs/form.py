@@ -35,6 +35,7 @@ from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.changes import change_sentence
 from organiser_app.gui.texts.errors import error_sentence
 from organiser_app.gui.texts.problems import problem_sentence
+from organiser_app.gui.texts.words import fill
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
@@ -109,7 +110,8 @@ class FormDialog(QDialog):
     def _build_buttons(self) -> QWidget:
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE.s)
-        self._buttons.addWidget(label(self.tr("Ctrl+Enter saves"), "small"))
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._buttons.addWidget(label(fill(self.tr("%1 saves"), keys), "small"))
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.save_button)
@@ -382,10 +384,11 @@ class FormDialog(QDialog):
             self.focusNextChild()
 
 
-def done_news(session: GuiSession, change: ChangeSet, undo: str, *, hidden: bool = False) -> News:
+def done_news(session: GuiSession, change: ChangeSet, undo: str) -> News:
     """What a change did, with a button that takes it back."""
     actions = (MessageAction(undo, lambda: session.undo(change.id)),) if change.id else ()
-    return News(change_sentence(change.label, hidden=hidden), "success", actions)
+    discreet = change_sentence(change.label, hidden=True)
+    return News(change_sentence(change.label), "success", actions, discreet)
 
 
 def _holding(layout: QHBoxLayout | QVBoxLayout) -> QWidget:

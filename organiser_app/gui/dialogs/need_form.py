@@ -28,6 +28,7 @@ from organiser_app.gui.dialogs.inputs import (
 from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.words import fill
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 
@@ -85,6 +86,8 @@ class NeedForm(FormDialog):
         )
         self.tags = line(self.tr("Tags"), placeholder=self.tr("Parted by commas"))
         self.is_sensitive = QCheckBox(self.tr("Sensitive: show only to those who must know"))
+        self.closed = date_line(self.tr("Ended on"), lambda: self.today)
+        self.reason = line(self.tr("Why?"), placeholder=self.tr("A neighbour came, moved away …"))
         self.note = notes(self.tr("Note"))
         self._arrange()
 
@@ -93,6 +96,11 @@ class NeedForm(FormDialog):
         self.add_row(self.add("words", self.words))
         self.add_row(self.add("urgency", self.urgency), self.add("area_id", self.area))
         self.add_row(self.add("opened", self.opened), self.add("needed_by", self.needed_by))
+        if not self._start.state.is_open:
+            self.add_heading(
+                fill(self.tr("How it ended: %1"), labels.need_state(self._start.state))
+            )
+            self.add_row(self.add("closed", self.closed), self.add("reason", self.reason))
         self.add_heading(self.tr("More, if you know it"))
         self.add_row(
             self.add("quantity", self.quantity),
@@ -110,6 +118,8 @@ class NeedForm(FormDialog):
         self.urgency.editor.set_current(start.urgency.value)
         self.opened.editor.set_date(start.opened or (None if self._is_edit else self.today))
         self.needed_by.editor.set_date(start.needed_by)
+        self.closed.editor.set_date(start.closed)
+        self.reason.editor.setText(start.reason)
         amount = "" if start.quantity is None else labels.amount_words(start.quantity)
         self.quantity.editor.setText(amount)
         self.unit.editor.setText(start.unit)
@@ -136,6 +146,8 @@ class NeedForm(FormDialog):
             urgency=Urgency(self.urgency.editor.current()),
             opened=self.opened.editor.chosen_date(),
             needed_by=self.needed_by.editor.chosen_date(),
+            closed=self.closed.editor.chosen_date(),
+            reason=self.reason.editor.text().strip(),
             area_id=self.area.chosen(AreaId),
             quantity=read_number(self.quantity.editor.text()).value,
             unit=self.unit.editor.text().strip(),
@@ -153,6 +165,7 @@ class NeedForm(FormDialog):
             *self.member.problems("member_id"),
             *date_problems("opened", self.opened),
             *date_problems("needed_by", self.needed_by),
+            *date_problems("closed", self.closed),
             *number_problems("quantity", self.quantity),
             *whole_problems("household_size", self.household_size),
         ]

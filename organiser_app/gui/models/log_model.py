@@ -115,6 +115,11 @@ class LogModel(QAbstractTableModel):
     def fetch_anew(self) -> None:
         """Names have changed: what is looked at is fetched again, the ids stay."""
         self._forget()
+        self.show_anew()
+
+    def show_anew(self) -> None:
+        """Asks the columns for every text again, such as when names are hidden from now on."""
+        self._texts.clear()
         if self.rowCount():
             last = self.index(self.rowCount() - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

@@ -75,6 +75,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._arrange()
         self.endResetModel()
 
+    def show_anew(self) -> None:
+        """Ask the columns for every text again, such as when names are hidden from now on."""
+        self.set_rows([self._rows[position] for position in sorted(self._position_of.values())])
+
     def patch_rows(
         self,
         changed: Mapping[Hashable, Row] | None = None,

@@ -17,6 +17,7 @@ from organiser_app.gui.texts.words import number, texts
 from organiser_app.gui.theme import SPACE, IconName
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.message_bar import MessageKind
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.table import Table
@@ -141,7 +142,7 @@ class HistoryPage(Page):
         self.older_button.setVisible(len(changes) == AT_ONCE)
 
     def _show_anew(self) -> None:
-        self.rows.set_rows(self.rows.shown_rows())
+        self.rows.show_anew()
 
     @override
     def forget(self) -> None:
@@ -173,8 +174,9 @@ class HistoryPage(Page):
             self.session.undo(ChangeId(chosen.id), parent=self, then=self._say_taken_back)
 
     def _say_taken_back(self, change: ChangeSet) -> None:
-        said = taken_back_sentence(change, hidden=self.view_state.names_hidden)
-        self.news.emit(News(said, "warning" if change.left_alone else "success"))
+        kind: MessageKind = "warning" if change.left_alone else "success"
+        discreet = taken_back_sentence(change, hidden=True)
+        self.news.emit(News(taken_back_sentence(change), kind, discreet=discreet))
 
 
 def _state_words(row: PastChange) -> str:

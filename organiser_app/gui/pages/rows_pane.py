@@ -66,10 +66,17 @@ class RowsPane(TablePane, Generic[Row]):
         """Whether the row passes the list's own choice of rows."""
         return True
 
+    @override
+    def names_changed(self) -> None:
+        self.rows.show_anew()
+        super().names_changed()
+
     # -- all rows
 
     @override
     def refresh(self) -> None:
+        if not self.session.is_open:
+            return
         self._is_asking_all = True
         self._pending = ()
         self.wait_for_rows()

@@ -150,10 +150,9 @@ class TablePane(QWidget):
         self.wanted_line.hide()
 
     def names_changed(self) -> None:
-        """Names are hidden or shown from now on."""
-        if self.session.is_open and self.page.isVisible():
-            self.refresh()
-            self.ask_story()
+        """Names are hidden or shown from now on, at once and on pages that are not seen too."""
+        self.panel.clear()
+        self.ask_story()
 
     def story_question(self, row_id: int) -> Callable[[Any], Any]:
         """The question that answers with the story of a row, or None when it is gone."""
@@ -307,8 +306,7 @@ class TablePane(QWidget):
 
     def _say_done(self, change: ChangeSet) -> None:
         if not change.is_empty:
-            said = done_news(self.session, change, self.tr("Undo"), hidden=self.hides_names)
-            self.page.news.emit(said)
+            self.page.news.emit(done_news(self.session, change, self.tr("Undo")))
 
     def open_form(self, form: FormDialog) -> None:
         """Shows a form over the window; what it says goes to the message bar."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from organiser_app.domain.errors import Invalid, UserError
 from organiser_app.gui.texts.problems import problem_sentence
-from organiser_app.gui.texts.words import fill, texts
+from organiser_app.gui.texts.words import fill, listed, texts
 
 
 def error_sentence(error: UserError) -> str:
@@ -25,6 +25,11 @@ def _invalid(error: Invalid) -> str:
 
 def _text(values: Mapping[str, object], key: str) -> str:
     return str(values.get(key) or "")
+
+
+def _names(values: Mapping[str, object]) -> str:
+    names = values.get("names")
+    return listed([str(name) for name in names]) if isinstance(names, tuple) else ""
 
 
 def _about_file(values: Mapping[str, object]) -> str:
@@ -74,6 +79,10 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "NOTHING_LEFT_TO_TAKE_BACK": lambda _: texts.tr(
         "Everything that this changed has been changed again since, so it was left alone. "
         "History shows what came after."
+    ),
+    "NAME_NOT_FOUND": lambda values: fill(
+        texts.tr("Nobody here is called %1. Check the spelling, or choose from the list."),
+        _names(values),
     ),
     "NETWORK_MOVED_ON": lambda _: texts.tr(
         "The network has changed since the preview was made, so nothing was brought in. "

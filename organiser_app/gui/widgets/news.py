@@ -12,3 +12,9 @@ class News:
     text: str
     kind: MessageKind = "info"
     actions: tuple[MessageAction, ...] = ()
+    discreet: str = ""
+    """The same without names; empty where the text names nobody."""
+
+    def words(self, *, hidden: bool) -> str:
+        """The text as it may be shown while names are hidden or not."""
+        return self.discreet or self.text if hidden else self.text

@@ -166,7 +166,7 @@ class LogPane(TablePane):
 
     @override
     def names_changed(self) -> None:
-        self.rows.fetch_anew()
+        self.rows.show_anew()
         super().names_changed()
 
     @override
