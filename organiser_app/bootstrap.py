@@ -54,11 +54,14 @@ def start_log() -> None:
 
 def run_window(wish: Wish) -> int:
     """Shows the window until the person leaves; answers the exit status."""
+    from PySide6.QtCore import QTimer
+
     start_log()
     app = make_application(wish)
     window = make_window(app, wish)
     window.show()
     _open_what_was_wished(window, wish)
+    QTimer.singleShot(0, window, window.load_ahead)
     status = app.exec()
     window.session.jobs.stop()
     return status

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from organiser_app.domain.changes import ChangeSet, UndoState
-from organiser_app.domain.commands import Command
 from organiser_app.domain.ids import ChangeId
 from organiser_app.gui.failures import Failures
 from organiser_app.gui.jobs import Job, Jobs, Lane
 from organiser_app.services.progress import Progress
-from organiser_app.services.workspace import Question, Workspace
+
+if TYPE_CHECKING:
+    from organiser_app.domain.commands import Command
+
+    # what a window without a network does without: it is painted before the database is loaded
+    from organiser_app.services.workspace import Question, Workspace
 
 T = TypeVar("T")
 

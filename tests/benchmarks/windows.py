@@ -16,6 +16,7 @@ CHILD = "tests.benchmarks.window_child"
 def _child(what: str, *details: str) -> float:
     """Seconds of processor time from the first import to painted, in a process of its own."""
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles at every start
     done = subprocess.run(
         [sys.executable, "-m", CHILD, what, *details],
         cwd=ROOT,

@@ -1,9 +1,11 @@
 """The palette: every action, member and need within a few letters. Nothing is only here."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -38,7 +40,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from organiser_app.domain.plain_letters import plain_letters
-from organiser_app.domain.views import Found
 from organiser_app.gui.actions import Actions
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
@@ -52,7 +53,9 @@ from organiser_app.gui.theme import (
     text_font,
 )
 from organiser_app.gui.view_state import ViewState
-from organiser_app.storage.reads.network import search
+
+if TYPE_CHECKING:
+    from organiser_app.domain.views import Found
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _MOST_ACTIONS = 7
@@ -204,6 +207,8 @@ class Palette(QFrame):
         ][:_MOST_ACTIONS]
 
     def _search(self) -> None:
+        from organiser_app.storage.reads.network import search  # not before the first paint
+
         words = self.field.text()
         self._session.ask(
             partial(search, words=words, most=_MOST_FOUND),

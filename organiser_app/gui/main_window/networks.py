@@ -1,9 +1,12 @@
 """Opening, making and closing networks from the window, off the GUI thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,10 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from organiser_app.domain.errors import UserError
 from organiser_app.gui.jobs import Job, Lane
 from organiser_app.gui.session import GuiSession
-from organiser_app.services.example import open_example
 from organiser_app.services.progress import Progress
 from organiser_app.services.settings import ComputerSettings, save_settings
-from organiser_app.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from organiser_app.services.workspace import Workspace
 
 SUFFIX = ".organiser"
 
@@ -152,13 +156,19 @@ class Networks(QObject):
 
 
 def _open(path: Path, backups: Path, by: str, _progress: Progress) -> Workspace:
+    from organiser_app.services.workspace import Workspace  # loaded in the thread that opens
+
     return Workspace.open(path, backups, by=by)
 
 
 def _create(path: Path, backups: Path, by: str, _progress: Progress) -> Workspace:
+    from organiser_app.services.workspace import Workspace  # loaded in the thread that opens
+
     return Workspace.create(path, backups, by=by)
 
 
 def _example(path: Path, backups: Path, progress: Progress) -> Workspace:
+    from organiser_app.services.example import open_example  # loaded in the thread that opens
+
     path.parent.mkdir(parents=True, exist_ok=True)
     return open_example(path, backups, progress)

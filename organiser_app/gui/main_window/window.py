@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
@@ -20,21 +21,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, UndoState
-from organiser_app.domain.errors import UserError
-from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.views import Counts
 from organiser_app.gui.actions import Actions
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
-from organiser_app.gui.dialogs.exchange_form import ExchangeForm
-from organiser_app.gui.dialogs.form import FormDialog
-from organiser_app.gui.dialogs.member_form import MemberForm
-from organiser_app.gui.dialogs.need_form import NeedForm
-from organiser_app.gui.dialogs.network_form import NetworkForm
-from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.dialogs.palette import Palette
 from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.example_banner import ExampleBanner
+from organiser_app.gui.main_window.making import (
+    FORM_KEYS,
+    PAGE_KEYS,
+    load_ahead,
+    make_form,
+    make_page,
+)
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
 from organiser_app.gui.main_window.opening_line import OpeningLine
@@ -51,12 +50,15 @@ from organiser_app.gui.widgets.message_bar import MessageBar
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.sidebar import NavItem, Sidebar
 from organiser_app.services.clock import Clock
-from organiser_app.storage.reads.network import counts, group_settings
+
+if TYPE_CHECKING:
+    from organiser_app.domain.errors import UserError
+    from organiser_app.domain.settings import GroupSettings
+    from organiser_app.domain.views import Counts
 
 SMALLEST = (720, 520)
 FIRST_SIZE = (1280, 840)
 TEXT_STEP = 0.1
-PAGE_KEYS = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,8 @@ class MainWindow(QMainWindow):
             self._ask_settings()
 
     def _ask_counts(self) -> None:
+        from organiser_app.storage.reads.network import counts  # not before the first paint
+
         self.session.ask(counts, self._show_counts, parent=self, slot="counts")
 
     def _show_counts(self, known: Counts) -> None:
@@ -213,6 +217,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_count("needs", known.open_needs)
 
     def _ask_settings(self) -> None:
+        from organiser_app.storage.reads.network import group_settings  # as above
+
         self.session.ask(group_settings, self._show_settings, parent=self, slot="settings")
 
     def _show_settings(self, settings: GroupSettings) -> None:
@@ -226,7 +232,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page, made when it is first wanted."""
         if key not in self._pages:
-            made = _make_page(key, self.session, self.view_state)
+            made = make_page(key, self.session, self.view_state)
             made.action_wanted.connect(self._act)
             made.news.connect(self.show_news)
             self.stack.addWidget(made)
@@ -264,16 +270,13 @@ class MainWindow(QMainWindow):
     def _act(self, key: str) -> None:
         if key.startswith("page_"):
             self.show_page(key.removeprefix("page_"))
+        elif key in FORM_KEYS:
+            self._open_form(key)
         else:
             self._doers()[key]()
 
     def _doers(self) -> dict[str, Callable[[], object]]:
         return {
-            "log_exchange": lambda: self._open_form(ExchangeForm(self.session, self)),
-            "add_need": lambda: self._open_form(NeedForm(self.session, self)),
-            "add_offer": lambda: self._open_form(OfferForm(self.session, self)),
-            "add_member": lambda: self._open_form(MemberForm(self.session, self)),
-            "network_settings": lambda: self._open_form(NetworkForm(self.session, self)),
             "new_network": self.networks.choose_and_create,
             "open_network": self.networks.choose_and_open,
             "open_example": self.networks.open_example,
@@ -300,7 +303,8 @@ class MainWindow(QMainWindow):
             "about": lambda: AboutDialog(self).open(),
         }
 
-    def _open_form(self, form: FormDialog) -> None:
+    def _open_form(self, key: str) -> None:
+        form = make_form(key, self.session, self)
         form.news.connect(self.show_news)
         form.open()
 
@@ -353,7 +357,8 @@ class MainWindow(QMainWindow):
 
     def show_news(self, news: News) -> None:
         """Shows what a page or form has to say."""
-        self.messages.show_message(news.text, news.kind, actions=news.actions)
+        words = news.words(hidden=self.view_state.names_hidden)
+        self.messages.show_message(words, news.kind, actions=news.actions)
 
     def _tell(self, error: UserError) -> None:
         self.messages.show_message(error_sentence(error), "error")
@@ -410,6 +415,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.follow_width(event.size().width())
 
+    def load_ahead(self) -> None:
+        """After the first paint: loads in a thread what the person will want next."""
+        self.session.start(load_ahead, lambda _none: None, parent=self, title="", slot="ahead")
+
     def _restore_geometry(self) -> None:
         self.resize(*FIRST_SIZE)
         known = QSettings().value("window/geometry")
@@ -447,30 +456,3 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self.close()
         QTimer.singleShot(0, self, QApplication.quit)
-
-
-def _make_page(key: str, session: GuiSession, view_state: ViewState) -> Page:
-    # imported when first shown: the window is painted before anything heavy is loaded
-    if key == "dashboard":
-        from organiser_app.gui.pages.dashboard import DashboardPage
-
-        return DashboardPage(session, view_state)
-    if key == "members":
-        from organiser_app.gui.pages.members import MembersPage
-
-        return MembersPage(session, view_state)
-    if key == "needs":
-        from organiser_app.gui.pages.needs import NeedsPage
-
-        return NeedsPage(session, view_state)
-    if key == "exchanges":
-        from organiser_app.gui.pages.exchanges import ExchangesPage
-
-        return ExchangesPage(session, view_state)
-    if key == "spreadsheets":
-        from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
-
-        return SpreadsheetsPage(session, view_state)
-    from organiser_app.gui.pages.history import HistoryPage
-
-    return HistoryPage(session, view_state)

@@ -1,0 +1,57 @@
+"""Makes pages and forms when they are first wanted: the window is painted before they are loaded."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from organiser_app.gui.dialogs.form import FormDialog
+    from organiser_app.gui.pages.page import Page
+
+PAGES = "organiser_app.gui.pages"
+FORMS = "organiser_app.gui.dialogs"
+
+_PAGES = {
+    "dashboard": (f"{PAGES}.dashboard", "DashboardPage"),
+    "members": (f"{PAGES}.members", "MembersPage"),
+    "needs": (f"{PAGES}.needs", "NeedsPage"),
+    "exchanges": (f"{PAGES}.exchanges", "ExchangesPage"),
+    "spreadsheets": (f"{PAGES}.spreadsheets", "SpreadsheetsPage"),
+    "history": (f"{PAGES}.history", "HistoryPage"),
+}
+_FORMS = {
+    "log_exchange": (f"{FORMS}.exchange_form", "ExchangeForm"),
+    "add_need": (f"{FORMS}.need_form", "NeedForm"),
+    "add_offer": (f"{FORMS}.offer_form", "OfferForm"),
+    "add_member": (f"{FORMS}.member_form", "MemberForm"),
+    "network_settings": (f"{FORMS}.network_form", "NetworkForm"),
+}
+PAGE_KEYS = tuple(_PAGES)
+FORM_KEYS = tuple(_FORMS)
+MODULES = tuple(module for module, _ in (*_PAGES.values(), *_FORMS.values()))
+
+
+def make_page(key: str, session: GuiSession, view_state: ViewState) -> Page:
+    """A new page."""
+    module, name = _PAGES[key]
+    page: Page = getattr(import_module(module), name)(session, view_state)
+    return page
+
+
+def make_form(key: str, session: GuiSession, parent: QWidget) -> FormDialog:
+    """A new form."""
+    module, name = _FORMS[key]
+    form: FormDialog = getattr(import_module(module), name)(session, parent)
+    return form
+
+
+def load_ahead(_progress: object) -> None:
+    """Loads what will be wanted next, in a thread, while nobody waits for it."""
+    for module in MODULES:
+        import_module(module)
