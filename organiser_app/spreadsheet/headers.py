@@ -45,21 +45,31 @@ LEAST_SCORE = 0.6
 _BY_POSITION_IN_LIST = 0.005
 _LEAST_SPELLING = 86
 _SHORTEST_MISSPELT = 5
-_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_SHORTEST_LIKE_ALL = 7
+_BRACKETS = re.compile(r"\([^)\d]*\)|\[[^\]\d]*\]")  # numbers in them tell things apart
+_POLITE = re.compile(
+    r"^(?:please )?(?:(?:what (?:is|are|s)|enter|provide|list|give|share|tell us)(?: us)?(?: your| the)?"
+    r"|please) (?=\w)"
+)
 _FIRST_SENTENCE = re.compile(r"<|\n|\?|:|\.\s")
 
 
 @lru_cache(maxsize=4096)
 def match_header(table: Table, header: str) -> tuple[HeaderMatch, ...]:
-    """The fields that the header may mean, best first."""
+    """The fields that the header may mean, best first; spelling is forgiven where nothing fits."""
+    return match_words(table, header) or _misspelt(table, _variants(table, header))
+
+
+@lru_cache(maxsize=4096)
+def match_words(table: Table, header: str) -> tuple[HeaderMatch, ...]:
+    """The fields whose words the header holds, rightly spelt, best first."""
     variants = _variants(table, header)
     if not variants:
         return ()
     found = [
         match for key in keys_of(table) if (match := _match(table, key, variants)) is not None
     ]
-    found.sort(key=lambda match: -match.score)
-    return tuple(found) or _misspelt(table, variants)
+    return tuple(sorted(found, key=lambda match: -match.score))
 
 
 def _variants(table: Table, header: str) -> tuple[str, ...]:
@@ -69,6 +79,7 @@ def _variants(table: Table, header: str) -> tuple[str, ...]:
     plural_brackets = fold(re.sub(r"\((\w{1,2})\)", "", header))
     first = fold(_FIRST_SENTENCE.split(header.strip(), maxsplit=1)[0])
     given = [whole, plural_brackets, plain, first]
+    given += [_POLITE.sub("", each) for each in given]
     without = [_without_owner(table, each) for each in given]
     return tuple(dict.fromkeys(each for each in (*given, *without) if each))
 
@@ -112,17 +123,35 @@ def _contained_score(phrase: str, header: str) -> float:
 
 
 def _misspelt(table: Table, variants: tuple[str, ...]) -> tuple[HeaderMatch, ...]:
+    best: HeaderMatch | None = None
+    for key in keys_of(table):
+        for phrase, _ in phrases_of(table, key):
+            alike = max(_alike(variant, phrase) for variant in variants)
+            if alike >= _LEAST_SPELLING and (best is None or alike > best.score * 125):
+                best = HeaderMatch(key, alike / 125, Why.SPELLING)
+    return () if best is None else (best,)
+
+
+def _alike(typed: str, phrase: str) -> float:
+    """Out of 100; short words must begin alike and be as long, since a letter makes another word."""
     from rapidfuzz import fuzz  # slow to import
 
-    best: HeaderMatch | None = None
-    for variant in variants:
-        if len(variant) < _SHORTEST_MISSPELT:
-            continue
-        for key in keys_of(table):
-            for phrase, _ in phrases_of(table, key):
-                if len(phrase) < _SHORTEST_MISSPELT:
-                    continue
-                alike = max(fuzz.ratio(variant, phrase), fuzz.token_sort_ratio(variant, phrase))
-                if alike >= _LEAST_SPELLING and (best is None or alike > best.score * 125):
-                    best = HeaderMatch(key, alike / 125, Why.SPELLING)
-    return () if best is None else (best,)
+    shortest = min(len(typed), len(phrase))
+    if shortest < _SHORTEST_MISSPELT:
+        return 0.0
+    if (
+        shortest < _SHORTEST_LIKE_ALL
+        and sorted(typed) != sorted(phrase)
+        and not _one_dropped(typed, phrase)
+    ):
+        return 0.0
+    ratio = fuzz.ratio(typed, phrase)
+    same_letters = 100.0 if sorted(typed) == sorted(phrase) else 0.0
+    return max(ratio, fuzz.token_sort_ratio(typed, phrase), same_letters)
+
+
+def _one_dropped(typed: str, phrase: str) -> bool:
+    """Whether a letter was left out, which is a slip and hardly ever another word."""
+    return len(typed) == len(phrase) - 1 and any(
+        phrase[:place] + phrase[place + 1 :] == typed for place in range(len(phrase))
+    )

@@ -48,7 +48,7 @@ _TOKENS = MappingProxyType(
     {
         Table.MEMBERS: r"volunt\w*|members?|roster|people|participants?|contacts?|riders?|partners?"
         r"|users?|socio\w*|soci|sòcies|miembros|membres|mitglied\w*|directory|sign ?up",
-        Table.NEEDS: r"needs?|needed|request\w*|asks?|seeking|intake|deliver\w*|drop ?off|orders?"
+        Table.NEEDS: r"needs?|needed|request\w*|asks?|seeking|intake|deliver\w*|drop ?off|orders"
         r"|recipients?|demandas?|petici\w*|solicit\w*|necesi\w*|necessit\w*|besoins?|bedarf"
         r"|gesuche?|brauch\w*|inquir\w*|tickets?|cases?|dietary",
         Table.OFFERS: r"offers?|offering|offered|ofertas?|ofertes|ofrec\w*|ofere\w*|offres?|angebote?"
@@ -61,8 +61,9 @@ _TOKEN_WEIGHT, _MOST_TOKENS = 0.7, 3
 _NAME_OF_SHEET_WEIGHT = 2.0
 
 _SIDES = ({"giver", "giver_code"}, {"receiver", "receiver_code"})
-_PERSON = {"name", "phones", "email", "contact"}
-_SAYS_WHAT = {"category", "words", "urgency", "needed_by", "recurring"}
+_REACHABLE = {"phones", "email", "contact"}
+_PERSON = {"name", *_REACHABLE}
+_SAYS_WHAT = {"category", "words", "urgency"}
 _PROCESS = {
     "opened",
     "state",
@@ -79,7 +80,9 @@ def bid(
     table: Table, columns: Sequence[ColumnMapping], *, sheet_name: str, headers: Iterable[str]
 ) -> float:
     """How well the columns make this table; 0 when its core is missing."""
-    if not _has_core(table, columns):
+    headers = list(headers)
+    says_so = any(_has_token(table, text) for text in (sheet_name, *headers))
+    if not _has_core(table, columns, says_so=says_so):
         return 0.0
     return (
         _field_weight(table, columns)
@@ -89,15 +92,15 @@ def bid(
     )
 
 
-def _has_core(table: Table, columns: Sequence[ColumnMapping]) -> bool:
+def _has_core(table: Table, columns: Sequence[ColumnMapping], *, says_so: bool) -> bool:
     fields = {each.field for each in columns if each.field and each.treatment is Treatment.MAP}
     match table:
         case Table.MEMBERS:
             return _has_member_core(fields, columns)
         case Table.NEEDS:
-            return _has_need_core(fields, columns)
+            return _has_need_core(fields, columns, says_so=says_so)
         case Table.OFFERS:
-            return bool(fields & {"category", "words"}) and bool(fields & _PERSON)
+            return _has_offer_core(fields, says_so=says_so)
         case Table.EXCHANGES:
             return _has_exchange_core(fields)
 
@@ -111,13 +114,23 @@ def _has_member_core(fields: set[str], columns: Sequence[ColumnMapping]) -> bool
     return bool(fields & _PERSON) and (len(fields - {"note", "code"}) >= 2 or "code" in fields)
 
 
-def _has_need_core(fields: set[str], columns: Sequence[ColumnMapping]) -> bool:
-    """What is needed, and someone or some process; bare counts only with a name and a place."""
+def _has_need_core(fields: set[str], columns: Sequence[ColumnMapping], *, says_so: bool) -> bool:
+    """What is needed, and someone or some process; bare counts only with a name and a place.
+
+    A name with a description may be anything, unless some header speaks of needs.
+    """
     counts = any(each.transform is Transform.COUNT_OF for each in columns)
     if counts and not fields & (_SAYS_WHAT - {"category"}):
         return {"name", "address"} <= fields
     placed = bool(fields & _PERSON) or len(fields & _PROCESS) >= 2
-    return bool(fields & _SAYS_WHAT) and placed
+    speaks = says_so or bool(fields & (_REACHABLE | _PROCESS - {"code"}))
+    return bool(fields & _SAYS_WHAT) and placed and speaks
+
+
+def _has_offer_core(fields: set[str], *, says_so: bool) -> bool:
+    """What is offered and by whom, where a header speaks of offers or the person can be reached."""
+    speaks = says_so or bool(fields & (_REACHABLE | {"how_often", "until", "times"}))
+    return bool(fields & {"category", "words"}) and bool(fields & _PERSON) and speaks
 
 
 def _has_exchange_core(fields: set[str]) -> bool:

@@ -6,12 +6,12 @@ two lines. The header is the row whose cells are known headers; data ends with t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from organiser_app.spreadsheet.canonical import fold, text_of
 from organiser_app.spreadsheet.cells import CellValue, Row, SheetCells
 from organiser_app.spreadsheet.content import profile
-from organiser_app.spreadsheet.headers import match_header
+from organiser_app.spreadsheet.headers import match_header, match_words
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.synonyms import BALANCE, SECRET
 
@@ -36,12 +36,21 @@ class Header:
 
 def find_header(sheet: SheetCells) -> Header | None:
     """The header that is best known, or `None` where no row looks like one."""
-    scores = [_row_score(row) for row in sheet.rows[:SEARCHED_ROWS]]
-    best = max(range(len(scores)), key=lambda place: (scores[place], -place), default=None)
-    if best is not None and scores[best] >= _least_score(sheet.rows[best]):
-        return header_at(sheet, best)
+    for is_lenient in (False, True):
+        place = _best_place(sheet, is_lenient=is_lenient)
+        if place is not None:
+            return header_at(sheet, place)
     foreign = _foreign_header(sheet)
     return None if foreign is None else header_at(sheet, foreign)
+
+
+def _best_place(sheet: SheetCells, *, is_lenient: bool) -> int | None:
+    """The row that scores best, and enough; misspellings are looked up only where need be."""
+    scores = [_row_score(row, is_lenient=is_lenient) for row in sheet.rows[:SEARCHED_ROWS]]
+    best = max(range(len(scores)), key=lambda place: (scores[place], -place), default=None)
+    if best is None or scores[best] < _least_score(sheet.rows[best]):
+        return None
+    return best
 
 
 def header_at(sheet: SheetCells, place: int) -> Header:
@@ -78,13 +87,13 @@ def _least_score(row: Row) -> float:
     return _CERTAIN_CELL**2 if filled <= 2 else _LEAST_ROW_SCORE
 
 
-def _row_score(row: Row) -> float:
+def _row_score(row: Row, *, is_lenient: bool) -> float:
     """The sum over cells of how well each is known as a header; data rows have few such cells."""
     cells = [cell for cell in row if cell is not None]
     if not cells:
         return 0.0
     texts = [cell for cell in cells if isinstance(cell, str) and _is_words(cell)]
-    known = sum(_known(text) ** 2 for text in texts)
+    known = sum(_known(text, is_lenient=is_lenient) ** 2 for text in texts)
     return known * len(texts) / len(cells)
 
 
@@ -93,16 +102,14 @@ def _is_words(text: str) -> bool:
     return "#" in text or (any(map(str.isalpha, text)) and fold(text) not in {"true", "false"})
 
 
-@cache
-def _known(text: str) -> float:
+@lru_cache(maxsize=4096)
+def _known(text: str, *, is_lenient: bool) -> float:
     if not text.strip() or len(text) > _LONGEST_HEADER:
         return 0.0
     if BALANCE.search(fold(text)) or SECRET.search(fold(text)):
         return _CERTAIN_CELL
-    return max(
-        (match_header(table, text)[0].score if match_header(table, text) else 0.0)
-        for table in Table
-    )
+    match = match_header if is_lenient else match_words
+    return max((each.score for table in Table for each in match(table, text)[:1]), default=0.0)
 
 
 def _texts(row: Sequence[CellValue]) -> tuple[str, ...]:

@@ -243,8 +243,12 @@ class _Work:
         keys = tuple(fields.columns)
         records = zip(*fields.columns.values(), strict=True) if keys else iter([()] * count)
         notes = self._notes(fields, count)
+        missing = _missing(self._recognition.table, fields, count)
+        plain = not notes and not missing and not self._problems
         rows = [
-            self._row(position, place, dict(zip(keys, record, strict=True)), notes)
+            ParsedRow(self._numbers[place], dict(zip(keys, record, strict=True)))
+            if plain
+            else self._row(position, place, dict(zip(keys, record, strict=True)), notes, missing)
             for position, (place, record) in enumerate(zip(self._kinds.data, records, strict=True))
         ]
         if self._kinds.ignored:
@@ -270,22 +274,23 @@ class _Work:
         place: int,
         values: dict[str, object],
         notes: Mapping[int, tuple[str, ...]],
+        missing: Mapping[int, str],
     ) -> ParsedRow:
         number = self._numbers[place]
         problems = tuple(self._problems.get(position, ()))
         lines = notes.get(position, ())
-        missing = _missing(self._recognition.table, values)
-        if missing is None:
+        field = missing.get(position)
+        if field is None:
             return ParsedRow(number, values, lines, problems)
         if not problems and not lines and not any(value is not None for value in values.values()):
             return self._ignored(place, Reason.NOTHING_USED)
         problem = Problem(
             ProblemCode.REQUIRED_EMPTY,
             self._sheet.name,
-            self._cell_of(number, missing),
+            self._cell_of(number, field),
             None,
-            missing,
-            {"field": missing},
+            field,
+            {"field": field},
         )
         return ParsedRow(number, values, lines, (*problems, problem), Fate.HELD_BACK)
 
@@ -306,14 +311,21 @@ class _Work:
         return ParsedRow(number, {}, (), (problem,), Fate.IGNORED)
 
 
-def _missing(table: Table, values: Mapping[str, object]) -> str | None:
-    """The field without which the row says nothing."""
-    match table:
-        case Table.MEMBERS:
-            return None if values.get("name") else "name"
-        case Table.EXCHANGES:
-            return None if values.get("giver") or values.get("receiver") else "giver"
-        case Table.OFFERS if not values.get("name"):
-            return "name"
-        case Table.NEEDS | Table.OFFERS:
-            return None if values.get("words") or values.get("category") else "words"
+_NEEDED: Mapping[Table, tuple[tuple[str, ...], ...]] = {
+    Table.MEMBERS: (("name",),),
+    Table.NEEDS: (("words", "category"),),
+    Table.OFFERS: (("name",), ("words", "category")),
+    Table.EXCHANGES: (("giver", "receiver"),),
+}
+"""Fields of which a row must fill at least one, or it says nothing."""
+
+
+def _missing(table: Table, fields: Fields, count: int) -> dict[int, str]:
+    """By position, the field without which the row says nothing."""
+    missing: dict[int, str] = {}
+    for keys in _NEEDED[table]:
+        columns = [fields.columns.get(key, [None] * count) for key in keys]
+        for position, values in enumerate(zip(*columns, strict=True)):
+            if not any(values):
+                missing.setdefault(position, keys[0])
+    return missing

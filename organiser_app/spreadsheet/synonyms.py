@@ -24,7 +24,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "=contact person,=alias,=nickname",
         "members.name": "=volunteer,=rider,=helper,organisation name,organization name,=organisation,"
         "=organization,=contact name,agency name,partner name,=partner,site name,group name,=donor",
-        "needs.name": "=requester,=requestor,=recipient,=beneficiary,=client,=asker,=household,=customer,"
+        "needs.name": "=requester,=requestor,=caller,called by,=recipient,=beneficiary,=client,=asker,=household,=customer,"
         "=person in need,requested by,recipient name,client name,=family,requester name,requestor name,"
         "reported by,dropoff name,=pin,on behalf of",
         "offers.name": "=volunteer,=offerer,=provider,=giver,=donor,=helper,offered by,volunteer name,=cav",
@@ -53,7 +53,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "address": "address,street address,home address,delivery address,postal address,=addr,street,"
         "=location,nearest intersection,cross street,cross streets,=intersection,mailing address,"
         "dropoff address,requester addr,=city,=town,=postcode,=postal,=postal code,=zip,zip code,"
-        "=county,=state,=province,address line,=apt,=apartment,=unit number,=buzzer,street 1,street 2,"
+        "=county,=state,=province,address line,=apt,=apartment,=house no,=house number,=flat,=unit number,=buzzer,street 1,street 2,"
         "cross street 1,cross street 2,where do you live,=village,"
         "=country",
         "area": "area,neighborhood,neighbourhood,=pod,service area,neighborhood area,=zone,=quadrant,=hub,"
@@ -146,8 +146,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "completed date,fulfilled date,delivered date",
         "reason": "reason,reason closed,closing reason,why closed",
         "helper": "helper,delivery volunteer,=volunteer,assigned to,claimed by,volunteer name,=driver,=rider,"
-        "matched with,assigned volunteer,slack volunteer name,=shopper,=deliverer,fulfilled by,=matched,"
-        "helped by,who is helping,=assignee,=buddy,=courier,taken by",
+        "=assigned,=claimed,matched with,assigned volunteer,slack volunteer name,=shopper,=deliverer,fulfilled by,=matched,"
+        "helped by,who is helping,=assignee,=buddy,=courier",
         "helper_phone": "helper phone,volunteer phone,driver phone,rider phone,volunteer phone number",
         "helper_email": "helper email,volunteer email,driver email,rider email",
         # offers
@@ -173,11 +173,11 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "giver": "giver,provider,service provider,helper,given by,helped by,=volunteer,=donor,who gave,who helped,"
         "provided by,=rider,=driver,=from,who provided,from whom,=seller,=worker,=lender,=teacher,=supplier,"
         "delivered by,source,giver name,volunteer name,provider name,donor name,from member,from name,=payee,"
-        "rider name,=sender,=shopper,=source account",
+        "rider name,=sender,=shopper,=source account,paid by,=who",
         "receiver": "receiver,recipient,service recipient,given to,=beneficiary,received by,who received,=to,"
-        "helped whom,=requester,=requestor,to whom,=client,=customer,=buyer,=borrower,=student,delivered to,"
+        "helped whom,=requester,=requestor,=caller,called by,to whom,=client,=customer,=buyer,=borrower,=student,delivered to,"
         "destination,receiver name,recipient name,dropoff name,=neighbor,=neighbour,to member,to name,"
-        "who was helped,=household,=payer,client name,receiving mag,=family,requester name,=destination account",
+        "who was helped,=household,=payer,client name,receiving mag,=family,requester name,=destination account,=for,=whom,helped",
         "giver_code": "giver id,giver code,provider id,payee code,from id,source id,helper id,giver number",
         "receiver_code": "receiver id,receiver code,recipient id,payer code,to id,destination id,"
         "receiver number",
@@ -187,7 +187,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "receiver_email": "receiver email,recipient email,dropoff email,requester email,client email",
         "receiver_address": "receiver address,recipient address,dropoff address,delivery address,=address",
         "exchanges.category": "category,service category,type of help,kind of help,category name,=type,=kind,"
-        "help type,type of service,=service,=activity,basic activity,work type,type of exchange,=what,=what for,"
+        "help type,type of service,=service,=activity,basic activity,work type,type of exchange,=what,=what for,=task,=purpose,=help,"
         "what was given,=item,categories,request type",
         "exchanges.quantity": "quantity,hours,amount,=qty,hours exchanged,number of hours,time spent,duration,"
         "hours worked,=minutes,=seconds,amount in seconds,how many,how much,=time credits,=credits,=count,"
@@ -232,7 +232,7 @@ BALANCE = re.compile(
 
 OWNERS: Mapping[Table, str] = MappingProxyType(
     {
-        Table.MEMBERS: "volunteer,volunter,member,person,rider,helper,participant,user,client,partner,"
+        Table.MEMBERS: "volunteer,volunter,business,company,agency,member,person,rider,helper,participant,user,client,partner,"
         "your,neighbor,neighbour,donor,contact,organisation,organization,applicant,customer,guest,s",
         Table.NEEDS: "requester,requestor,recipient,asker,client,person,your,member,beneficiary,family,"
         "neighbor,neighbour,contact,applicant,ask,need,request,household,customer,receiver,user",
