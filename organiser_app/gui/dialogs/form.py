@@ -12,11 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -29,22 +26,17 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Area
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
-from organiser_app.gui.dialogs.inputs import text_of
+from organiser_app.gui.dialogs.done import done_news
+from organiser_app.gui.dialogs.inputs import text_of, when_edited
 from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.changes import change_sentence
 from organiser_app.gui.texts.errors import error_sentence
 from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.words import fill
 from organiser_app.gui.theme import SPACE, scaled
-from organiser_app.gui.widgets.choice_field import ChoiceField
-from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
-from organiser_app.gui.widgets.date_field import DateField
+from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.form_field import FormField
-from organiser_app.gui.widgets.message_bar import MessageAction
-from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.scrolling import scrolling
-from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.text import button, label, separator
 
 WIDTH = 620
@@ -162,7 +154,7 @@ class FormDialog(QDialog):
     def add(self, field: str, made: FormField[Any]) -> FormField[Any]:
         """Watches a field; `field` is the domain's name for it."""
         self._fields[field] = made
-        _when_edited(made.editor, lambda: self._edited(field))
+        when_edited(made.editor, lambda: self._edited(field))
         return made
 
     def fields(self) -> Sequence[FormField[Any]]:
@@ -384,35 +376,7 @@ class FormDialog(QDialog):
             self.focusNextChild()
 
 
-def done_news(session: GuiSession, change: ChangeSet, undo: str) -> News:
-    """What a change did, with a button that takes it back."""
-    actions = (MessageAction(undo, lambda: session.undo(change.id)),) if change.id else ()
-    discreet = change_sentence(change.label, hidden=True)
-    return News(change_sentence(change.label), "success", actions, discreet)
-
-
 def _holding(layout: QHBoxLayout | QVBoxLayout) -> QWidget:
     holder = QWidget()
     holder.setLayout(layout)
     return holder
-
-
-def _when_edited(editor: QWidget, act: Callable[[], None]) -> None:
-    """Calls `act` when the person, not the program, changes what an editor holds."""
-    match editor:
-        case CompletingEdit():
-            editor.textEdited.connect(lambda _text: act())
-            editor.chosen.connect(lambda _id: act())
-        case DateField():
-            editor.textEdited.connect(lambda _text: act())
-            editor.date_changed.connect(lambda _day: act())
-        case QLineEdit():
-            editor.textEdited.connect(lambda _text: act())
-        case QPlainTextEdit():
-            editor.textChanged.connect(act)
-        case ChoiceField() | SegmentedControl():
-            editor.chosen.connect(lambda _key: act())
-        case QCheckBox():
-            editor.clicked.connect(lambda _checked: act())
-        case _:
-            raise TypeError(type(editor).__name__)

@@ -6,12 +6,15 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.theme import scaled
+from organiser_app.gui.widgets.choice_field import ChoiceField
+from organiser_app.gui.widgets.completing_edit import CompletingEdit
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
 
 LARGEST = Decimal(10**12)
 """More of anything is a slip of the finger."""
@@ -99,3 +102,24 @@ def whole_problems(field: str, made: FormField[QLineEdit]) -> Iterator[Problem]:
     read = read_number(made.editor.text())
     if not read.is_understood or (read.value is not None and read.whole is None):
         yield Problem(field, "NOT_A_WHOLE_NUMBER")
+
+
+def when_edited(editor: QWidget, act: Callable[[], None]) -> None:
+    """Calls `act` when the person, not the program, changes what an editor holds."""
+    match editor:
+        case CompletingEdit():
+            editor.textEdited.connect(lambda _text: act())
+            editor.chosen.connect(lambda _id: act())
+        case DateField():
+            editor.textEdited.connect(lambda _text: act())
+            editor.date_changed.connect(lambda _day: act())
+        case QLineEdit():
+            editor.textEdited.connect(lambda _text: act())
+        case QPlainTextEdit():
+            editor.textChanged.connect(act)
+        case ChoiceField() | SegmentedControl():
+            editor.chosen.connect(lambda _key: act())
+        case QCheckBox():
+            editor.clicked.connect(lambda _checked: act())
+        case _:
+            raise TypeError(type(editor).__name__)

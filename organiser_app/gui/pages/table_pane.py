@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import Command
-from organiser_app.gui.dialogs.form import FormDialog, done_news
+from organiser_app.gui.dialogs.done import done_news
+from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.theme import SPACE, IconName, scaled, set_icon
@@ -18,7 +18,6 @@ from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.flow_layout import FlowLayout
-from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -94,10 +93,17 @@ class TablePane(QWidget):
         self.wanted_line.hide()
         return self.wanted_line
 
-    def set_bare(self, widget: QWidget) -> None:
+    def set_beginning(self, icon: IconName, headline: str, sentence: str, *, add: str) -> None:
         """What to show while there is nothing at all: why, and how to begin."""
-        self._bare = widget
-        self._stack.addWidget(widget)
+        wants = self.page.action_wanted.emit
+        example = self.tr("Show me an example")
+        bring = self.tr("Bring in a spreadsheet")
+        doors = (
+            button(add, "primary", icon="plus", clicked=self.page.add),
+            button(bring, icon="upload", clicked=lambda: wants("bring_in_spreadsheet")),
+            button(example, "link", clicked=lambda: wants("show_example")),
+        )
+        self._stack.addWidget(EmptyState(icon, headline, sentence, buttons=doors))
 
     def show_bare(self, *, is_bare: bool) -> None:
         """Shows how to begin, or the list."""
@@ -335,68 +341,3 @@ def add_action(menu: QMenu, text: str, icon: IconName, act: Callable[[], object]
     action = menu.addAction(no_mnemonic(text))
     set_icon(action, icon, "text2")
     action.triggered.connect(lambda _checked=False: act())
-
-
-class HeadedPage(Page):
-    """A page with a header line above its lists."""
-
-    def build_header(self, add_text: str) -> PageHeader:
-        """The header, with the button that adds what the page is about."""
-        header = PageHeader(self.title)
-        self.add_button = button(add_text, "primary", icon="plus", clicked=self.add)
-        header.add_right(self.add_button)
-        return header
-
-    def stack_up(self, header: PageHeader, body: QWidget, panels: Sequence[SidePanel]) -> None:
-        """Header above, list below, and the panels beside both."""
-        self.header = header
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(body, 1)
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.setStretchFactor(0, 1)
-        for panel in panels:
-            splitter.addWidget(panel)
-            splitter.setStretchFactor(splitter.count() - 1, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
-
-    def show_bare(self, is_bare: bool) -> None:
-        """While there is nothing at all, the list itself says how to begin."""
-        self.add_button.setVisible(not is_bare)
-
-    def pane(self) -> TablePane:
-        """The list that is seen."""
-        raise NotImplementedError
-
-    @override
-    def refresh(self) -> None:
-        self.pane().refresh()
-
-    @override
-    def patch(self, change: ChangeSet) -> None:
-        self.pane().patch(change)
-
-    @override
-    def forget(self) -> None:
-        self.pane().forget()
-
-    @override
-    def focus_search(self) -> None:
-        self.pane().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.pane().search.selectAll()
-
-    @override
-    def show_rows(self, wanted: RowsWanted) -> None:
-        self.pane().show_rows(wanted)
-
-    @override
-    def show_story(self, kind: str, row_id: int) -> None:
-        self.pane().show_story(row_id)

@@ -8,7 +8,8 @@ from typing_extensions import override
 from organiser_app.domain.changes import Kind
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.pages.exchanges.pane import LogPane
-from organiser_app.gui.pages.table_pane import HeadedPage, TablePane
+from organiser_app.gui.pages.headed_page import HeadedPage
+from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import ViewState

@@ -24,9 +24,7 @@ from organiser_app.gui.pages.table_pane import TablePane, add_action
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.view_state import RowsWanted
-from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.table import Table
-from organiser_app.gui.widgets.text import button
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.exchanges import (
@@ -79,26 +77,11 @@ class LogPane(TablePane):
         self.rows.filter_wanted.connect(lambda _text: self._soon.start())
         table.sort_by(ExchangeOrder.DAY.value, descending=True)
         self.rows.order_wanted.connect(self._sort)
-        self.set_bare(self._build_bare())
-
-    def _build_bare(self) -> EmptyState:
-        return EmptyState(
+        self.set_beginning(
             "arrow-left-right",
             self.tr("No exchange is written down yet"),
             self.tr("When someone has helped someone, log it here: who, whom, with what."),
-            buttons=(
-                button(self.tr("Log an exchange"), "primary", icon="plus", clicked=self.page.add),
-                button(
-                    self.tr("Bring in a spreadsheet"),
-                    icon="upload",
-                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
-                ),
-                button(
-                    self.tr("Show me an example"),
-                    "link",
-                    clicked=lambda: self.page.action_wanted.emit("show_example"),
-                ),
-            ),
+            add=self.tr("Log an exchange"),
         )
 
     # -- ids and rows

@@ -7,8 +7,9 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import Kind
 from organiser_app.gui.dialogs.member_form import MemberForm
+from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.gui.pages.members.pane import MembersPane
-from organiser_app.gui.pages.table_pane import HeadedPage, TablePane
+from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import ViewState

@@ -25,7 +25,6 @@ from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.story_list import StoryList
-from organiser_app.gui.widgets.text import button
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.exchanges import exchanges
@@ -48,7 +47,12 @@ class MembersPane(RowsPane[MemberRow]):
             name=page.tr("Members"),
             search=page.tr("Filter by name, area, skill …"),
         )
-        self.set_bare(self._build_bare())
+        self.set_beginning(
+            "users",
+            self.tr("No one is here yet"),
+            self.tr("A network begins with two people. A first name is enough."),
+            add=self.tr("Add a member"),
+        )
 
     @override
     def segment_choices(self) -> Sequence[tuple[str, str]]:
@@ -56,26 +60,6 @@ class MembersPane(RowsPane[MemberRow]):
             (HERE, self.tr("Here")),
             (RESTING, self.tr("Resting")),
             (LEFT, self.tr("Have left")),
-        )
-
-    def _build_bare(self) -> EmptyState:
-        return EmptyState(
-            "users",
-            self.tr("No one is here yet"),
-            self.tr("A network begins with two people. A first name is enough."),
-            buttons=(
-                button(self.tr("Add a member"), "primary", icon="plus", clicked=self.page.add),
-                button(
-                    self.tr("Bring in a spreadsheet"),
-                    icon="upload",
-                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
-                ),
-                button(
-                    self.tr("Show me an example"),
-                    "link",
-                    clicked=lambda: self.page.action_wanted.emit("show_example"),
-                ),
-            ),
         )
 
     @override

@@ -23,7 +23,6 @@ from organiser_app.gui.texts.labels import kind_of_rows, need_state
 from organiser_app.gui.texts.words import fill, in_line, number
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.widgets.empty_state import EmptyState
-from organiser_app.gui.widgets.text import button
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.needs import need, need_rows, need_story
@@ -55,7 +54,12 @@ class NeedsPane(RowsPane[NeedRow]):
             name=page.tr("Needs"),
             search=page.tr("Filter needs"),
         )
-        self.set_bare(self._build_bare())
+        self.set_beginning(
+            "hand-helping",
+            self.tr("No one has asked for anything yet"),
+            self.tr("When someone asks, write it down here, so that it is not forgotten."),
+            add=self.tr("Add a need"),
+        )
 
     @override
     def segment_choices(self) -> Sequence[tuple[str, str]]:
@@ -63,26 +67,6 @@ class NeedsPane(RowsPane[NeedRow]):
             (WAITING, self.tr("Waiting")),
             (TOO_LONG, self.tr("Longer than promised")),
             (ALL, self.tr("All")),
-        )
-
-    def _build_bare(self) -> EmptyState:
-        return EmptyState(
-            "hand-helping",
-            self.tr("No one has asked for anything yet"),
-            self.tr("When someone asks, write it down here, so that it is not forgotten."),
-            buttons=(
-                button(self.tr("Add a need"), "primary", icon="plus", clicked=self.page.add),
-                button(
-                    self.tr("Bring in a spreadsheet"),
-                    icon="upload",
-                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
-                ),
-                button(
-                    self.tr("Show me an example"),
-                    "link",
-                    clicked=lambda: self.page.action_wanted.emit("show_example"),
-                ),
-            ),
         )
 
     @override

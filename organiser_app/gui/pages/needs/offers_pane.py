@@ -23,7 +23,6 @@ from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, offer_state
 from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.widgets.empty_state import EmptyState
-from organiser_app.gui.widgets.text import button
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.needs import offer, offer_rows, offer_story
@@ -44,26 +43,16 @@ class OffersPane(RowsPane[OfferRow]):
             name=page.tr("Offers"),
             search=page.tr("Filter offers"),
         )
-        self.set_bare(self._build_bare())
+        self.set_beginning(
+            "hand-heart",
+            self.tr("No one has offered anything yet"),
+            self.tr("Everyone has something to give. Write it down, and needs can meet it."),
+            add=self.tr("Add an offer"),
+        )
 
     @override
     def segment_choices(self) -> Sequence[tuple[str, str]]:
         return ((STANDING, self.tr("Standing")), (ALL, self.tr("All")))
-
-    def _build_bare(self) -> EmptyState:
-        return EmptyState(
-            "hand-heart",
-            self.tr("No one has offered anything yet"),
-            self.tr("Everyone has something to give. Write it down, and needs can meet it."),
-            buttons=(
-                button(self.tr("Add an offer"), "primary", icon="plus", clicked=self.page.add),
-                button(
-                    self.tr("Bring in a spreadsheet"),
-                    icon="upload",
-                    clicked=lambda: self.page.action_wanted.emit("bring_in_spreadsheet"),
-                ),
-            ),
-        )
 
     @override
     def build_nothing(self) -> EmptyState:

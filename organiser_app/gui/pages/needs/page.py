@@ -8,9 +8,10 @@ from typing_extensions import override
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
+from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.gui.pages.needs.needs_pane import NeedsPane
 from organiser_app.gui.pages.needs.offers_pane import OffersPane
-from organiser_app.gui.pages.table_pane import HeadedPage, TablePane
+from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import RowsWanted, ViewState

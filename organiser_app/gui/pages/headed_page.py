@@ -1,0 +1,80 @@
+"""A page with a header line above its lists, and the story of a row beside both."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from organiser_app.domain.changes import ChangeSet
+from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.table_pane import TablePane
+from organiser_app.gui.view_state import RowsWanted
+from organiser_app.gui.widgets.page_header import PageHeader
+from organiser_app.gui.widgets.side_panel import SidePanel
+from organiser_app.gui.widgets.text import button
+
+
+class HeadedPage(Page):
+    """Hands what the window wants on to the list that is seen."""
+
+    def build_header(self, add_text: str) -> PageHeader:
+        """The header, with the button that adds what the page is about."""
+        header = PageHeader(self.title)
+        self.add_button = button(add_text, "primary", icon="plus", clicked=self.add)
+        header.add_right(self.add_button)
+        return header
+
+    def stack_up(self, header: PageHeader, body: QWidget, panels: Sequence[SidePanel]) -> None:
+        """Header above, list below, and the panels beside both."""
+        self.header = header
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(body, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.setStretchFactor(0, 1)
+        for panel in panels:
+            splitter.addWidget(panel)
+            splitter.setStretchFactor(splitter.count() - 1, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def show_bare(self, is_bare: bool) -> None:
+        """While there is nothing at all, the list itself says how to begin."""
+        self.add_button.setVisible(not is_bare)
+
+    def pane(self) -> TablePane:
+        """The list that is seen."""
+        raise NotImplementedError
+
+    @override
+    def refresh(self) -> None:
+        self.pane().refresh()
+
+    @override
+    def patch(self, change: ChangeSet) -> None:
+        self.pane().patch(change)
+
+    @override
+    def forget(self) -> None:
+        self.pane().forget()
+
+    @override
+    def focus_search(self) -> None:
+        self.pane().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane().search.selectAll()
+
+    @override
+    def show_rows(self, wanted: RowsWanted) -> None:
+        self.pane().show_rows(wanted)
+
+    @override
+    def show_story(self, kind: str, row_id: int) -> None:
+        self.pane().show_story(row_id)
