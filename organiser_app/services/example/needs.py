@@ -68,14 +68,16 @@ def make_needs(chance: Chance, calendar: Calendar, roster: Roster, count: int) -
     state, closed = _how_they_end(chance, calendar, opened, kind=kind, urgency=urgency)
     waiting = _still_waiting(chance, calendar, count)
     opened = np.concatenate((opened, waiting.opened))
+    closed = np.concatenate((closed, waiting.closed))
+    until = np.where(closed == NO_DAY, calendar.today, closed)
     order = np.argsort(opened, kind="stable")
     return Needs(
         opened=opened[order],
-        closed=np.concatenate((closed, waiting.closed))[order],
+        closed=closed[order],
         state=np.concatenate((state, waiting.state))[order],
         urgency=np.concatenate((urgency, waiting.urgency))[order],
         kind=np.concatenate((kind, waiting.kind))[order],
-        member=_askers(chance, roster, opened[order]),
+        member=_askers(chance, roster, opened[order], until=until[order]),
     )
 
 
@@ -132,8 +134,8 @@ def _still_waiting(chance: Chance, calendar: Calendar, count: int) -> Needs:
     )
 
 
-def _askers(chance: Chance, roster: Roster, opened: Whole) -> Whole:
-    """(m,) who asked, among those who were there; a few are not named."""
+def _askers(chance: Chance, roster: Roster, opened: Whole, *, until: Whole) -> Whole:
+    """(m,) who asked, among those who were there all the while; a few are not named."""
     everyone = np.arange(roster.count)
     urn = urn_of(np.zeros_like(everyone), everyone, roster.receives, groups=1)
 
@@ -141,8 +143,10 @@ def _askers(chance: Chance, roster: Roster, opened: Whole) -> Whole:
         return draw(chance, urn, np.zeros_like(places))
 
     def is_wrong(places: Whole, members: Whole) -> Flags:
-        gone: Flags = (members != NO_ONE) & ~roster.is_here(members, opened[places])
-        return gone
+        stayed = roster.is_here(members, opened[places])
+        stayed &= roster.is_here(members, until[places])
+        wrong: Flags = (members != NO_ONE) & ~stayed
+        return wrong
 
     asked = redraw(again(np.arange(len(opened))), is_wrong, again)
     return np.where(chance.random(len(opened)) < _UNNAMED, NO_ONE, asked)

@@ -1,6 +1,7 @@
 """The example network put together, and into a file: always the same for the same seed and day."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from organiser_app.domain.exchanges import Category
 from organiser_app.domain.ids import AreaId
 from organiser_app.domain.members import Area
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.services.clock import Clock
 from organiser_app.services.example.acts import ActsOfHelp, make_acts
 from organiser_app.services.example.calendar import calendar_of
 from organiser_app.services.example.happenings import (
@@ -26,6 +28,7 @@ from organiser_app.services.example.people import category_id, make_members, mak
 from organiser_app.services.example.roster import CIRCLE, Roster, make_roster
 from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
+from organiser_app.storage.journal import past_changes
 from organiser_app.storage.reads.network import group_settings
 
 MEMBERS: Final = 150
@@ -38,6 +41,8 @@ _DAYS_FOR_ONE: Final = 38
 _NEEDS_FOR_AN_EXCHANGE: Final = 0.55
 _A_MONTH: Final = 28
 _BY: Final = "example"
+_MADE_IN: Final = 2
+"""Changes that make it: its settings, its rows."""
 _AREAS: Final = (
     "Riverside",
     "Market Street",
@@ -136,13 +141,14 @@ def write_example(
     days: int = DAYS,
     seed: int = SEED,
     progress: Progress | None = None,
+    clock: Clock | None = None,
 ) -> Workspace:
     """Makes a new network file with an example in it.
 
     Raises:
         NetworkFileError: NETWORK_EXISTS or what the disk says.
     """
-    workspace = Workspace.create(path, backup_folder, by=_BY)
+    workspace = Workspace.create(path, backup_folder, by=_BY, clock=clock)
     try:
         rows = make_example(
             members=members,
@@ -156,22 +162,42 @@ def write_example(
         workspace.run(ChangeSettings(GROUP))
         workspace.run(rows)
     except BaseException:
-        workspace.close(copy=False)
-        path.unlink(missing_ok=True)
+        _remove(workspace)
         raise
     return workspace
 
 
-def open_example(path: Path, backup_folder: Path, progress: Progress) -> Workspace:
+def open_example(
+    path: Path, backup_folder: Path, progress: Progress, *, clock: Clock | None = None
+) -> Workspace:
     """The example that was made before, with whatever was tried in it; else a new one.
+
+    One in which nothing was tried is made anew on another day: it is meant to end today.
 
     Raises:
         NetworkFileError: NETWORK_EXISTS when the file is a network of people's own.
     """
     if not path.exists():
-        return write_example(path, backup_folder, progress=progress)
-    workspace = Workspace.open(path, backup_folder, by=_BY)
-    if workspace.ask(group_settings).is_example:
+        return write_example(path, backup_folder, progress=progress, clock=clock)
+    workspace = Workspace.open(path, backup_folder, by=_BY, clock=clock)
+    if not workspace.ask(group_settings).is_example:
+        workspace.close(copy=False)
+        raise NetworkFileError("NETWORK_EXISTS", file=path.name)
+    if not _is_of_another_day(workspace):
         return workspace
+    _remove(workspace)
+    return write_example(path, backup_folder, progress=progress, clock=clock)
+
+
+def _is_of_another_day(workspace: Workspace) -> bool:
+    """Whether it was made before today and nothing has happened in it since."""
+    changes = workspace.ask(partial(past_changes, most=_MADE_IN + 1))
+    made = changes[0].at.astimezone().date()
+    return len(changes) == _MADE_IN and made < workspace.clock.today()
+
+
+def _remove(workspace: Workspace) -> None:
+    """Closes the network and takes its file away, with what SQLite keeps beside it."""
     workspace.close(copy=False)
-    raise NetworkFileError("NETWORK_EXISTS", file=path.name)
+    for suffix in ("", "-wal", "-shm"):
+        workspace.path.with_name(workspace.path.name + suffix).unlink(missing_ok=True)

@@ -132,7 +132,7 @@ def _known_to_many(
     if len(people) < FEW:
         return nobody, nobody, nobody
     founders = chance.permutation(people[: max(len(people) // 2, 4)])
-    carriers = np.sort(founders[: max(1, len(people) // 48)])
+    carriers = np.sort(founders[: max(1, len(people) // 42)])
     others = np.setdiff1d(founders, carriers)
     order = np.arange(circles) % CIRCLES_ON_ONE_STREET
     far = np.flatnonzero(order >= CIRCLES_ON_ONE_STREET - 2)
