@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
 from organiser_app.gui.texts.definitions import definition
-from organiser_app.gui.theme import current_tokens
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.text import icon_button
 
@@ -43,7 +42,6 @@ class ChartCard(Card):
 
     def show_figures(self, figures: object, context: ChartContext) -> None:
         """Draws new figures, and says what they say."""
-        self.chart.set_tokens(current_tokens())
         self.chart.show_figures(figures, context)
         self.show_hint(self.chart.sentence)
 

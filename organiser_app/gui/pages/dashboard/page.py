@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.pages.dashboard.chart_card import ChartCard
+from organiser_app.gui.pages.dashboard.charts import ChartCards, Drawing
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import figures as cards
@@ -57,15 +58,17 @@ class DashboardPage(Page):
     ) -> None:
         self._dashboard: Dashboard | None = None
         self._shown: DashboardFigures | None = None
-        self._charts: dict[str, ChartCard] = {}
         super().__init__(session, view_state, parent)
+        self.charts = ChartCards(session, self)
+        self.charts.made.connect(self._put)
+        self.charts.rows_wanted.connect(self._go_to_rows)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COALESCE_MS)
         self._soon.timeout.connect(self._ask)
         self._build()
         view_state.period_changed.connect(self._period_changed)
-        view_state.names_hidden_changed.connect(self._draw_again)
+        view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     @property
     @override
@@ -158,16 +161,15 @@ class DashboardPage(Page):
     def _show(self, shown: DashboardFigures) -> None:
         self._shown = shown
         self._show_words(shown)
-        if self._charts:
-            self._show_charts(shown)
-        else:
-            self.session.start(
-                _load_charts,
-                self._make_charts,
-                parent=self,
-                title=self.tr("Drawing"),
-                slot="charts",
-            )
+        figures = shown.figures
+        parts = {
+            "waiting": figures.waiting,
+            "arrival": figures.arrival,
+            "connections": figures.connections,
+            "giving": figures.giving,
+            "busy": figures.busy,
+        }
+        self.charts.draw(Drawing(parts, self._context(shown)))
 
     def _show_words(self, shown: DashboardFigures) -> None:
         figures = shown.figures
@@ -194,40 +196,8 @@ class DashboardPage(Page):
 
     # -- charts
 
-    def _make_charts(self, _loaded: object) -> None:
-        from organiser_app.gui.charts.arrival import ArrivalChart
-        from organiser_app.gui.charts.busy import BusyChart
-        from organiser_app.gui.charts.connections import ConnectionsChart
-        from organiser_app.gui.charts.giving import GivingChart
-        from organiser_app.gui.charts.waiting import WaitingChart
-
-        if self._charts:
-            return
-        kinds: tuple[tuple[str, type[Any]], ...] = (
-            ("waiting", WaitingChart),
-            ("arrival", ArrivalChart),
-            ("connections", ConnectionsChart),
-            ("giving", GivingChart),
-            ("busy", BusyChart),
-        )
-        for key, kind in kinds:
-            card = ChartCard(key, kind())
-            card.chart.rows_wanted.connect(partial(self._go_to_rows, card))
-            self._charts[key] = card
-            (self._last_row if key == "busy" else self._chart_rows).addWidget(card)
-        if self._shown is not None:
-            self._show_charts(self._shown)
-
-    def _show_charts(self, shown: DashboardFigures) -> None:
-        context, figures = self._context(shown), shown.figures
-        for key, part in (
-            ("waiting", figures.waiting),
-            ("arrival", figures.arrival),
-            ("connections", figures.connections),
-            ("giving", figures.giving),
-            ("busy", figures.busy),
-        ):
-            self._charts[key].show_figures(part, context)
+    def _put(self, card: ChartCard) -> None:
+        (self._last_row if card.key == "busy" else self._chart_rows).addWidget(card)
 
     def _context(self, shown: DashboardFigures) -> ChartContext:
         window, days = shown.figures.window, shown.figures.window.days
@@ -255,30 +225,14 @@ class DashboardPage(Page):
             wanted = RowsWanted(CHART_ROWS[kind], tuple(ids), card.chart.title)
             self.view_state.rows_wanted.emit(wanted)
 
-    def _draw_again(self) -> None:
-        """Draws the same figures: with or without names, in other colours."""
-        if self._shown is not None and self._charts:
-            self._show_charts(self._shown)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_again()
+    def _hide_or_show_names(self) -> None:
+        if self._shown is not None:
+            self.charts.name_people(self._context(self._shown))
 
     @override
     def focus_search(self) -> None:
         """There is nothing to filter here; the palette finds everything."""
         self.action_wanted.emit("palette")
-
-
-def _load_charts(_progress: object) -> None:
-    """Imports the charts in a thread of their own: pyqtgraph takes longer than a frame."""
-    import organiser_app.gui.charts.arrival
-    import organiser_app.gui.charts.busy
-    import organiser_app.gui.charts.connections
-    import organiser_app.gui.charts.giving
-    import organiser_app.gui.charts.waiting  # noqa: F401
 
 
 def _figure(words: CardWords, trend: Any) -> FigureText:
