@@ -371,3 +371,62 @@ def test_a_column_that_says_offer_everywhere_makes_offers_only() -> None:
     found = recognise_sheet(a_sheet("Name,Type,Title\nAna,Offer,Piano\nBo,Offer,Rides"))
 
     assert [table.table for table in found.tables] == [Table.OFFERS]
+
+
+GENERAL = {
+    "N,Name,Email,Phone,Alternative Phone,Created,Last login,Locale,Balance\n"
+    "1,Ana,a@example.org,612345678,,2016-01-02,2020-01-02,en,1:30": (
+        Table.MEMBERS,
+        "code name email phones phones joined - languages -",
+    ),
+    "Member Name,Service Category,Title,Description,Date Posted,Offer expires\n"
+    "Ann Lee,Rides,To the clinic,I can drive,2016-02-01,2017-02-01": (
+        Table.OFFERS,
+        "name category words words start until",
+    ),
+    "Timestamp,Email Address,First and last name,Phone number,What neighborhood do you live in?,"
+    "How would you like to help? (check all that apply),What languages do you speak?,"
+    "Do you have access to a car?,What is your availability?,Are you 18 or older?\n"
+    '4/3/2020 10:22:11,jo@example.org,Jo Doe,617-555-0100,East,"Shopping, Calls",English,Yes,'
+    "Evenings,Yes": (
+        Table.MEMBERS,
+        "joined email name phones area skills languages skills availability -",
+    ),
+    "Date,Caller,Phone,Need,Taken by,Assigned,Status\n"
+    "4/13/2020,Jo Doe,617-555-0103,prescription,Ann,Bo,done": (
+        Table.NEEDS,
+        "opened name phones words - helper state",
+    ),
+    "When,Helper,For,Task,Time spent,Notes\n2024-05-01,Ana,Bo,shopping,45 min,": (
+        Table.EXCHANGES,
+        "day giver receiver category quantity note",
+    ),
+    "Datum,Name,Telefon,Was wird gebraucht?,Bis wann,Dringlichkeit,Status,Helfer\n"
+    "13.04.2020,Anna,030 123456,Einkauf,15.04.2020,dringend,offen,": (
+        Table.NEEDS,
+        "opened name phones category needed_by urgency state helper",
+    ),
+    "Rider,Email,Phone,Campaigns,Deliveries,Distance\nRobin,r@example.org,647-555-0110,3,12,5.2": (
+        Table.MEMBERS,
+        "name email phones - - -",
+    ),
+    "#,status,delivery notes,rider,rider email,rider phone,dropoff_name,dropoff phone,box size\n"
+    "1,completed,,Robin,r@example.org,+16475550110,Sam,+14165550101,2 boxes": (
+        Table.EXCHANGES,
+        "code outcome note giver giver_email giver_phone receiver receiver_phone quantity",
+    ),
+    "id,created,code,status,balance,creditLimit\nu1,2026-02-09,NET10001,active,2.00,100": (
+        Table.MEMBERS,
+        "- joined code - - -",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", list(GENERAL))
+def test_general_rules_read_sheets_that_nobody_has_shown_them(text: str) -> None:
+    expected_table, expected = GENERAL[text]
+
+    table = the_table(text)
+
+    assert table.table is expected_table
+    assert " ".join(each.field or "-" for each in table.columns) == expected
