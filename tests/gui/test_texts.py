@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from organiser_app.domain import problems as domain_problems
 from organiser_app.domain.changes import ChangeSet, Kind, Label, LeftAlone
@@ -16,7 +18,7 @@ from organiser_app.domain.needs import HowOften, NeedState, OfferState, Urgency
 from organiser_app.domain.views import MemberStory
 from organiser_app.gui.texts import changes, errors, labels, problems
 from organiser_app.gui.texts.dates import for_days, moment_words, relative_day
-from organiser_app.gui.texts.people import initials, without_names
+from organiser_app.gui.texts.people import initials, left_to_right, without_names
 from organiser_app.gui.texts.stories import taking_part
 from organiser_app.storage import failures
 
@@ -245,3 +247,14 @@ def test_a_name_inside_someone_s_words_is_shortened_with_them() -> None:
     said = without_names("Ask Ana Ruiz, or Ana's brother", ["Ana Ruiz"], hidden=True)
 
     assert said == "Ask A. R., or A.'s brother"
+
+
+def test_a_phone_number_keeps_its_order_in_a_window_that_reads_from_the_right(
+    qapp: QApplication,
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = left_to_right("+44 7700 900123")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert mirrored == "\u200e+44 7700 900123"
+    assert left_to_right("+44 7700 900123") == "+44 7700 900123"

@@ -102,7 +102,7 @@ class FormDialog(QDialog):
     def _build_buttons(self) -> QWidget:
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE.s)
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
         self._buttons.addWidget(label(fill(self.tr("%1 saves"), keys), "small"))
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.cancel_button)

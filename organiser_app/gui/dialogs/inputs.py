@@ -80,9 +80,14 @@ def text_of(editor: QWidget) -> str:
     return ""
 
 
-def date_line(text: str, today: Callable[[], date], *, hint: str = "") -> FormField[DateField]:
-    """A field for a day."""
-    return FormField(text, DateField(today), hint=hint)
+def date_line(
+    text: str, today: Callable[[], date], *, placeholder: str = ""
+) -> FormField[DateField]:
+    """A field for a day; `placeholder` says what an empty one means."""
+    editor = DateField(today)
+    if placeholder:
+        editor.setPlaceholderText(placeholder)
+    return FormField(text, editor)
 
 
 def date_problems(field: str, made: FormField[DateField]) -> Iterator[Problem]:

@@ -117,8 +117,12 @@ class MemberForm(FormDialog):
         units = [Choice(unit.value, labels.limit_unit(unit)) for unit in LimitUnit]
         self.limit_unit = FormField(self.tr("Counted in"), ChoiceField(units))
         self.joined = date_line(self.tr("Joined"), lambda: self.today)
-        self.paused_until = date_line(self.tr("Resting until"), lambda: self.today)
-        self.left = date_line(self.tr("Left"), lambda: self.today)
+        self.paused_until = date_line(
+            self.tr("Resting until"), lambda: self.today, placeholder=self.tr("Not resting")
+        )
+        self.left = date_line(
+            self.tr("Left"), lambda: self.today, placeholder=self.tr("Still here")
+        )
         self.add_row(self.add("skills", self.skills), self.add("availability", self.availability))
         self.add_row(
             self.add("monthly_limit", self.limit), self.add("limit_unit", self.limit_unit)

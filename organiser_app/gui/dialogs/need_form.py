@@ -75,7 +75,9 @@ class NeedForm(FormDialog):
             ),
         )
         self.opened = date_line(self.tr("Asked on"), lambda: self.today)
-        self.needed_by = date_line(self.tr("Needed by"), lambda: self.today)
+        self.needed_by = date_line(
+            self.tr("Needed by"), lambda: self.today, placeholder=self.tr("No fixed day")
+        )
         self.area = NameField(self.tr("Where?"), placeholder=self.tr("Area"))
         self.quantity = line(self.tr("How much?"), placeholder=self.tr("2"))
         self.unit = line(self.tr("Of what?"), placeholder=self.tr("bags"))

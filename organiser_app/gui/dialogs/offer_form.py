@@ -71,7 +71,7 @@ class OfferForm(FormDialog):
         )
         self.times = line(self.tr("How many times?"))
         self.start = date_line(self.tr("From"), lambda: self.today)
-        self.until = date_line(self.tr("Until"), lambda: self.today)
+        self.until = date_line(self.tr("Until"), lambda: self.today, placeholder=self.tr("No end"))
         self.area = NameField(self.tr("Where?"), placeholder=self.tr("Area"))
         self.state = FormField(
             self.tr("Does it stand?"),

@@ -9,7 +9,7 @@ from organiser_app.domain.views import MemberRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
-from organiser_app.gui.texts.people import masked, shown_name
+from organiser_app.gui.texts.people import left_to_right, masked, shown_name
 from organiser_app.gui.texts.words import fill, texts
 
 Today = Callable[[], date]
@@ -30,7 +30,7 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
         Column(
             key="contact",
             title=texts.tr("Contact"),
-            text=lambda row: masked(contact(row), hidden=is_hidden()),
+            text=lambda row: masked(left_to_right(contact(row)), hidden=is_hidden()),
             width=180,
         ),
         Column(

@@ -92,7 +92,7 @@ def need_columns(
             title=texts.tr("Where it stands"),
             text=lambda row: labels.need_state(row.state),
             status=lambda row: _NEED_STATUS[row.state],
-            width=160,
+            width=185,
         ),
         *_further_need_columns(is_hidden),
     )

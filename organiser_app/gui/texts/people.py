@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtGui import QGuiApplication
+
 from organiser_app.gui.texts.words import texts
 
 DOTS = "•••"
@@ -23,6 +25,11 @@ def initials(name: str) -> str:
 
 def _first_letter(word: str) -> str:
     return next((letter.upper() for letter in word if letter.isalnum()), "")
+
+
+def left_to_right(text: str) -> str:
+    """A phone number or address that keeps its order where the window reads from the right."""
+    return f"\u200e{text}" if text and QGuiApplication.isRightToLeft() else text
 
 
 def masked(text: str, *, hidden: bool) -> str:

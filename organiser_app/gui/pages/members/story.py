@@ -7,7 +7,7 @@ from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.views import MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
-from organiser_app.gui.texts.people import masked, shown_name, without_names
+from organiser_app.gui.texts.people import left_to_right, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import member_line, taking_part
 from organiser_app.gui.texts.words import fill, in_line, number, texts
 from organiser_app.gui.theme import ColourName, IconName
@@ -96,7 +96,7 @@ def _contact(story: MemberStory, *, hidden: bool) -> Facts:
     home = shown_name(story.household, hidden=hidden) if story.household else ""
     return [
         ("user", through),
-        ("phone", masked(", ".join(member.phones), hidden=hidden)),
+        ("phone", masked(left_to_right(", ".join(member.phones)), hidden=hidden)),
         ("mail", masked(member.email, hidden=hidden)),
         ("clock", best),
         ("languages", ", ".join(member.languages)),
