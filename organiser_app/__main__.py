@@ -23,6 +23,7 @@ _READ_SHEET = "--read-sheet-child"
 _DEMO_PICTURE = Path("organiser-demo.png")
 _DEMO_DAYS = 90
 _LACKS_SOMETHING = 3
+_DREW_NOTHING = 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -105,7 +106,7 @@ def _show(wished: argparse.Namespace) -> int:
 
     wish = _wish_of(wished)
     if not wants_window:
-        return bootstrap.take_screenshot(wish)
+        return 0 if bootstrap.take_screenshot(wish) else _DREW_NOTHING
     return bootstrap.run_window(wish) if can_show else _demonstrate(wish)
 
 
@@ -131,10 +132,10 @@ def _demonstrate(wish: Wish) -> int:
     from organiser_app.cli.demo import example_words
 
     _say(f"No screen answers here, so the dashboard is drawn into {_DEMO_PICTURE} instead.")
-    status = bootstrap.take_screenshot(dataclasses.replace(wish, screenshot=_DEMO_PICTURE))
-    if status == 0:
-        print(example_words(days=_DEMO_DAYS))  # noqa: T201 - the answer
-    return status
+    if not bootstrap.take_screenshot(dataclasses.replace(wish, screenshot=_DEMO_PICTURE)):
+        return _DREW_NOTHING
+    print(example_words(days=_DEMO_DAYS))  # noqa: T201 - the answer
+    return 0
 
 
 if __name__ == "__main__":
