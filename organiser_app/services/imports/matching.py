@@ -220,7 +220,7 @@ def _contact_marks(person: Person) -> list[tuple[str, str]]:
 
 def _name_marks(person: Person) -> list[tuple[str, str]]:
     """Marks by which `Rosa`, `Rosa M.` and `R. Moreno` find `Rosa Moreno`."""
-    words = name_key(person.name).split() if person.is_named else []
+    words = name_key(person.name).split() if _is_words(person) else []
     if not words:
         return []
     first, *rest = words
@@ -238,28 +238,44 @@ def _name_marks(person: Person) -> list[tuple[str, str]]:
 def _alike_pairs(people: Sequence[Person], others: Sequence[_Other]) -> Iterator[set[int]]:
     """For each person the places of others whose names are spelt alike, in whatever order.
 
-    Names that hold a number are left out: a number is never a misspelling of the next.
+    Names that hold a number are left out: a number is never a misspelling of the next. Compared
+    are names that have the beginning of some word, or the end, in common.
     """
-    places = [place for place, other in enumerate(others) if _is_words(other.person)]
-    as_typed, in_order = (
-        [spell(others[place].person.name) for place in places] for spell in (fold, sorted_words)
-    )
+    spelt = {
+        place: (fold(other.person.name), sorted_words(other.person.name))
+        for place, other in enumerate(others)
+        if _is_words(other.person)
+    }
+    blocks: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for place, (name, _) in spelt.items():
+        for block in _blocks(name):
+            blocks[block].add(place)
     for person in people:
-        found: set[int] = set()
-        if places and _is_words(person):
-            found |= _spelt_alike(fold(person.name), as_typed)
-            found |= _spelt_alike(sorted_words(person.name), in_order)
-        yield {places[place] for place in found}
+        name, words = fold(person.name), sorted_words(person.name)
+        found = {place for block in _blocks(name) for place in blocks.get(block, ())}
+        places = sorted(found) if _is_words(person) else []
+        yield {
+            places[hit]
+            for typed, others_typed in (
+                (name, [spelt[place][0] for place in places]),
+                (words, [spelt[place][1] for place in places]),
+            )
+            for hit in _spelt_alike(typed, others_typed)
+        }
+
+
+def _blocks(name: str) -> set[tuple[str, str]]:
+    starts = {("start", word[:2]) for word in name.split()}
+    return starts | {("end", name[-3:])}
 
 
 def _spelt_alike(name: str, others: Sequence[str]) -> set[int]:
-    import numpy as np
     from rapidfuzz import fuzz, process  # slow to import
 
-    scores = process.cdist(
-        [name], others, scorer=fuzz.ratio, score_cutoff=LEAST_ALIKE * 100, dtype=np.uint8
+    hits = process.extract(
+        name, others, scorer=fuzz.ratio, score_cutoff=LEAST_ALIKE * 100, limit=None
     )
-    return set(np.flatnonzero(scores[0]).tolist())
+    return {place for _, _, place in hits}
 
 
 def _is_words(person: Person) -> bool:

@@ -107,6 +107,8 @@ def _same_word(first: str, second: str) -> bool:
 
     if first == second:
         return True
+    if not (first.isalpha() and second.isalpha()):
+        return False
     if len(first) == 1 or len(second) == 1:
         return first[:1] == second[:1]
     if min(len(first), len(second)) < _SHORTEST_MISSPELT:
