@@ -54,7 +54,13 @@ class HistoryPage(Page):
 
     def _columns(self) -> tuple[Column[PastChange], ...]:
         return (
-            Column(key="what", title=texts.tr("What was done"), text=self._sentence, width=470),
+            Column(
+                key="what",
+                title=texts.tr("What was done"),
+                text=self._sentence,
+                tooltip=self._sentence,
+                width=470,
+            ),
             Column(key="when", title=texts.tr("When"), text=self._when, width=170),
             Column(key="who", title=texts.tr("By whom"), text=lambda row: row.by, width=130),
             Column(
