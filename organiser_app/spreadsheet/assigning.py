@@ -165,7 +165,7 @@ def _evidence_of_words(kind: ColumnType, seen: Profile) -> float:
     """Words are wanted: dates, addresses and yes/no answers speak against."""
     other = max(seen.date, seen.email if kind is not ColumnType.NAME else 0.0, seen.urgency * 0.5)
     if kind is ColumnType.MANY:
-        other = max(other, seen.yes_no, seen.number)
+        other = max(other, seen.yes_no, seen.number - seen.words)
     return -0.35 * other if other > _FIT else 0.0
 
 

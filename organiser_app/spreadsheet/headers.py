@@ -126,7 +126,7 @@ def _misspelt(table: Table, variants: tuple[str, ...]) -> tuple[HeaderMatch, ...
     best: HeaderMatch | None = None
     for key in keys_of(table):
         for phrase, _ in phrases_of(table, key):
-            alike = max(_alike(variant, phrase) for variant in variants)
+            alike = max((_alike(variant, phrase) for variant in variants), default=0.0)
             if alike >= _LEAST_SPELLING and (best is None or alike > best.score * 125):
                 best = HeaderMatch(key, alike / 125, Why.SPELLING)
     return () if best is None else (best,)

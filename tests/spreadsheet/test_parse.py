@@ -113,12 +113,113 @@ def test_a_person_called_summer_is_not_a_total() -> None:
 
 def test_rows_of_group_names_give_their_category_to_the_rows_below() -> None:
     table = parsed(
-        "Title,Description,User,Offer date\nLessons,,,\nPiano,for children,Ana,2024-01-02\n"
-        "Rides,,,\nTo the clinic,on Mondays,Bo,2024-01-03"
+        ",Title,Description,User,Offered on\nLessons,,,,\n,Piano,for children,Ana,2024-01-02\n"
+        "Rides,,,,\n,To the clinic,on Mondays,Bo,2024-01-03"
     )
 
     rows = [row for row in table.rows if row.fate is Fate.OK]
-    assert [row.values.get("category") for row in rows] in (["Lessons", "Rides"], [None, None])
+    assert table.table is Table.OFFERS
+    assert [row.values["category"] for row in rows] == ["Lessons", "Rides"]
+    assert [row.row for row in table.rows if row.fate is Fate.IGNORED] == [2, 4]
+
+
+def test_yes_to_a_question_is_its_kind_of_help_and_other_answers_stay_words() -> None:
+    table = parsed(
+        "Name,Phone,Do you need a ride?,Do you need food?\nAna,617-555-0102,Yes,yes - for two\n"
+        "Bo,617-555-0103,Maybe,Yes"
+    )
+
+    ana, bo = table.rows
+    assert (ana.values["category"], ana.values["tags"]) == ("a ride", ("food",))
+    assert note_text(ana) == "Do you need food?: yes - for two"
+    assert bo.values["category"] == "food"
+    assert note_text(bo) == "Do you need a ride?: Maybe"
+
+
+def test_a_column_for_each_item_is_counted_in_words() -> None:
+    table = parsed(
+        "name,street,phone,regular,vegetarian\nSam,1 Main St,416-555-0101,2,1\n"
+        "Lee,2 Main St,416-555-0102,,3"
+    )
+
+    sam, lee = table.rows
+    assert sam.values["words"] == "2 regular, 1 vegetarian"
+    assert (sam.values["category"], sam.values["tags"]) == ("regular", ("vegetarian",))
+    assert (lee.values["category"], lee.values["quantity"]) == ("vegetarian", Decimal(3))
+
+
+def test_a_number_before_a_kind_of_help_is_its_quantity() -> None:
+    row = parsed("name,phone,request_type\nSam,416-555-0101,2 boxes").rows[0]
+
+    assert (row.values["category"], row.values["quantity"]) == ("boxes", Decimal(2))
+    assert row.values["words"] == "2 boxes"
+
+
+def test_a_contact_column_gives_phone_and_address() -> None:
+    table = parsed(
+        "Name,Contact info,What do you need?\nAna,617-555-0102,Soup\n"
+        "Bo,bo@example.org or 617-555-0103,Ride"
+    )
+
+    ana, bo = table.rows
+    assert (ana.values["phones"], ana.values["email"]) == (("+16175550102",), None)
+    assert (bo.values["phones"], bo.values["email"]) == (("+16175550103",), "bo@example.org")
+
+
+def test_a_second_address_is_kept_in_the_note() -> None:
+    row = parsed("Name,Email\nAna,ana@example.org; ana@example.net").rows[0]
+
+    assert row.values["email"] == "ana@example.org"
+    assert note_text(row) == "ana@example.net"
+
+
+def test_parts_of_names_phones_and_households_are_put_together() -> None:
+    row = parsed(
+        "First name,Last name,Home phone,Cell phone,Adults,Children,Street,City\n"
+        "Luz,Paz Gil,617-555-0102,617-555-0103,2,3,1 Main St,Medford"
+    ).rows[0]
+
+    assert row.values["name"] == "Luz Paz Gil"
+    assert row.values["phones"] == ("+16175550102", "+16175550103")
+    assert row.values["household_size"] == 5
+    assert row.values["address"] == "1 Main St, Medford"
+
+
+def test_several_notes_keep_their_headers() -> None:
+    row = parsed("Name,Phone,Organizer notes,Comments\nAna,617-555-0102,call late,shy").rows[0]
+
+    assert row.values["note"] == "Organizer notes: call late\nComments: shy"
+
+
+def test_a_column_headed_done_says_met_with_a_yes() -> None:
+    table = parsed("Name,Need,Completed?\nAna,Soup,Yes\nBo,Ride,No")
+
+    assert [row.values["state"] for row in table.rows] == [NeedState.MET, None]
+
+
+def test_accounts_known_by_number_only_are_called_by_it() -> None:
+    members = parsed("id,created,code,status,balance\nu1,2026-02-09,NET10001,active,2.00")
+    transfers = parsed(
+        "created,state,amount,description,payer.code,payee.code\n"
+        "2026-02-09T10:00:00.000Z,committed,2.00,gardening,NET10001,NET10002"
+    )
+
+    assert members.rows[0].values["name"] == "NET10001"
+    assert transfers.rows[0].values["giver"] == "NET10002"
+    assert transfers.rows[0].values["receiver"] == "NET10001"
+
+
+def test_a_headerless_file_of_posts_is_needs_and_offers() -> None:
+    cells = a_sheet(
+        "3,Offer,Piano lessons,Beginners,4,2020-01-02,,\n"
+        "7,Inquiry,Need a ride,To the clinic,2,2020-01-05,2020-02-01,2020-03-01"
+    )
+
+    needs, offers = (parse(cells, table, US) for table in recognise_sheet(cells).tables)
+
+    assert needs.rows[0].values["words"] == "Need a ride\nTo the clinic"
+    assert needs.rows[0].values["needed_by"] == date(2020, 3, 1)
+    assert offers.rows[0].values["start"] == date(2020, 1, 2)
 
 
 def test_ambiguous_dates_are_one_question_for_the_column() -> None:
