@@ -1,4 +1,4 @@
-"""Builds the one-folder program and proves that it starts: it must draw the example's dashboard.
+"""Builds the one-folder program and proves that it works: it must draw a dashboard and read a sheet.
 
 Usage: python packaging/build.py [--into FOLDER], which is dist/ unless told otherwise.
 """
@@ -23,6 +23,7 @@ SHARE = {
 }
 PICTURE = "organiser-demo.png"
 PATIENCE_SECONDS = 180
+HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH", "QT_QPA_PLATFORM", "VIRTUAL_ENV")
 
 
 def build(into: Path) -> Path:
@@ -63,27 +64,38 @@ def unresolved(folder: Path) -> list[str]:
     return sorted(missing)
 
 
-def draw_the_example(folder: Path) -> str:
-    """Starts the program without a screen in an empty home; returns what it said."""
+def run(folder: Path, home: Path, *arguments: str) -> str:
+    """Starts the program without a screen, in that home; returns what it said on success."""
     program = folder / ("organiser-app.exe" if sys.platform == "win32" else "organiser-app")
-    with tempfile.TemporaryDirectory() as home:
-        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH", "QT_QPA_PLATFORM")
-        environment = {name: value for name, value in os.environ.items() if name not in hidden}
-        environment |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
-        ran = subprocess.run(
-            [str(program), "--demo"],
-            cwd=home,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE_SECONDS,
-            check=False,
-        )
-        picture = Path(home) / PICTURE
-        if ran.returncode != 0 or not picture.exists():
-            raise SystemExit(f"The built program drew no dashboard:\n{ran.stdout}{ran.stderr}")
-        shutil.copy(picture, folder.parent / PICTURE)
+    environment = {name: value for name, value in os.environ.items() if name not in HIDDEN}
+    places = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    ran = subprocess.run(
+        [str(program), *arguments],
+        cwd=home,
+        env=environment | dict.fromkeys(places, str(home)),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    if ran.returncode != 0:
+        raise SystemExit(f"The built program failed at {arguments}:\n{ran.stdout}{ran.stderr}")
     return ran.stdout
+
+
+def draw_the_example(folder: Path, home: Path) -> str:
+    """What the program says of the example network, whose dashboard it must draw."""
+    words = run(folder, home, "--demo")
+    shutil.copy(home / PICTURE, folder.parent / PICTURE)
+    return words
+
+
+def read_a_sheet(folder: Path, home: Path) -> str:
+    """What the program says of a sheet that it reads: in a process of its own, which is itself."""
+    sheet, network = home / "members.csv", home / "riverside.organiser"
+    sheet.write_text("Name,Phone\nAna Made-Up,555 0100\nBen Made-Up,555 0101\n", encoding="utf-8")
+    run(folder, home, "new", str(network), "--plain")
+    return run(folder, home, "import", str(sheet), str(network), "--as", "members")
 
 
 def megabytes(folder: Path) -> float:
@@ -100,7 +112,9 @@ def main() -> None:
     folder = build(into)
     add_desktop_files(folder)
     print("Wanted, and neither in the folder nor on this system:", unresolved(folder) or "nothing")
-    print(draw_the_example(folder))
+    with tempfile.TemporaryDirectory() as home:
+        print(draw_the_example(folder, Path(home)))
+        print(read_a_sheet(folder, Path(home)))
     print(f"{folder}: {megabytes(folder):.0f} MB; its dashboard: {into / PICTURE}")
 
 
