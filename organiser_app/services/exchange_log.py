@@ -4,7 +4,7 @@ Parties are the texts of the giver's and the receiver's cell. It goes through th
 the same recognition of columns as every other sheet.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,7 +24,9 @@ from organiser_app.metrics.snapshot import (
     NetworkSnapshot,
 )
 from organiser_app.services.progress import Progress
+from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.mapping import SheetHint, TableRecognition
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 
 _EPOCH: Final = date(1970, 1, 1).toordinal()
@@ -54,10 +56,7 @@ def read_log(
         Refused: the file cannot be read, or COLUMN_MISSING where no sheet names both sides.
         Cancelled: someone asked the task to stop.
     """
-    # These load the recognition and its word lists: slow, and needed by no network.
-    from organiser_app.spreadsheet.parse import Fate, parse
-    from organiser_app.spreadsheet.reader import read_file
-    from organiser_app.spreadsheet.recognise import recognise
+    from organiser_app.spreadsheet.reader import read_file  # slow to load, and no network needs it
 
     progress = progress or Progress()
     reading = read_file(
@@ -66,22 +65,38 @@ def read_log(
         on_progress=lambda done, total: progress.step(done, total, "READING"),
         is_cancelled=lambda: progress.is_cancelled,
     )
+    return tuple(_acts_in(reading))
+
+
+def _acts_in(reading: Reading) -> Iterator[LoggedAct]:
+    from organiser_app.spreadsheet.parse import Fate, parse  # loads word lists: slow as well
+
     sheets = {sheet.name: sheet for sheet in reading.sheets}
-    found = False
-    acts: list[LoggedAct] = []
-    for table in recognise(reading).tables:
-        fields = {column.field for column in table.columns}
-        if table.table is Table.EXCHANGES and fields >= _SIDES:
-            found = True
-            rows = parse(sheets[table.sheet], table).rows
-            acts.extend(_act(row.values) for row in rows if row.fate is Fate.OK)
-    if not found:
-        raise Refused(ProblemCode.COLUMN_MISSING, columns=sorted(_SIDES))
-    return tuple(acts)
+    for table in _logs_in(reading):
+        for row in parse(sheets[table.sheet], table).rows:
+            if row.fate is Fate.OK:
+                yield _act(row.values)
 
 
-def _act(values: object) -> LoggedAct:
-    assert isinstance(values, dict)
+def _logs_in(reading: Reading) -> list[TableRecognition]:
+    """The tables that name both sides; looked for as a log also where they look like another."""
+    from organiser_app.spreadsheet.recognise import recognise  # slow to load
+
+    as_log = {sheet.name: SheetHint(table=Table.EXCHANGES) for sheet in reading.sheets}
+    for hints in ({}, as_log):
+        tables = recognise(reading, hints=hints).tables
+        logs = [table for table in tables if _is_log(table)]
+        if logs:
+            return logs
+    raise Refused(ProblemCode.COLUMN_MISSING, columns=sorted(_SIDES))
+
+
+def _is_log(table: TableRecognition) -> bool:
+    fields = {column.field for column in table.columns}
+    return table.table is Table.EXCHANGES and fields >= _SIDES
+
+
+def _act(values: Mapping[str, object]) -> LoggedAct:
     day, quantity = values.get("day"), values.get("quantity")
     asked, outcome = values.get("asked"), values.get("outcome")
     return LoggedAct(
