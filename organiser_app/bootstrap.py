@@ -87,6 +87,7 @@ def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> Ma
     """The window with everything that it is made of; nothing is open yet."""
     from PySide6.QtGui import QIcon
 
+    from organiser_app.gui.collector import Collector
     from organiser_app.gui.failures import Failures
     from organiser_app.gui.jobs import Jobs
     from organiser_app.gui.main_window import MainWindow, WindowParts
@@ -102,6 +103,7 @@ def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> Ma
     use_language(app, wish.language or settings.language)
     app.setWindowIcon(QIcon(str(resource_path("icons/app/organiser.svg"))))
     theme = Theme(app, Scheme(wish.theme or _scheme(settings)), text_scale=settings.text_scale)
+    Collector(app)
     failures = Failures(app)
     failures.install()
     session = GuiSession(Jobs(app), failures, app)

@@ -35,6 +35,14 @@ class Lane(Enum):
 _THREADS = {Lane.WRITING: 1, Lane.READING: 2, Lane.LONG: 2}
 
 
+def _done(_progress: Progress) -> None:
+    """What a job is that has been delivered."""
+
+
+def _ignored(_error: BaseException) -> None:
+    """Whom a delivered job tells of failures."""
+
+
 @dataclass(eq=False, slots=True)
 class Job:
     """One piece of work and what to do with its outcome."""
@@ -48,6 +56,13 @@ class Job:
     on_progress: Callable[[int, int | None, str], None] | None = None
     progress: Progress = field(default_factory=Progress)
     is_dropped: bool = False
+
+    def forget(self) -> None:
+        """Lets go of everything here, on the GUI thread: the last holder may be a lane's thread,
+        and a Qt object must not end there.
+        """
+        self.work, self.then, self.failed = _done, None, _ignored
+        self.on_progress = None
 
     def cancel(self) -> None:
         """Asks the work to stop; its outcome is not delivered."""
@@ -129,6 +144,7 @@ class Jobs(QObject):
             job.failed(error)
         elif job.then is not None:
             job.then(outcome)
+        job.forget()
 
     @Slot(object, int, object, str)
     def _show_progress(self, job: Job, done: int, total: int | None, note: str) -> None:

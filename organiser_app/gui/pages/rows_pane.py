@@ -20,7 +20,8 @@ from organiser_app.storage.reads.network import group_settings
 MOST_PATCHED = 200
 """Beyond this many changed rows, all are asked for anew."""
 
-RowsQuestion = Callable[[Reader, Sequence[int] | None], Sequence[Any]]
+Keeper = Callable[[Any, GroupSettings, date], bool]
+"""Whether a row passes the list's own choice of rows, as it was when the rows were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Loaded(Generic[Row]):
     settings: GroupSettings
     asked: frozenset[int] | None
     """The ids that were asked for; None for all."""
+    is_bare: bool = False
+    """Whether there is no row at all, whatever the list's own choice of rows is."""
 
 
 class RowsPane(TablePane, Generic[Row]):
@@ -62,9 +65,9 @@ class RowsPane(TablePane, Generic[Row]):
         """Rows that look different because of other kinds; runs off the GUI thread."""
         return frozenset()
 
-    def keeps(self, row: Row) -> bool:  # noqa: ARG002 - by default every row
-        """Whether the row passes the list's own choice of rows."""
-        return True
+    def keeper(self) -> Keeper:
+        """The list's own choice of rows, as a function that runs off the GUI thread."""
+        return _keep_all
 
     @override
     def names_changed(self) -> None:
@@ -85,20 +88,29 @@ class RowsPane(TablePane, Generic[Row]):
 
     def _all(self, ids: frozenset[int] | None) -> Callable[[Reader], Loaded[Row]]:
         wanted = None if ids is None else sorted(ids)
-        return lambda reader: Loaded(self.read(reader, wanted), group_settings(reader), ids)
+        keeps, today = (self.keeper() if ids is None else _keep_all), self.page.today
+
+        def answer(reader: Reader) -> Loaded[Row]:
+            rows, settings = self.read(reader, wanted), group_settings(reader)
+            shown = [row for row in rows if keeps(row, settings, today)]
+            return Loaded(shown, settings, ids, is_bare=not rows)
+
+        return answer
 
     def _show_all_rows(self, loaded: Loaded[Row]) -> None:
         self._is_asking_all = False
         self.settings = loaded.settings
         self.today = self.page.today
         if loaded.asked is None:
-            self.show_bare(is_bare=not loaded.rows)
-        self.rows.set_rows([row for row in loaded.rows if self._is_shown(row)])
+            self.show_bare(is_bare=loaded.is_bare)
+        self.rows.set_rows(loaded.rows)
         self.rows_arrived()
 
     def _is_shown(self, row: Row) -> bool:
         """Rows that something pointed at are shown whatever the list's own choice is."""
-        return row.id in self.wanted.ids if self.wanted is not None else self.keeps(row)
+        if self.wanted is not None:
+            return row.id in self.wanted.ids
+        return self.keeper()(row, self.settings, self.today)
 
     # -- single rows
 
@@ -147,6 +159,10 @@ class RowsPane(TablePane, Generic[Row]):
     def forget(self) -> None:
         super().forget()
         self.rows.set_rows([])
+
+
+def _keep_all(_row: object, _settings: GroupSettings, _today: date) -> bool:
+    return True
 
 
 def _ids(touched: Touched) -> frozenset[int]:

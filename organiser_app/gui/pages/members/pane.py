@@ -1,6 +1,7 @@
 """The list of members, and what can be done with one."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
@@ -19,7 +20,7 @@ from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.member_columns import member_columns
 from organiser_app.gui.pages.members.story import show_member
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.pages.rows_pane import RowsPane
+from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.words import fill, number
@@ -94,13 +95,8 @@ class MembersPane(RowsPane[MemberRow]):
             super().patch(change)
 
     @override
-    def keeps(self, row: MemberRow) -> bool:
-        today = self.today
-        has_left = row.left is not None and row.left <= today
-        rests = row.paused_until is not None and row.paused_until > today
-        return {HERE: not has_left, RESTING: rests and not has_left, LEFT: has_left}[
-            self.segments.current()
-        ]
+    def keeper(self) -> Keeper:
+        return _KEEPERS[self.segments.current()]
 
     @override
     def make_room_for(self, row_id: int) -> None:
@@ -186,3 +182,19 @@ def _member(row_id: int, reader: Reader) -> Member | None:
 
 def _changed(change: ChangeSet, kind: Kind) -> frozenset[int]:
     return change.of(kind).added | change.of(kind).changed
+
+
+def _has_left(member: MemberRow, today: date) -> bool:
+    return member.left is not None and member.left <= today
+
+
+def _rests(member: MemberRow, today: date) -> bool:
+    is_paused = member.paused_until is not None and member.paused_until > today
+    return is_paused and not _has_left(member, today)
+
+
+_KEEPERS: dict[str, Keeper] = {
+    HERE: lambda member, _settings, today: not _has_left(member, today),
+    RESTING: lambda member, _settings, today: _rests(member, today),
+    LEFT: lambda member, _settings, today: _has_left(member, today),
+}

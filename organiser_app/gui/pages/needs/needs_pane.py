@@ -17,7 +17,7 @@ from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.need_columns import need_columns, waits_too_long
 from organiser_app.gui.pages.needs.story import show_need
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.pages.rows_pane import RowsPane
+from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, need_state
 from organiser_app.gui.texts.words import fill, in_line, number
@@ -90,14 +90,8 @@ class NeedsPane(RowsPane[NeedRow]):
         return need_rows(reader, ids)
 
     @override
-    def keeps(self, row: NeedRow) -> bool:
-        match self.segments.current():
-            case "waiting":
-                return row.state.is_open
-            case "too_long":
-                return waits_too_long(row, self.today, self.settings)
-            case _:
-                return True
+    def keeper(self) -> Keeper:
+        return _KEEPERS[self.segments.current()]
 
     @override
     def make_room_for(self, row_id: int) -> None:
@@ -209,3 +203,10 @@ def _story(row_id: int, reader: Reader) -> NeedStory | None:
 
 def _need(row_id: int, reader: Reader) -> Need | None:
     return need(reader, row_id)
+
+
+_KEEPERS: dict[str, Keeper] = {
+    WAITING: lambda need, _settings, _today: need.state.is_open,
+    TOO_LONG: lambda need, settings, today: waits_too_long(need, today, settings),
+    ALL: lambda _need, _settings, _today: True,
+}

@@ -18,7 +18,7 @@ from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.models.need_columns import offer_columns
 from organiser_app.gui.pages.needs.story import show_offer
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.pages.rows_pane import RowsPane
+from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, offer_state
 from organiser_app.gui.texts.words import fill, number
@@ -63,10 +63,10 @@ class OffersPane(RowsPane[OfferRow]):
         return offer_rows(reader, ids)
 
     @override
-    def keeps(self, row: OfferRow) -> bool:
+    def keeper(self) -> Keeper:
         if self.segments.current() == ALL:
-            return True
-        return row.state is OfferState.OPEN
+            return super().keeper()
+        return lambda offer, _settings, _today: offer.state is OfferState.OPEN
 
     @override
     def make_room_for(self, row_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from organiser_app.gui.pages.spreadsheets.listing import NAMES, PRIVATE, Reviewed
@@ -22,6 +22,9 @@ from organiser_app.spreadsheet.mapping import Transform, Treatment
 
 MOST_SHOWN = 120
 """Columns that can be changed here; a sheet with more is better cut down first."""
+
+PAUSE_MS = 300
+"""A choice counts after this pause, so that letters and arrow keys can go past other choices."""
 
 _NOTE, _NOWHERE, _AS_FOUND, _FIRST_FIELD = range(4)
 
@@ -45,6 +48,10 @@ class ColumnsCard(Card):
             )
         )
         self._options = ImportOptions()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._tell)
         self._built_for: tuple[object, ...] = ()
         self._fields: dict[tuple[str, int], ChoiceField] = {}
         self._examples: dict[tuple[str, int], ElidedLabel] = {}
@@ -178,7 +185,11 @@ class ColumnsCard(Card):
         elif chosen >= _FIRST_FIELD:
             choice = ColumnChoice(field=TABLES[table][chosen - _FIRST_FIELD].key)
         columns = {**self._options.columns, key: choice}
-        self.options_changed.emit(replace(self._options, columns=columns))
+        self._options = replace(self._options, columns=columns)
+        self._soon.start()
+
+    def _tell(self) -> None:
+        self.options_changed.emit(self._options)
 
 
 def _chosen(column: ColumnView, keys: Sequence[str]) -> int:

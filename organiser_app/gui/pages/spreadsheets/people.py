@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from organiser_app.gui.pages.spreadsheets.listing import Reviewed
@@ -19,6 +19,9 @@ from organiser_app.services.imports import NearMatch, PersonDecision, PersonView
 
 MOST_SHOWN = 60
 """Asked at a time: the next are asked when these are answered."""
+
+PAUSE_MS = 300
+"""An answer counts after this pause, so that letters and arrow keys can go past other answers."""
 
 _UNDECIDED, _NEW, _LEAVE_OUT, _FIRST_MATCH = range(4)
 
@@ -41,6 +44,11 @@ class PeopleCard(Card):
         self._open: tuple[str, ...] = ()
         self._built_for: tuple[object, ...] = ()
         self._fields: dict[str, ChoiceField] = {}
+        self._answers: dict[str, PersonDecision | None] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._tell)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.l)
         self._grid.setVerticalSpacing(SPACE.s)
@@ -138,10 +146,17 @@ class PeopleCard(Card):
             decision = PersonDecision.leave_out()
         elif chosen >= _FIRST_MATCH:
             decision = _decision(person.near[chosen - _FIRST_MATCH])
-        self.decided.emit({person.key: decision})
+        self._answers[person.key] = decision
+        self._soon.start()
+
+    def _tell(self) -> None:
+        answers, self._answers = self._answers, {}
+        self.decided.emit(answers)
 
     def _take_all_as_new(self) -> None:
-        self.decided.emit(dict.fromkeys(self._open, PersonDecision.new()))
+        self._soon.stop()
+        self._answers = dict.fromkeys(self._open, PersonDecision.new())
+        self._tell()
 
 
 def _decision(match: NearMatch) -> PersonDecision:
