@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from math import isfinite
 
 from organiser_app.spreadsheet.canonical import Remark, fold, value_text
 from organiser_app.spreadsheet.cells import CellValue
@@ -85,7 +86,7 @@ def parse_date(raw: CellValue, order: DateOrder | None, *, starts_1904: bool = F
 
 
 def _from_number(number: float, *, starts_1904: bool) -> object:
-    if int(number) in SERIALS:
+    if isfinite(number) and int(number) in SERIALS:
         epoch = _EPOCH_1904 if starts_1904 else _EPOCH_1900
         return epoch + timedelta(days=int(number))
     return _from_text(format(number, ".15g"), None, starts_1904=starts_1904)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time, timedelta
 from decimal import Decimal, InvalidOperation
+from math import isfinite
 
 from organiser_app.spreadsheet.canonical import Remark, fold, text_of, value_text
 from organiser_app.spreadsheet.cells import CellValue
@@ -187,7 +188,7 @@ _COUNT = re.compile(r"\d{1,4}")
 def parse_count(raw: CellValue) -> object:
     """A number of people: `4`, `4 people`, `2 adults, 3 kids`."""
     if isinstance(raw, int | float) and not isinstance(raw, bool):
-        if raw == int(raw) and raw >= 0:
+        if isfinite(raw) and raw == int(raw) and raw >= 0:
             return int(raw)
         return Remark(None, ProblemCode.BAD_NUMBER, str(raw), "count")
     text = value_text(raw)

@@ -5,12 +5,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from organiser_app.domain.exchanges import Asked, Outcome
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.spreadsheet.canonical_dates import DateOrder
-from organiser_app.spreadsheet.cells import CellRange, CellTrouble, SheetCells
+from organiser_app.spreadsheet.cells import CellRange, CellTrouble, CellValue, SheetCells
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.mapping import SheetHint
 from organiser_app.spreadsheet.parse import (
     Fate,
     ParsedRow,
@@ -382,3 +385,53 @@ def test_a_page_of_text_in_the_place_of_a_value_is_kept_as_words() -> None:
         ProblemCode.BAD_DATE,
     ]
     assert note_text(row).count("x") == 90_000
+
+
+_CELLS = st.one_of(
+    st.none(),
+    st.sampled_from(
+        [
+            "Name",
+            "Phone",
+            "Date",
+            "From",
+            "To",
+            "Status",
+            "Need",
+            "Email",
+            "Total",
+            "yes",
+            "=",
+            "(",
+            "'",
+        ]
+    ),
+    st.text(max_size=12),
+    st.integers(-(10**12), 10**12),
+    st.floats(),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+    st.timedeltas(),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    rows=st.lists(st.lists(_CELLS, min_size=1, max_size=8), max_size=8),
+    table=st.one_of(st.none(), st.sampled_from(Table)),
+    is_headerless=st.booleans(),
+)
+def test_no_sheet_whatever_it_holds_stops_an_import(
+    rows: list[list[CellValue]], table: Table | None, is_headerless: bool
+) -> None:
+    sheet = sheet_of_rows(rows)
+    hint = SheetHint(table=table, is_headerless=is_headerless)
+
+    for found in recognise_sheet(sheet, hint=hint).tables:
+        result = parse(sheet, found, US)
+
+        numbers = [row.row for row in result.rows]
+        assert numbers == sorted(set(numbers))
+        assert set(numbers) <= set(sheet.row_numbers)
