@@ -58,8 +58,9 @@ class Job:
     is_dropped: bool = False
 
     def forget(self) -> None:
-        """Lets go of everything here, on the GUI thread: the last holder may be a lane's thread,
-        and a Qt object must not end there.
+        """Lets go of everything on the GUI thread; a lane's thread may be the last to hold the job.
+
+        A Qt object must not end in another thread.
         """
         self.work, self.then, self.failed = _done, None, _ignored
         self.on_progress = None
