@@ -260,6 +260,25 @@ def test_a_household_of_the_name_of_a_person_is_another_member(
     assert [member.household_id for member in known if member.id != home.id] == [home.id] * 2
 
 
+def test_a_household_with_a_row_of_its_own_is_the_one_that_others_belong_to(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    roster = a_csv(
+        tmp_path,
+        [
+            ("Name", "Kind", "Household", "Phone"),
+            ("Lopez family", "Household", "", "01223 555010"),
+            ("Ana Lopez", "Person", "Lopez family", ""),
+        ],
+    )
+
+    apply(workspace, prepare(workspace, roster))
+
+    home, ana = workspace.ask(members.members)
+    assert (home.name, home.kind) == ("Lopez family", MemberKind.HOUSEHOLD)
+    assert ana.household_id == home.id
+
+
 def test_a_decision_about_someone_changes_only_their_rows(
     workspace: Workspace, tmp_path: Path
 ) -> None:

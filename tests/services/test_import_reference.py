@@ -25,6 +25,7 @@ from organiser_app.domain.members import Purpose
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.imports import (
+    ColumnView,
     ImportOptions,
     ImportPreview,
     QuestionCode,
@@ -166,10 +167,10 @@ def test_no_cell_of_a_sheet_is_dropped_in_silence(american: Workspace, name: str
             )
 
 
-def _cells(preview: ImportPreview, number: int, columns: list[object]) -> list[str]:
+def _cells(preview: ImportPreview, number: int, columns: list[ColumnView]) -> list[str]:
     sheet = preview.plan.tables[0].sheet
     row = sheet.rows[list(sheet.row_numbers).index(number)]
-    return [str(row[column.column - 1] or "").strip() for column in columns]  # type: ignore[attr-defined]
+    return [str(row[column.column - 1] or "").strip() for column in columns]
 
 
 @pytest.mark.parametrize("name", FIVE)

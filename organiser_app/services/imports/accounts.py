@@ -1,9 +1,8 @@
 """What the rows that come in say about each person, added up in the order of the file."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
-from organiser_app.domain.members import Member, MemberKind
+from organiser_app.domain.members import Member
 from organiser_app.domain.rules import member_problems
 from organiser_app.services.imports.details import details_of, fill, new_member
 from organiser_app.services.imports.names import name_key
@@ -106,8 +105,7 @@ def _tell(
     link = _link(outcome, draft, row_id)
     account = outcome.accounts.get(row_id)
     if account is None and row_id < 0:
-        member = new_member(new_person(outcome, row_id).name, row_id, details, link)
-        member = _as_household(outcome, member)
+        member = new_member(new_person(outcome, row_id), details, link)
         filled_fields: tuple[str, ...] = ()
         differs: tuple[str, ...] = ()
     else:
@@ -119,11 +117,6 @@ def _tell(
     before = account.fills if account else ()
     outcome.accounts[row_id] = Account(member, (*before, *filled_fields))
     return _kept_apart(draft, details, member, differs), filled_fields
-
-
-def _as_household(outcome: Outcome, member: Member) -> Member:
-    base = new_person(outcome, member.id)
-    return replace(member, kind=base.kind) if base.kind is MemberKind.HOUSEHOLD else member
 
 
 def _roster_note(outcome: Outcome, draft: Draft) -> str:

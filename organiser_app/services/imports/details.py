@@ -92,12 +92,11 @@ def details_of(table: Table, values: Mapping[str, object], slot: int = 0) -> dic
     return found
 
 
-def new_member(name: str, member_id: int, details: Details, link: LinkOf) -> Member:
-    """A member with everything that the rows say."""
-    member = Member(name=name, id=member_id)  # type: ignore[arg-type]
+def new_member(person: Member, details: Details, link: LinkOf) -> Member:
+    """Someone new with everything that the row says."""
     if kind := details.get("kind"):
-        member = replace(member, kind=MemberKind(str(kind)))
-    return fill(member, details, link).member
+        person = replace(person, kind=MemberKind(str(kind)))
+    return fill(person, details, link).member
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
 
+from organiser_app.domain.members import MemberKind
 from organiser_app.services.imports.names import Mention, place_marks
 from organiser_app.services.imports.plan import Draft
 from organiser_app.spreadsheet.layout import Table
@@ -28,6 +29,7 @@ def _whom(values: Values, *, is_member: bool = False) -> Mention | None:
         _phones(values, "phones"),
         _text(values, "email"),
         place_marks(values.get("address"), area),
+        is_member and values.get("kind") == MemberKind.HOUSEHOLD,
     )
     return _told(mention)
 
@@ -74,7 +76,7 @@ def _side_slot(side: str) -> Slot:
 
 
 _WHOM = Slot(("name", "phones", "email", "address"), _whom)
-_MEMBER = Slot((*_WHOM.fields, "code", "area"), partial(_whom, is_member=True))
+_MEMBER = Slot((*_WHOM.fields, "code", "area", "kind"), partial(_whom, is_member=True))
 
 SLOTS: Mapping[Table, tuple[Slot, ...]] = {
     Table.MEMBERS: (_MEMBER, Slot(("household",), _household)),

@@ -35,11 +35,6 @@ class Person:
     member_id: MemberId | None = None
     near: tuple[NearMatch, ...] = ()
 
-    @property
-    def has_contact(self) -> bool:
-        """Whether more than a name is known."""
-        return bool(self.codes or self.phones or self.emails)
-
     def shares_with(self, mention: Mention) -> bool:
         """Whether a number, e-mail or phone is the same."""
         return (

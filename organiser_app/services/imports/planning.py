@@ -25,6 +25,8 @@ from organiser_app.spreadsheet.mapping import (
     Recognition,
     SheetHint,
     TableRecognition,
+    Transform,
+    Treatment,
     choose_column,
     swap_sides,
 )
@@ -181,8 +183,6 @@ def _is_field(table: Table, key: str | None) -> bool:
 
 def _without_rival(table: TableRecognition, column: int) -> TableRecognition:
     """A field that holds one column is given up by the column that had it before."""
-    from organiser_app.spreadsheet.mapping import Transform, Treatment
-
     chosen = next(each for each in table.columns if each.column == column)
     if chosen.field is None or chosen.treatment is not Treatment.MAP:
         return table

@@ -28,7 +28,6 @@ from organiser_app.services.imports.written import Written, written_by
 from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.cells import cell_name
 from organiser_app.spreadsheet.layout import Table
-from organiser_app.spreadsheet.problems import ProblemCode
 
 _EXAMPLES = 3
 _LONGEST_EXAMPLE = 80
@@ -314,15 +313,6 @@ class ImportPreview:
     def has_no_table(self) -> bool:
         """Whether no sheet of the file was recognised."""
         return not self.plan.tables
-
-    @property
-    def date_order_problems(self) -> int:
-        """How many columns wait for the order of day and month."""
-        return sum(
-            problem.code is ProblemCode.DATE_ORDER_AMBIGUOUS
-            for table in self.plan.tables
-            for problem in table.parsed.problems
-        )
 
 
 _NAMING_FIELDS = {
