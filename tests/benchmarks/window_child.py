@@ -163,7 +163,7 @@ def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
                     place,
                 )
             )
-    window.bring_in([path])
+    window.deeds.bring_in([path])
     wait(window)
     review = window.page("spreadsheets").review
     assert review is not None, "the sheet was not shown for review"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,16 +21,14 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, UndoState
 from organiser_app.gui.actions import Actions
-from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.dialogs.palette import Palette
 from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.jobs import Lane
+from organiser_app.gui.main_window.deeds import Deeds
 from organiser_app.gui.main_window.example_banner import ExampleBanner
 from organiser_app.gui.main_window.making import (
-    FORM_KEYS,
     PAGE_KEYS,
     load_ahead,
-    make_form,
     make_page,
 )
 from organiser_app.gui.main_window.menus import fill_menu_bar
@@ -40,10 +37,10 @@ from organiser_app.gui.main_window.opening_line import OpeningLine
 from organiser_app.gui.pages.page import PAGE_OF_ROWS, Page
 from organiser_app.gui.pages.welcome import WelcomePage
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.changes import left_alone_sentence, redo_words, undo_words
+from organiser_app.gui.texts.changes import redo_words, undo_words
 from organiser_app.gui.texts.dates import moment_words
 from organiser_app.gui.texts.errors import error_sentence
-from organiser_app.gui.theme import IconName, Scheme, Theme
+from organiser_app.gui.theme import IconName, Theme
 from organiser_app.gui.view_state import RowsWanted, ViewState
 from organiser_app.gui.widgets.drop_overlay import DropOverlay
 from organiser_app.gui.widgets.message_bar import MessageBar
@@ -58,7 +55,6 @@ if TYPE_CHECKING:
 
 SMALLEST = (720, 520)
 FIRST_SIZE = (1280, 840)
-TEXT_STEP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.actions_ = Actions(self)
         self.networks = Networks(self, self.session, parts.store, parts.folder)
+        self.deeds = Deeds(self)
         self._pages: dict[str, Page] = {}
         self._is_closing = False
         self._build()
@@ -142,15 +139,15 @@ class MainWindow(QMainWindow):
         self.sidebar.hide()
 
     def _connect(self) -> None:
-        self.actions_.wanted.connect(self._act)
+        self.actions_.wanted.connect(self.deeds.do)
         self.sidebar.chosen.connect(self.show_page)
-        self.sidebar.command_chosen.connect(self._sidebar_command)
-        self.sidebar.network_clicked.connect(lambda: self._act("network_settings"))
-        self.drop.dropped.connect(self.bring_in)
-        self.welcome.action_wanted.connect(self._act)
+        self.sidebar.command_chosen.connect(self.actions_.trigger)
+        self.sidebar.network_clicked.connect(lambda: self.deeds.do("network_settings"))
+        self.drop.dropped.connect(self.deeds.bring_in)
+        self.welcome.action_wanted.connect(self.deeds.do)
         self.welcome.recent_wanted.connect(lambda name: self.networks.open(Path(name)))
         self.welcome.language_chosen.connect(self._use_language)
-        self.banner.start_own.connect(lambda: self._act("close_network"))
+        self.banner.start_own.connect(lambda: self.deeds.do("close_network"))
         self.networks.opening.connect(self._show_opening)
         self.networks.failed.connect(self._show_welcome)
         self.session.opened.connect(self._network_opened)
@@ -164,7 +161,7 @@ class MainWindow(QMainWindow):
         self.view_state.story_wanted.connect(self._go_to_story)
         self.view_state.page_wanted.connect(self.show_page)
         self.view_state.names_hidden_changed.connect(self._show_names_hidden)
-        self._show_theme_choice()
+        self.deeds.show_theme_choice()
         self._show_welcome()
 
     # ---- which network ----
@@ -233,7 +230,7 @@ class MainWindow(QMainWindow):
         """The page, made when it is first wanted."""
         if key not in self._pages:
             made = make_page(key, self.session, self.view_state)
-            made.action_wanted.connect(self._act)
+            made.action_wanted.connect(self.deeds.do)
             made.news.connect(self.show_news)
             self.stack.addWidget(made)
             self._pages[key] = made
@@ -262,97 +259,6 @@ class MainWindow(QMainWindow):
         self.show_page(key)
         page.show_story(kind, row_id)
 
-    # ---- actions ----
-
-    def _sidebar_command(self, key: str) -> None:
-        self.actions_.trigger(key)
-
-    def _act(self, key: str) -> None:
-        if key.startswith("page_"):
-            self.show_page(key.removeprefix("page_"))
-        elif key in FORM_KEYS:
-            self._open_form(key)
-        else:
-            self._doers()[key]()
-
-    def _doers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "new_network": self.networks.choose_and_create,
-            "open_network": self.networks.choose_and_open,
-            "open_example": self.networks.open_example,
-            "show_example": self.networks.open_example,
-            "close_network": self.networks.close,
-            "import": self._import,
-            "bring_in_spreadsheet": self._import,
-            "export": self._export,
-            "make_copy": self._make_copy,
-            "quit": self.close,
-            "undo": lambda: self.session.undo(then=self._say_left_alone),
-            "redo": lambda: self.session.redo(then=self._say_left_alone),
-            "find": self._find,
-            "palette": self.palette_.open,
-            "hide_names": lambda: self.view_state.set_names_hidden(
-                not self.view_state.names_hidden
-            ),
-            "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
-            "theme_light": partial(self._use_scheme, Scheme.LIGHT),
-            "theme_dark": partial(self._use_scheme, Scheme.DARK),
-            "text_larger": partial(self._scale_text, TEXT_STEP),
-            "text_smaller": partial(self._scale_text, -TEXT_STEP),
-            "shortcuts": lambda: ShortcutsDialog(self.actions_, self).open(),
-            "about": lambda: AboutDialog(self).open(),
-        }
-
-    def _open_form(self, key: str) -> None:
-        form = make_form(key, self.session, self)
-        form.news.connect(self.show_news)
-        form.open()
-
-    def _find(self) -> None:
-        if (page := self.current_page()) is not None:
-            page.focus_search()
-
-    def _import(self) -> None:
-        if self.session.is_open:
-            self.show_page("spreadsheets")
-            self._spreadsheets("choose_file")
-        else:
-            self.networks.then = self._import
-            self.networks.choose_and_create()
-
-    def _export(self) -> None:
-        self.show_page("spreadsheets")
-        self._spreadsheets("hand_out")
-
-    def bring_in(self, paths: Sequence[Path]) -> None:
-        """A file was dropped: a network is opened, a sheet is shown for review."""
-        first = paths[0]
-        if first.suffix.lower() == ".organiser":
-            self.networks.open(first)
-        elif self.session.is_open:
-            self.show_page("spreadsheets")
-            self._spreadsheets("bring_in", first)
-        else:
-            self.networks.then = partial(self.bring_in, paths)
-            self.networks.choose_and_create()
-
-    def _spreadsheets(self, what: str, *details: object) -> None:
-        getattr(self.page("spreadsheets"), what)(*details)
-
-    def _make_copy(self) -> None:
-        workspace = self.session.workspace
-        self.session.start(
-            lambda _progress: workspace.make_copy("by-hand"),
-            lambda path: self.messages.show_message(
-                self.tr(
-                    "Everything was saved already. A verified copy is now in {folder}."
-                ).replace("{folder}", str(path.parent)),
-                "success",
-            ),
-            parent=self,
-            title=self.tr("Making a verified copy"),
-        )
-
     # ---- news ----
 
     def show_news(self, news: News) -> None:
@@ -365,10 +271,6 @@ class MainWindow(QMainWindow):
 
     def _report_bug(self, report: str) -> None:
         BugReport(report, self).open()
-
-    def _say_left_alone(self, change: ChangeSet) -> None:
-        if change.left_alone:
-            self.messages.show_message(left_alone_sentence(change.left_alone), "warning")
 
     def _show_undo(self, state: UndoState) -> None:
         hidden = self.view_state.names_hidden
@@ -386,23 +288,6 @@ class MainWindow(QMainWindow):
         self.actions_["hide_names"].setChecked(hidden)
         self.sidebar.button("hide_names").setChecked(hidden)
         self._show_undo(self.session.undo_state)
-
-    # ---- look ----
-
-    def _use_scheme(self, scheme: Scheme) -> None:
-        self.parts.theme.set_scheme(scheme)
-        self.parts.store.change(scheme=scheme.value)
-        self._show_theme_choice()
-
-    def _show_theme_choice(self) -> None:
-        for scheme in Scheme:
-            chosen = scheme is self.parts.theme.scheme
-            self.actions_[f"theme_{scheme.value}"].setChecked(chosen)
-
-    def _scale_text(self, step: float) -> None:
-        scale = round(min(max(self.parts.theme.text_scale + step, 0.9), 2.0), 2)
-        self.parts.theme.set_text_scale(scale)
-        self.parts.store.change(text_scale=scale)
 
     def _use_language(self, code: str) -> None:
         self.parts.store.change(language=code)

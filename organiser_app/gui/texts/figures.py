@@ -24,7 +24,7 @@ class CardWords:
 def share_value(share: Share) -> str:
     """A share as people read it: percent from 20 on, below that "7 of 10", "none of 8"."""
     if share.n >= PERCENT_FROM:
-        return f"{round(100 * share.value)} %"
+        return f"{round(100 * share.value)}\N{NO-BREAK SPACE}%"
     if share.count == 0:
         return fill(texts.tr("none of %1"), number(share.n))
     return fill(texts.tr("%1 of %2", "a share in counts"), number(share.count), number(share.n))
@@ -33,7 +33,7 @@ def share_value(share: Share) -> str:
 def between(share: Share) -> str:
     """The interval of a share: "between 76 and 87 %"."""
     return fill(
-        texts.tr("between %1 and %2 %"),
+        texts.tr("between %1 and %2\N{NO-BREAK SPACE}%"),
         number(round(100 * share.low)),
         number(round(100 * share.high)),
     )

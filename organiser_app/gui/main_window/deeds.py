@@ -1,0 +1,147 @@
+"""What each action of the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from organiser_app.domain.changes import ChangeSet
+from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
+from organiser_app.gui.main_window.making import FORM_KEYS, make_form
+from organiser_app.gui.texts.changes import left_alone_sentence
+from organiser_app.gui.theme import Scheme
+
+if TYPE_CHECKING:
+    from organiser_app.gui.main_window.window import MainWindow
+
+NETWORK_SUFFIX = ".organiser"
+TEXT_STEP = 0.1
+SMALLEST_TEXT, LARGEST_TEXT = 0.9, 2.0
+
+
+class Deeds(QObject):
+    """Carries out actions by their keys; the window, its pages and its menus share them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session, self._parts = window.session, window.parts
+
+    def do(self, key: str) -> None:
+        """Does what the action does."""
+        if key.startswith("page_"):
+            self._window.show_page(key.removeprefix("page_"))
+        elif key in FORM_KEYS:
+            self._open_form(key)
+        else:
+            self._doers()[key]()
+
+    def _doers(self) -> dict[str, Callable[[], object]]:
+        window, networks = self._window, self._window.networks
+        return {
+            "new_network": networks.choose_and_create,
+            "open_network": networks.choose_and_open,
+            "open_example": networks.open_example,
+            "show_example": networks.open_example,
+            "close_network": networks.close,
+            "import": self._import,
+            "bring_in_spreadsheet": self._import,
+            "export": self._export,
+            "make_copy": self._make_copy,
+            "quit": window.close,
+            "undo": lambda: self._session.undo(then=self._say_left_alone),
+            "redo": lambda: self._session.redo(then=self._say_left_alone),
+            "find": self._find,
+            "palette": window.palette_.open,
+            "hide_names": self._hide_or_show_names,
+            "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
+            "theme_light": partial(self._use_scheme, Scheme.LIGHT),
+            "theme_dark": partial(self._use_scheme, Scheme.DARK),
+            "text_larger": partial(self._scale_text, TEXT_STEP),
+            "text_smaller": partial(self._scale_text, -TEXT_STEP),
+            "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
+            "about": lambda: AboutDialog(window).open(),
+        }
+
+    def _open_form(self, key: str) -> None:
+        form = make_form(key, self._session, self._window)
+        form.news.connect(self._window.show_news)
+        form.open()
+
+    def _find(self) -> None:
+        if (page := self._window.current_page()) is not None:
+            page.focus_search()
+
+    # ---- spreadsheets ----
+
+    def _import(self) -> None:
+        if self._session.is_open:
+            self._spreadsheets("choose_file")
+        else:
+            self._window.networks.then = self._import
+            self._window.networks.choose_and_create()
+
+    def _export(self) -> None:
+        self._spreadsheets("hand_out")
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """A file was dropped: a network is opened, a sheet is shown for review."""
+        first = paths[0]
+        if first.suffix.lower() == NETWORK_SUFFIX:
+            self._window.networks.open(first)
+        elif self._session.is_open:
+            self._spreadsheets("bring_in", first)
+        else:
+            self._window.networks.then = partial(self.bring_in, paths)
+            self._window.networks.choose_and_create()
+
+    def _spreadsheets(self, what: str, *details: object) -> None:
+        self._window.show_page("spreadsheets")
+        getattr(self._window.page("spreadsheets"), what)(*details)
+
+    # ---- the network ----
+
+    def _make_copy(self) -> None:
+        workspace = self._session.workspace
+        self._session.start(
+            lambda _progress: workspace.make_copy("by-hand"),
+            self._say_copied,
+            parent=self,
+            title=self.tr("Making a verified copy"),
+        )
+
+    def _say_copied(self, copy: Path) -> None:
+        words = self.tr("Everything was saved already. A verified copy is now in {folder}.")
+        self._window.messages.show_message(words.replace("{folder}", str(copy.parent)), "success")
+
+    def _say_left_alone(self, change: ChangeSet) -> None:
+        if change.left_alone:
+            words = left_alone_sentence(change.left_alone)
+            self._window.messages.show_message(words, "warning")
+
+    # ---- the look ----
+
+    def _hide_or_show_names(self) -> None:
+        view_state = self._window.view_state
+        view_state.set_names_hidden(not view_state.names_hidden)
+
+    def _use_scheme(self, scheme: Scheme) -> None:
+        self._parts.theme.set_scheme(scheme)
+        self._parts.store.change(scheme=scheme.value)
+        self.show_theme_choice()
+
+    def show_theme_choice(self) -> None:
+        """Ticks the appearance that is in force."""
+        for scheme in Scheme:
+            chosen = scheme is self._parts.theme.scheme
+            self._window.actions_[f"theme_{scheme.value}"].setChecked(chosen)
+
+    def _scale_text(self, step: float) -> None:
+        wanted = self._parts.theme.text_scale + step
+        scale = round(min(max(wanted, SMALLEST_TEXT), LARGEST_TEXT), 2)
+        self._parts.theme.set_text_scale(scale)
+        self._parts.store.change(text_scale=scale)
