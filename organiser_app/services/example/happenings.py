@@ -55,6 +55,7 @@ def make_needs_values(
 
 
 def _needs(roster: Roster, needs: Needs, areas: int, picks: list[int]) -> Iterator[Need]:
+    of_kind = [0] * len(KINDS)
     for number, (opened, closed, state, urgency, kind, member, pick) in enumerate(
         zip(
             needs.opened.tolist(),
@@ -68,11 +69,12 @@ def _needs(roster: Roster, needs: Needs, areas: int, picks: list[int]) -> Iterat
         )
     ):
         circle = pick % roster.circles if member == NO_ONE else roster.circle[member]
+        of_kind[kind] += 1  # one wish after the other, so that neighbours in a list differ
         yield Need(
             id=NeedId(-1 - number),
             member_id=member_or_none(member),
             category_id=category_id(kind),
-            words=KINDS[kind].asks[pick % len(KINDS[kind].asks)],
+            words=KINDS[kind].asks[of_kind[kind] % len(KINDS[kind].asks)],
             urgency=_URGENCIES[urgency],
             opened=date_of(opened),
             needed_by=date_of(opened + 3 + pick % 11) if pick % 4 == 0 else None,

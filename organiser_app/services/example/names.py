@@ -11,6 +11,14 @@ from organiser_app.services.example.urn import Chance
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A name and the language that it comes from."""
+
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Names of one language, and how often they occur."""
 
@@ -114,8 +122,12 @@ HOMES: Final = (
     ),
 )
 
-CARRIERS: Final = ("Amara Okafor", "Joaquín Reyes", "Wen Fang", "Brenda Ashworth")
-BRIDGES: Final = ("Priya Sharma", "Tomasz Bąk", "Oluwaseun Adebayo")
+CARRIERS: Final = (
+    Person("Amara Okafor", "Yoruba"),
+    Person("Joaquín Reyes", "Spanish"),
+    Person("Wen Fang", "Cantonese"),
+)
+BRIDGES: Final = (Person("Priya Sharma", "Hindi"), Person("Tomasz Bąk", "Polish"))
 POOL: Final = "Community Fridge"
 ORGANISATION: Final = "St Brigid's Food Bank"
 
@@ -137,19 +149,11 @@ _FREE_RANGES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name and the language that it comes from."""
-
-    name: str
-    language: str
-
-
 def draw_people(chance: Chance, count: int) -> list[Person]:
     """People whose names differ for as long as there are names enough."""
     homes = chance.choice(len(HOMES), count, p=[home.share for home in HOMES])
     numbers = chance.integers(0, 1 << 30, (count, 6))
-    taken = {*CARRIERS, *BRIDGES}
+    taken = {person.name for person in (*CARRIERS, *BRIDGES)}
     people = []
     for home, picks in zip((HOMES[int(one)] for one in homes), numbers.tolist(), strict=True):
         name = next(
