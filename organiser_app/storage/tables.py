@@ -215,16 +215,7 @@ imports = Table(
     _text("table_name"),
     _number("held_back"),
     _text("by"),
-)
-
-imported_rows = Table(
-    "imported_rows",
-    metadata,
-    _id(),
-    Column("import_id", Integer, _points_at("imports"), nullable=False),
-    _text("fingerprint"),
-    Index(None, "fingerprint"),
-    Index(None, "import_id"),
+    _text("fingerprints"),
 )
 
 exports = Table(
@@ -320,7 +311,6 @@ KINDS: dict[str, Kind] = {
     "followups": Kind.FOLLOWUPS,
     "settings": Kind.SETTINGS,
     "imports": Kind.IMPORTS,
-    "imported_rows": Kind.IMPORTS,
     "exports": Kind.EXPORTS,
     "export_rows": Kind.EXPORTS,
     "mappings": Kind.MAPPINGS,

@@ -109,7 +109,8 @@ class Codec(NamedTuple):
 
 
 def _enum(kind: type[StrEnum]) -> Codec:
-    return Codec(lambda member: str(member.value), kind)
+    stored: dict[Any, Stored] = {member: str(member.value) for member in kind}
+    return Codec(stored.__getitem__, {str(member.value): member for member in kind}.__getitem__)
 
 
 def _optional_enum(kind: type[StrEnum]) -> Codec:

@@ -202,16 +202,12 @@ def remember_mapping(
 
 
 def record_import(work: UnitOfWork, row: Row, fingerprints: Sequence[str]) -> int:
-    """Notes which file rows came from, and their fingerprints, as part of the change."""
-    import_id = work.add(tables.imports, row)
-    if fingerprints:
-        first = work.next_id(tables.imported_rows, len(fingerprints))
-        rows: list[tuple[Stored, ...]] = [
-            (first + place, import_id, fingerprint)
-            for place, fingerprint in enumerate(fingerprints)
-        ]
-        work.add_many(tables.imported_rows, ("id", "import_id", "fingerprint"), rows)
-    return import_id
+    """Notes which file rows came from, and their fingerprints, as part of the change.
+
+    The fingerprints, all of one length, stand in one text: a row for each would cost as much as
+    the rows themselves.
+    """
+    return work.add(tables.imports, {**row, "fingerprints": "".join(fingerprints)})
 
 
 def record_export(work: UnitOfWork, row: Row, rows: Sequence[tuple[str, str, int, str]]) -> int:

@@ -14,6 +14,7 @@ from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import CompletingEdit
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 
 LARGEST = Decimal(10**12)
@@ -77,7 +78,7 @@ def text_of(editor: QWidget) -> str:
         return editor.text().strip()
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
-    return ""
+    return editor.cleanText() if isinstance(editor, NumberBox) else ""
 
 
 def date_line(
@@ -124,6 +125,8 @@ def when_edited(editor: QWidget, act: Callable[[], None]) -> None:
             editor.textChanged.connect(act)
         case ChoiceField() | SegmentedControl():
             editor.chosen.connect(lambda _key: act())
+        case NumberBox():
+            editor.valueChanged.connect(lambda _value: act())
         case QCheckBox():
             editor.clicked.connect(lambda _checked: act())
         case _:

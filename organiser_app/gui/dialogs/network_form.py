@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.commands import ChangeSettings, Command
@@ -14,6 +14,7 @@ from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import line
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.widgets.form_field import FormField
+from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.text import label
 from organiser_app.storage.reads.network import group_settings
 
@@ -87,15 +88,14 @@ class NetworkForm(FormDialog):
                 self._before,
                 name=self.name.editor.text().strip(),
                 phone_region=self.region.editor.text().strip().upper(),
-                urgent_days=self.urgent.editor.value(),
-                soon_days=self.soon.editor.value(),
-                whenever_days=self.whenever.editor.value(),
+                urgent_days=int(self.urgent.editor.value()),
+                soon_days=int(self.soon.editor.value()),
+                whenever_days=int(self.whenever.editor.value()),
             )
         )
 
 
-def _days(text: str) -> FormField[QSpinBox]:
-    editor = QSpinBox()
-    editor.setRange(1, LONGEST_PROMISE)
-    editor.setSuffix(" " + QCoreApplication.translate("NetworkForm", "days"))
+def _days(text: str) -> FormField[NumberBox]:
+    suffix = " " + QCoreApplication.translate("NetworkForm", "days")
+    editor = NumberBox(text, least=1, most=LONGEST_PROMISE, suffix=suffix)
     return FormField(text, editor)

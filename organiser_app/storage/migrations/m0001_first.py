@@ -215,20 +215,8 @@ def _sheets(operations: Operations) -> None:
         Column("table_name", Text, nullable=False, server_default=""),
         Column("held_back", Integer),
         Column("by", Text, nullable=False, server_default=""),
+        Column("fingerprints", Text, nullable=False, server_default=""),
     )
-    operations.create_table(
-        "imported_rows",
-        Column("id", Integer, primary_key=True, autoincrement=False),
-        Column(
-            "import_id",
-            Integer,
-            _points_at("imports", "imported_rows", "import_id"),
-            nullable=False,
-        ),
-        Column("fingerprint", Text, nullable=False, server_default=""),
-    )
-    operations.create_index("ix_imported_rows_fingerprint", "imported_rows", ["fingerprint"])
-    operations.create_index("ix_imported_rows_import_id", "imported_rows", ["import_id"])
     operations.create_table(
         "exports",
         Column("id", Integer, primary_key=True, autoincrement=False),
