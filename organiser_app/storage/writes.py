@@ -1,7 +1,7 @@
 """Adds, changes and removes domain values through a unit of work."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, select
 
@@ -16,7 +16,7 @@ from organiser_app.storage.values import (
     Row,
     Stored,
     columns_of,
-    list_of_row,
+    columns_of_rows,
     row_of,
     text_of_mapping,
     value_from,
@@ -157,19 +157,17 @@ def _run_of(work: UnitOfWork, kind: type[Any], count: int) -> range:
 def _rows(
     kind: type[Any], values: Sequence[Any], run: range, real: Mapping[type[Any], Mapping[int, int]]
 ) -> list[tuple[Stored, ...]]:
-    columns = columns_of(kind)
-    own = columns.index("id")
-    links = [(columns.index(name), real.get(target, {})) for name, target in _LINKS[kind].items()]
-    rows = []
-    for new_id, value in zip(run, values, strict=True):
-        row = list_of_row(value)
-        row[own] = new_id
-        for place, new in links:
-            link = row[place]
-            if link is not None and cast(int, link) < 0:
-                row[place] = new[cast(int, link)]
-        rows.append(tuple(row))
-    return rows
+    names = columns_of(kind)
+    columns = dict(zip(names, columns_of_rows(kind, values), strict=True))
+    columns["id"] = list(run)
+    for name, target in _LINKS[kind].items():
+        new = real.get(target, {})
+        columns[name] = [_real(link, new) for link in columns[name]]
+    return list(zip(*columns.values(), strict=True))
+
+
+def _real(link: Stored, new: Mapping[int, int]) -> Stored:
+    return new[link] if isinstance(link, int) and link < 0 else link
 
 
 def put_setting(work: UnitOfWork, name: str, value: str) -> bool:

@@ -18,7 +18,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.storage.engine import writing
 from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.network import network_arrays
-from organiser_app.storage.values import columns_of, list_of_row
+from organiser_app.storage.values import columns_of, columns_of_rows
 from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.networks import large_network
 
@@ -48,8 +48,9 @@ def journalled_insert() -> list[Result]:
         )
         for place in range(1, INSERTED + 1)
     )
-    rows = [(place + 1, *list_of_row(value)[1:]) for place, value in enumerate(exchanges)]
     columns = columns_of(Exchange)
+    stored = columns_of_rows(Exchange, exchanges)
+    rows = list(zip(range(1, INSERTED + 1), *stored[1:], strict=True))
     marks = ", ".join("?" * len(columns))
     statement = f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({marks})"
 

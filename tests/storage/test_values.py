@@ -23,7 +23,8 @@ def test_a_value_comes_back_from_its_row_as_it_was(kind: type[Any], data: st.Dat
     row = values.row_of(value)
 
     assert values.value_from(kind, SimpleNamespace(**row)) == value
-    assert values.list_of_row(value) == list(row.values())
+    columns = values.columns_of_rows(kind, [value, value])
+    assert columns == [[stored, stored] for stored in row.values()]
     assert all(isinstance(stored, int | str | None) for stored in row.values())
 
 
