@@ -209,7 +209,9 @@ def _added_rows(values: Values) -> str:
 
 
 def _imported(values: Values) -> str:
-    rows = kind_of_rows(Kind.IMPORTS, values.count())
+    kinds = (Kind.MEMBERS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES)
+    parts = [kind_of_rows(kind, count) for kind in kinds if (count := values.count(kind.value))]
+    rows = listed(parts) or kind_of_rows(Kind.IMPORTS, values.count())
     return fill(texts.tr("Brought in %1 from %2"), rows, values.text("file"))
 
 

@@ -53,10 +53,23 @@ def insight(
             texts.tr("Log an exchange"),
             action="log_exchange",
         )
-    return Insight(
-        texts.tr("Nobody is waiting for help."),
-        texts.tr("Every need that was written down has been answered or closed."),
+    return _nobody_waits(figures)
+
+
+def _nobody_waits(figures: NetworkFigures) -> Insight:
+    headline = texts.tr("Nobody is waiting for help.")
+    if figures.needs_met.n:
+        return Insight(
+            headline, texts.tr("Every need of this period has been answered or closed.")
+        )
+    text = (
+        texts.tr("No need was written down in this period; help was given once.")
+        if figures.acts == 1
+        else texts.tr(
+            "No need was written down in this period; help was given %Ln times.", "", figures.acts
+        )
     )
+    return Insight(headline, text, texts.tr("Add a need"), action="add_need")
 
 
 def _overdue(waiting: Waiting, promise: int) -> Insight:

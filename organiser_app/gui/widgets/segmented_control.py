@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from organiser_app.gui.widgets.text import no_mnemonic
@@ -54,6 +54,13 @@ class SegmentedControl(QFrame):
         made.setProperty("key", key)
         made.setAccessibleName(f"{name}: {text}")
         made.clicked.connect(lambda: self.chosen.emit(key))
+        # the tab key leads to the chosen one only, and arrow keys from there
+        made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        made.toggled.connect(
+            lambda chosen: made.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            )
+        )
         self._group.addButton(made)
         self._buttons[key] = made
         return made

@@ -99,7 +99,13 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     }
     writes.record_import(work, row, tuple(command.row_keys))
     count = sum(len(run) for run in runs.values()) + len(command.edited_members)
-    return Label("IMPORT", {"file": command.file.name, "count": count})
+    parts = {
+        "members": len(command.rows.members),
+        "needs": len(command.rows.needs),
+        "offers": len(command.rows.offers),
+        "exchanges": len(command.rows.exchanges),
+    }
+    return Label("IMPORT", {"file": command.file.name, "count": count, **parts})
 
 
 def _with_real_links(member: Member, rows: AddRows, runs: Mapping[type[object], range]) -> Member:

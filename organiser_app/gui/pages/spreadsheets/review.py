@@ -137,12 +137,7 @@ class Review(QWidget):
         """Shows what would be written, as it stands now."""
         self._shown = shown
         preview = shown.preview
-        adds = adds_words(preview.adds)
-        self.sentence.setText(
-            self.tr("{what} will be written.").replace("{what}", capitalised(adds))
-            if adds
-            else self.tr("Nothing of this file will be written.")
-        )
+        self.sentence.setText(self._what_will_be_written(preview))
         self._show_counts(preview.counts)
         self._show_notices(preview)
         self.questions.show_questions(shown)
@@ -154,6 +149,14 @@ class Review(QWidget):
         self.part.setVisible(bool(preview.tables))
         self.waits.setText(self._waiting_words(preview.counts))
         self.set_busy(is_busy=False)
+
+    def _what_will_be_written(self, preview: ImportPreview) -> str:
+        adds = adds_words(preview.adds)
+        if adds:
+            return self.tr("{what} will be written.").replace("{what}", capitalised(adds))
+        if preview.counts[RowFate.ASK]:
+            return self.tr("Nothing will be written before you have answered.")
+        return self.tr("Nothing of this file will be written.")
 
     def show_part(self, key: str) -> None:
         """Shows the rows or the columns."""
