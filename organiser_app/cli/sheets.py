@@ -41,20 +41,36 @@ def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
         except Refused as refusal:
             console.answer(_refused_document(refusal), "Nothing was brought in.")
             raise
-        change = None
-        if not arguments.dry_run and not preview.is_empty:
-            change = apply(workspace, preview).id
         problems = [*preview.problems, *(one for t in preview.tables for one in t.problems())]
-        document = _document(preview, problems) | {
-            "applied": not arguments.dry_run,
-            "change": change or None,
-        }
+        document = _document(preview, problems)
+        if not preview.tables:
+            return _refuse_unknown(console, document, problems)
+        if not arguments.dry_run:
+            document["applied"] = True
+            document["change"] = None if preview.is_empty else apply(workspace, preview).id
         console.answer(document, _words(preview, dry_run=arguments.dry_run))
-        waits = _what_waits(preview)
-        _say_problems(console, problems)
-    if waits:
-        console.say(waits)
-    return Status.OPEN_QUESTIONS if waits else Status.DONE
+    return _say_what_is_left(console, preview, problems)
+
+
+def _refuse_unknown(
+    console: Console, document: dict[str, object], problems: list[ImportProblem]
+) -> Status:
+    """No sheet of the file is one of ours."""
+    console.answer(document, "Nothing was brought in.")
+    _say_problems(console, problems)
+    console.say("No sheet of this file looks like members, needs, offers or exchanges.")
+    return Status.REFUSED
+
+
+def _say_what_is_left(
+    console: Console, preview: ImportPreview, problems: list[ImportProblem]
+) -> Status:
+    _say_problems(console, problems)
+    waits = _what_waits(preview)
+    if not waits:
+        return Status.DONE
+    console.say(waits)
+    return Status.OPEN_QUESTIONS
 
 
 def _prepared(

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.cli.running import Ran, Shell
+from tests.helpers.reference import reference
 
 ROWS = {"new", "changed", "unchanged", "missing", "ignored", "held_back"}
 KEYS = {
@@ -150,6 +151,34 @@ def test_a_file_that_is_no_sheet_is_refused_with_its_code(
     assert _check(ran)["problems"][0]["code"] in {"FILE_CORRUPT", "NOT_A_WORKBOOK"}
     assert not ran.document["applied"]
     assert ran.err.strip()
+
+
+def test_a_sheet_about_something_else_is_refused_and_listed(
+    shell: Shell, network: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "weather.csv"
+    sheet.write_text("3,4,5\n6,7,8\n")
+
+    ran = shell("import", sheet, network, "--json")
+
+    document = _check(ran)
+    assert ran.status == 4
+    assert (document["table"], document["applied"]) == (None, False)
+    assert document["problems"][0]["code"] in {"HEADER_NOT_FOUND", "NO_DATA"}
+
+
+def test_a_locked_sheet_asks_for_its_password(shell: Shell, network: Path, tmp_path: Path) -> None:
+    pytest.importorskip("msoffcrypto", reason="opening protected files is an extra")
+    locked, password = reference("sheets/synthetic__encrypted.xlsx"), tmp_path / "password"
+    password.write_text("not it\n")
+
+    refused = shell("import", locked, network, "--json")
+    wrong = shell("import", locked, network, "--password-file", password, "--json")
+
+    assert (refused.status, wrong.status) == (4, 4)
+    assert refused.document["problems"][0]["code"] == "FILE_ENCRYPTED"
+    assert "--password-file" in refused.err
+    assert wrong.document["problems"][0]["code"] == "WRONG_PASSWORD"
 
 
 def test_export_writes_tables_and_says_how_many(
