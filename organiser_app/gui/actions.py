@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from organiser_app.gui.texts.words import Context
 from organiser_app.gui.theme import IconName, set_icon
 
 _STANDARD = QKeySequence.StandardKey
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
+actions: Final = Context("actions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,57 +30,85 @@ class ActionSpec:
 
 def _specs() -> tuple[ActionSpec, ...]:
     return (
-        ActionSpec("log_exchange", _tr("Log an exchange…"), "arrow-left-right", ("Ctrl+N",)),
-        ActionSpec("add_need", _tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
-        ActionSpec("add_offer", _tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
-        ActionSpec("add_member", _tr("Add a member…"), "user-plus", ("Ctrl+Shift+M",)),
-        ActionSpec("new_network", _tr("New network…"), "plus", needs_network=False),
+        ActionSpec(
+            "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+N",)
+        ),
+        ActionSpec("add_need", actions.tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
+        ActionSpec("add_offer", actions.tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
+        ActionSpec("add_member", actions.tr("Add a member…"), "user-plus", ("Ctrl+Shift+M",)),
+        ActionSpec("new_network", actions.tr("New network…"), "plus", needs_network=False),
         ActionSpec(
             "open_network",
-            _tr("Open a network…"),
+            actions.tr("Open a network…"),
             "folder-open",
             (_STANDARD.Open,),
             needs_network=False,
         ),
         ActionSpec(
-            "open_example", _tr("Look around the example network"), "sprout", needs_network=False
+            "open_example",
+            actions.tr("Look around the example network"),
+            "sprout",
+            needs_network=False,
         ),
-        ActionSpec("close_network", _tr("Close this network"), "log-out"),
-        ActionSpec("import", _tr("Bring in a spreadsheet…"), "upload", ("Ctrl+I",)),
-        ActionSpec("export", _tr("Hand out a spreadsheet…"), "download", ("Ctrl+E",)),
+        ActionSpec("close_network", actions.tr("Close this network"), "log-out"),
+        ActionSpec("import", actions.tr("Bring in a spreadsheet…"), "upload", ("Ctrl+I",)),
+        ActionSpec("export", actions.tr("Hand out a spreadsheet…"), "download", ("Ctrl+E",)),
         ActionSpec(
-            "make_copy", _tr("Make a verified copy now"), "database-backup", (_STANDARD.Save,)
-        ),
-        ActionSpec("network_settings", _tr("Name and promises of this network…"), "settings"),
-        ActionSpec("quit", _tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
-        ActionSpec("undo", _tr("Undo"), "undo-2", (_STANDARD.Undo,)),
-        ActionSpec("redo", _tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
-        ActionSpec("find", _tr("Filter this page"), "funnel", (_STANDARD.Find,)),
-        ActionSpec("palette", _tr("Search or run a command"), "search", ("Ctrl+K",)),
-        ActionSpec(
-            "hide_names", _tr("Hide names"), "eye-off", ("Ctrl+Shift+H",), is_checkable=True
-        ),
-        ActionSpec("page_dashboard", _tr("Dashboard"), "layout-dashboard", ("Ctrl+1",)),
-        ActionSpec("page_members", _tr("Members"), "users", ("Ctrl+2",)),
-        ActionSpec("page_needs", _tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
-        ActionSpec("page_exchanges", _tr("Exchange log"), "arrow-left-right", ("Ctrl+4",)),
-        ActionSpec("page_spreadsheets", _tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+5",)),
-        ActionSpec("page_history", _tr("History"), "history", ("Ctrl+6",)),
-        ActionSpec(
-            "theme_system", _tr("Follow the system"), needs_network=False, is_checkable=True
-        ),
-        ActionSpec("theme_light", _tr("Light"), "sun", needs_network=False, is_checkable=True),
-        ActionSpec("theme_dark", _tr("Dark"), "moon", needs_network=False, is_checkable=True),
-        ActionSpec(
-            "text_larger", _tr("Larger text"), None, (_STANDARD.ZoomIn,), needs_network=False
+            "make_copy",
+            actions.tr("Make a verified copy now"),
+            "database-backup",
+            (_STANDARD.Save,),
         ),
         ActionSpec(
-            "text_smaller", _tr("Smaller text"), None, (_STANDARD.ZoomOut,), needs_network=False
+            "network_settings", actions.tr("Name and promises of this network…"), "settings"
+        ),
+        ActionSpec("quit", actions.tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
+        ActionSpec("undo", actions.tr("Undo"), "undo-2", (_STANDARD.Undo,)),
+        ActionSpec("redo", actions.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionSpec("find", actions.tr("Filter this page"), "funnel", (_STANDARD.Find,)),
+        ActionSpec("palette", actions.tr("Search or run a command"), "search", ("Ctrl+K",)),
+        ActionSpec(
+            "hide_names", actions.tr("Hide names"), "eye-off", ("Ctrl+Shift+H",), is_checkable=True
+        ),
+        ActionSpec("page_dashboard", actions.tr("Dashboard"), "layout-dashboard", ("Ctrl+1",)),
+        ActionSpec("page_members", actions.tr("Members"), "users", ("Ctrl+2",)),
+        ActionSpec("page_needs", actions.tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
+        ActionSpec("page_exchanges", actions.tr("Exchange log"), "arrow-left-right", ("Ctrl+4",)),
+        ActionSpec(
+            "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+5",)
+        ),
+        ActionSpec("page_history", actions.tr("History"), "history", ("Ctrl+6",)),
+        ActionSpec(
+            "theme_system", actions.tr("Follow the system"), needs_network=False, is_checkable=True
         ),
         ActionSpec(
-            "shortcuts", _tr("Keyboard shortcuts"), "keyboard", ("Ctrl+/",), needs_network=False
+            "theme_light", actions.tr("Light"), "sun", needs_network=False, is_checkable=True
         ),
-        ActionSpec("about", _tr("About Organiser"), "info", needs_network=False),
+        ActionSpec(
+            "theme_dark", actions.tr("Dark"), "moon", needs_network=False, is_checkable=True
+        ),
+        ActionSpec(
+            "text_larger",
+            actions.tr("Larger text"),
+            None,
+            (_STANDARD.ZoomIn,),
+            needs_network=False,
+        ),
+        ActionSpec(
+            "text_smaller",
+            actions.tr("Smaller text"),
+            None,
+            (_STANDARD.ZoomOut,),
+            needs_network=False,
+        ),
+        ActionSpec(
+            "shortcuts",
+            actions.tr("Keyboard shortcuts"),
+            "keyboard",
+            ("Ctrl+/",),
+            needs_network=False,
+        ),
+        ActionSpec("about", actions.tr("About Organiser"), "info", needs_network=False),
     )
 
 

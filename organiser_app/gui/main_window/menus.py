@@ -1,17 +1,21 @@
 """The menu bar: every action has its place here, whatever else leads to it."""
 
+from typing import Final
+
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from organiser_app.gui.actions import Actions
+from organiser_app.gui.texts.words import Context
+
+menus: Final = Context("menus")
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     """Puts all actions into menus; `None` is a line between them."""
-    tr = window.tr
     layout: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (
-            tr("&Network"),
+            menus.tr("&Network"),
             (
                 "new_network",
                 "open_network",
@@ -28,7 +32,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
             ),
         ),
         (
-            tr("&Edit"),
+            menus.tr("&Edit"),
             (
                 "undo",
                 "redo",
@@ -42,7 +46,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
             ),
         ),
         (
-            tr("&Go"),
+            menus.tr("&Go"),
             (
                 "palette",
                 None,
@@ -57,15 +61,15 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     )
     for title, keys in layout:
         _fill(window.menuBar().addMenu(title), actions, keys)
-    view = window.menuBar().addMenu(tr("&View"))
+    view = window.menuBar().addMenu(menus.tr("&View"))
     _fill(view, actions, ("hide_names", None))
-    appearance = view.addMenu(tr("Appearance"))
+    appearance = view.addMenu(menus.tr("Appearance"))
     _fill(appearance, actions, ("theme_system", "theme_light", "theme_dark"))
     group = QActionGroup(window)
     for action in appearance.actions():
         group.addAction(action)
     _fill(view, actions, ("text_larger", "text_smaller"))
-    _fill(window.menuBar().addMenu(tr("&Help")), actions, ("shortcuts", "about"))
+    _fill(window.menuBar().addMenu(menus.tr("&Help")), actions, ("shortcuts", "about"))
 
 
 def _fill(menu: QMenu, actions: Actions, keys: tuple[str | None, ...]) -> None:

@@ -33,7 +33,7 @@ def share_value(share: Share) -> str:
 def between(share: Share) -> str:
     """The interval of a share: "between 76 and 87 %"."""
     return fill(
-        texts.tr("between %1 and %2\N{NO-BREAK SPACE}%"),
+        texts.tr("between %1 and %2\u00a0%"),
         number(round(100 * share.low)),
         number(round(100 * share.high)),
     )

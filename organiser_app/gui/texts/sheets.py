@@ -7,6 +7,7 @@ from decimal import Decimal
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
+from organiser_app.gui.texts.headers import header_words
 from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.words import fill, listed, texts
 from organiser_app.services.imports import (
@@ -34,7 +35,8 @@ def table_name(table: Table) -> str:
 
 def field_name(table: Table, key: str) -> str:
     """What a column becomes."""
-    return next((field.header for field in TABLES[table] if field.key == key), key)
+    header = next((field.header for field in TABLES[table] if field.key == key), None)
+    return key if header is None else header_words(header)
 
 
 def fate_words(fate: RowFate) -> str:
@@ -254,7 +256,8 @@ def refusal(code: str, file: str) -> str | None:
     pattern = _REFUSALS.get(code)
     if pattern is None:
         return None
-    return f"{fill(pattern(), file)} {texts.tr('Nothing was changed.')}"
+    calming = texts.tr("Nothing was changed.")
+    return f"{fill(pattern(), file)} {calming}"
 
 
 def count_words(fate: RowFate, count: int) -> str:

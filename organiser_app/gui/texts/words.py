@@ -11,18 +11,20 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
-class _Texts:
-    """Translates texts in the context "texts"."""
+class Context:
+    """Translates texts that belong to no widget; give the object the name of its context."""
 
-    __slots__ = ()
+    __slots__ = ("_name",)
 
-    @staticmethod
-    def tr(text: str, note: str = "", count: int = -1) -> str:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def tr(self, text: str, note: str = "", count: int = -1) -> str:
         """The text in the user's language; `count` chooses the plural and fills %Ln."""
-        return QCoreApplication.translate("texts", text, note, count)
+        return QCoreApplication.translate(self._name, text, note, count)
 
 
-texts: Final = _Texts()
+texts: Final = Context("texts")
 
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")

@@ -22,7 +22,7 @@ from organiser_app.gui.pages.exchanges.story import show_exchange
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.table_pane import TablePane, add_action
 from organiser_app.gui.texts.labels import kind_of_rows
-from organiser_app.gui.texts.words import fill, number
+from organiser_app.gui.texts.words import fill, number, texts
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.table import Table
 from organiser_app.services.workspace import Question
@@ -66,8 +66,8 @@ class LogPane(TablePane):
         self.rows = LogModel(log_columns(lambda: page.today, lambda: page.view_state.names_hidden))
         self._order = ExchangeOrder.DAY
         self._descending = True
-        table = LogTable(self.rows, page.tr("Exchange log"))
-        super().__init__(page, table, search=page.tr("Filter by name, kind of help, note …"))
+        table = LogTable(self.rows, texts.tr("Exchange log"))
+        super().__init__(page, table, search=texts.tr("Filter by name, kind of help, note …"))
         table.copier = self.copy_rows
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

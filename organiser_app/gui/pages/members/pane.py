@@ -23,7 +23,7 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
-from organiser_app.gui.texts.words import fill, number
+from organiser_app.gui.texts.words import fill, number, texts
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.story_list import StoryList
 from organiser_app.services.workspace import Question
@@ -45,8 +45,8 @@ class MembersPane(RowsPane[MemberRow]):
         super().__init__(
             page,
             member_columns(lambda: self.today, lambda: page.view_state.names_hidden),
-            name=page.tr("Members"),
-            search=page.tr("Filter by name, area, skill …"),
+            name=texts.tr("Members"),
+            search=texts.tr("Filter by name, area, skill …"),
         )
         self.set_beginning(
             "users",

@@ -20,7 +20,7 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, need_state
-from organiser_app.gui.texts.words import fill, in_line, number
+from organiser_app.gui.texts.words import fill, in_line, number, texts
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.services.workspace import Question
@@ -51,8 +51,8 @@ class NeedsPane(RowsPane[NeedRow]):
             need_columns(
                 lambda: self.today, lambda: page.view_state.names_hidden, lambda: self.settings
             ),
-            name=page.tr("Needs"),
-            search=page.tr("Filter needs"),
+            name=texts.tr("Needs"),
+            search=texts.tr("Filter needs"),
         )
         self.set_beginning(
             "hand-helping",

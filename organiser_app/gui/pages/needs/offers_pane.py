@@ -21,7 +21,7 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, offer_state
-from organiser_app.gui.texts.words import fill, number
+from organiser_app.gui.texts.words import fill, number, texts
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
@@ -40,8 +40,8 @@ class OffersPane(RowsPane[OfferRow]):
         super().__init__(
             page,
             offer_columns(lambda: page.view_state.names_hidden),
-            name=page.tr("Offers"),
-            search=page.tr("Filter offers"),
+            name=texts.tr("Offers"),
+            search=texts.tr("Filter offers"),
         )
         self.set_beginning(
             "hand-heart",

@@ -89,7 +89,8 @@ class PeopleCard(Card):
             if count == 1
             else self.tr("%Ln names wait for your answer.", "", count)
         )
-        return f"{waits} {self.tr('Nobody is joined with anybody in silence.')}"
+        promise = self.tr("Nobody is joined with anybody in silence.")
+        return f"{waits} {promise}"
 
     def _lay_out(self, asked: Sequence[PersonView]) -> None:
         clear_layout(self._grid)
