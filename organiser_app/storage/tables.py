@@ -87,6 +87,8 @@ members = Table(
     _text("consent"),
     _text("note"),
     _text("extra"),
+    Index(None, "household_id"),
+    Index(None, "acts_for_id"),
 )
 
 needs = Table(
@@ -114,6 +116,7 @@ needs = Table(
     _text("note"),
     Index(None, "member_id"),
     Index(None, "state", "opened"),
+    Index(None, "parent_id"),
 )
 
 offers = Table(
@@ -185,6 +188,7 @@ exchanges = Table(
     Index(None, "day"),
     Index(None, "giver_id"),
     Index(None, "receiver_id"),
+    Index(None, "need_id"),
 )
 
 followups = Table(

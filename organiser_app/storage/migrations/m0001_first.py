@@ -68,6 +68,8 @@ def _places_and_people(operations: Operations) -> None:
         Column("note", Text, nullable=False, server_default=""),
         Column("extra", Text, nullable=False, server_default=""),
     )
+    operations.create_index("ix_members_household_id", "members", ["household_id"])
+    operations.create_index("ix_members_acts_for_id", "members", ["acts_for_id"])
 
 
 def _needs_and_offers(operations: Operations) -> None:
@@ -95,6 +97,7 @@ def _needs_and_offers(operations: Operations) -> None:
         Column("note", Text, nullable=False, server_default=""),
     )
     operations.create_index("ix_needs_member_id", "needs", ["member_id"])
+    operations.create_index("ix_needs_parent_id", "needs", ["parent_id"])
     operations.create_index("ix_needs_state_opened", "needs", ["state", "opened"])
     operations.create_table(
         "offers",
@@ -163,6 +166,7 @@ def _exchanges(operations: Operations) -> None:
     )
     operations.create_index("ix_exchanges_day", "exchanges", ["day"])
     operations.create_index("ix_exchanges_giver_id", "exchanges", ["giver_id"])
+    operations.create_index("ix_exchanges_need_id", "exchanges", ["need_id"])
     operations.create_index("ix_exchanges_receiver_id", "exchanges", ["receiver_id"])
     operations.create_table(
         "followups",
