@@ -18,12 +18,8 @@ def decrypted(content: bytes, password: str) -> bytes:
         return content
     try:
         # optional, and slow to import
-        import msoffcrypto  # type: ignore[import-untyped] # ships no types
-        from msoffcrypto.exceptions import (  # type: ignore[import-untyped] # ships no types
-            DecryptionError,
-            FileFormatError,
-            InvalidKeyError,
-        )
+        import msoffcrypto
+        from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
     except ImportError as error:
         raise Refused(ProblemCode.FILE_ENCRYPTED, can_be_opened=False) from error
     opened = io.BytesIO()
