@@ -39,7 +39,7 @@ def cell_content(field: Field, value: object) -> Content:
         return str(value).replace("_", " ")
     if field.type is ColumnType.MANY:
         return _several((value,))
-    return _plain(str(value))
+    return plain_text(str(value))
 
 
 def cell_text(field: Field, value: object) -> str:
@@ -54,11 +54,11 @@ def cell_text(field: Field, value: object) -> str:
 
 def _several(items: tuple[object, ...]) -> str:
     """Joined so that they split again: an only item gets a sign where it would be misread."""
-    texts = [_SPLITTERS.sub(", ", _plain(str(item))) for item in items]
+    texts = [_SPLITTERS.sub(", ", plain_text(str(item))) for item in items]
     misread = "," in texts[0] or texts[0].casefold() in NO_VALUE_WORDS
     return f"{texts[0]};" if len(texts) == 1 and misread else "; ".join(texts)
 
 
-def _plain(text: str) -> str:
-    """Without characters that no workbook can hold; one kind of line end."""
+def plain_text(text: str) -> str:
+    """Text without characters that no workbook can hold, and with one kind of line end."""
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,6 +1,10 @@
 """What leaves comes back: text stays text, nothing is cut, nothing says who wrote it."""
 
 import dataclasses
+import os
+import re
+import stat
+import tempfile
 import unicodedata
 import zipfile
 from collections.abc import Sequence
@@ -197,10 +201,11 @@ def test_parsing_what_was_written_gives_what_was_written(
     law()
 
 
-def test_a_text_that_no_cell_can_hold_is_refused_by_name(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["x" * 32_768, "x" * 32_760 + "_x000D_"])
+def test_a_text_that_no_cell_can_hold_is_refused_by_name(tmp_path: Path, text: str) -> None:
     path = tmp_path / "out.xlsx"
     path.write_text("what was there")
-    rows: list[dict[str, object]] = [{"name": "Ana", "note": "x" * 32_768}]
+    rows: list[dict[str, object]] = [{"name": "Ana", "note": text}]
 
     with pytest.raises(Refused) as refused:
         write_workbook(path, [sheet_out(Table.MEMBERS, rows)], ABOUT)
@@ -229,8 +234,40 @@ def test_the_file_says_nothing_of_who_wrote_it_and_when(tmp_path: Path) -> None:
     write_workbook(path, [sheet_out(Table.MEMBERS, [{"name": "Ana"}])], ABOUT)
 
     with zipfile.ZipFile(path) as archive:
-        assert not any(name.startswith("docProps") for name in archive.namelist())
+        said = archive.read("docProps/core.xml").decode()
         assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert not any(word in said for word in ("creator", "lastModifiedBy", "title"))
+    assert set(re.findall(r"\d{4}-\d\d-\d\dT[^<]*", said)) == {"1980-01-01T00:00:00Z"}
+
+
+def test_nobody_else_finds_a_copy_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "out.xlsx"
+    seen: list[tuple[str, int]] = []
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "there is no such folder"))
+
+    def look(_rows: int) -> None:
+        seen.extend((each.name, stat.S_IMODE(each.stat().st_mode)) for each in tmp_path.iterdir())
+
+    write_workbook(path, [sheet_out(Table.MEMBERS, [{"name": "Ana"}])], ABOUT, tick=look)
+
+    assert [name for name, _ in seen] == [".out.xlsx.partial"]
+    if os.name == "posix":
+        assert [mode for _, mode in seen] == [0o600]
+    assert [each.name for each in tmp_path.iterdir()] == ["out.xlsx"]
+
+
+def test_rows_are_counted_on_from_table_to_table(tmp_path: Path) -> None:
+    counts: list[int] = []
+    people: list[dict[str, object]] = [{"name": f"P {place}"} for place in range(501)]
+
+    write_workbook(
+        tmp_path / "out.xlsx",
+        [sheet_out(Table.MEMBERS, people), sheet_out(Table.NEEDS, [{"words": "A ride"}])],
+        ABOUT,
+        tick=counts.append,
+    )
+
+    assert counts == [500, 501, 502]
 
 
 def test_the_same_values_give_the_same_bytes(tmp_path: Path) -> None:
@@ -272,6 +309,40 @@ def test_columns_are_frozen_formatted_and_offer_their_choices(tmp_path: Path) ->
     assert lists[headers["Area"]].formula1 == "Lists!$A$1:$A$2"
     assert not lists[headers["Area"]].showErrorMessage
     assert not page.protection.sheet
+
+
+def test_names_from_outside_cannot_break_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.xlsx"
+    about = AboutPage("\x07 =1+1", ("#N/A", "_x000D_"), "E-7KQ2")
+    areas = {"area": ("No\x01rth", '"South" & <East>', "=1+1")}
+    sheet = dataclasses.replace(
+        sheet_out(Table.MEMBERS, [{"name": "Ana"}]), name="'a/b:\x02c'", choices=areas
+    )
+
+    write_workbook(path, [sheet], about)
+
+    book = CalamineWorkbook.from_path(path)
+    assert book.sheet_names == ["About this sheet", "a b c", "Lists"]
+    assert [row[0] for row in book.get_sheet_by_index(0).to_python() if row[0]] == [
+        " =1+1",
+        "#N/A",
+        "_x000D_",
+        "E-7KQ2",
+    ]
+    assert [row[0] for row in book.get_sheet_by_index(2).to_python()] == [
+        "North",
+        '"South" & <East>',
+        "=1+1",
+    ]
+
+
+def test_rows_can_be_filtered_and_sorted_with_their_keys(tmp_path: Path) -> None:
+    path = tmp_path / "out.xlsx"
+    write_workbook(path, [sheet_out(Table.OFFERS, [{"name": "Ana"}, {"name": "Bo"}])], ABOUT)
+
+    page = openpyxl.load_workbook(path)["Offers"]
+
+    assert page.auto_filter.ref == page.dimensions
 
 
 def test_numbers_are_numbers_and_very_long_ones_are_text(tmp_path: Path) -> None:

@@ -1,0 +1,244 @@
+"""The pages of a workbook that leaves: one about the others, the tables, and long lists."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import IO, Any
+
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from organiser_app.spreadsheet.cell_content import Content, cell_content, plain_text
+from organiser_app.spreadsheet.cells import column_letters
+from organiser_app.spreadsheet.layout import ColumnType, Field
+from organiser_app.spreadsheet.outgoing import (
+    LISTS,
+    AboutPage,
+    Options,
+    RowOut,
+    SheetOut,
+    dropdowns,
+    long_lists,
+)
+from organiser_app.spreadsheet.problems import ProblemCode, Refused
+from organiser_app.spreadsheet.rowkeys import KEY_HEADER
+from organiser_app.spreadsheet.workbook_archive import WorkbookArchive, new_workbook
+
+LONGEST_TEXT = 32_767
+"""What one cell can hold; openpyxl cuts off the rest without a word."""
+ABOUT = "About this sheet"
+_KEY_WIDTH = 11
+_ABOUT_WIDTH = 100
+_LISTS_WIDTH = 30
+_LONG_TEXT_WIDTH = 30
+_LAST_ROW = 1_048_576
+_ROWS_AT_ONCE = 500
+_FIRST_SURE_DAY = date(1900, 3, 1)
+"""Before it, spreadsheet programs disagree by the 29 February 1900 that never was."""
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+Tick = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How cells look and what a program may make of what is typed into them."""
+
+    number_format: str = "@"
+    font: Font = Font(name="Calibri", size=11)
+    fill: PatternFill = PatternFill()
+    border: Border = Border()
+    alignment: Alignment = Alignment(vertical="top")
+
+
+_GREY = Font(name="Calibri", size=9, color="FF7A7A7A")
+_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_SAND = PatternFill("solid", fgColor=Color("FFEDEAE4"))
+_LINE_BELOW = Border(bottom=Side("thin", Color("FFB8B2A7")))
+
+_TEXT = Style()
+_LONG_TEXT = Style(alignment=_WRAPPED)
+_NUMBER = Style("General")
+_DATE = Style("yyyy-mm-dd")
+_KEY = Style(font=_GREY)
+_HEADER = Style("@", Font(name="Calibri", size=11, bold=True), _SAND, _LINE_BELOW, _WRAPPED)
+_KEY_HEADER = Style("@", _GREY, _SAND, _LINE_BELOW, _WRAPPED)
+_TITLE = Style(font=Font(name="Calibri", size=16, bold=True))
+
+
+def write_pages(
+    file: IO[bytes], sheets: Sequence[SheetOut], about: AboutPage, *, tick: Tick
+) -> None:
+    """Write the whole workbook; `tick` hears how many rows of all tables are done."""
+    lists = long_lists(sheets)
+    done = 0
+    with new_workbook(file) as archive:
+        _write_about(archive, about)
+        for sheet in sheets:
+            _write_table(archive, sheet, lists, partial(_count_on, tick, done))
+            done += len(sheet.rows)
+        if lists:
+            _write_lists(archive, tuple(lists))
+
+
+def _count_on(tick: Tick, before: int, rows: int) -> None:
+    tick(before + rows)
+
+
+# one table
+
+
+def _write_table(
+    archive: WorkbookArchive, sheet: SheetOut, lists: Mapping[Options, str], tick: Tick
+) -> None:
+    styles = [_style(target) for target in sheet.fields]
+    with archive.sheet(_sheet_name(sheet.name)) as page:
+        _lay_out(page, [_KEY_WIDTH, *(each.width for each in sheet.fields)], [_KEY, *styles])
+        page.freeze_panes = "B2"
+        last = column_letters(len(sheet.fields) + 1)
+        page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
+        page.data_validations.dataValidation = [
+            _validation(each.column, each.source, is_closed=each.is_closed)
+            for each in dropdowns(sheet, lists)
+        ]
+        headers = [_cell(page, target.header, _HEADER) for target in sheet.fields]
+        page.append([_cell(page, KEY_HEADER, _KEY_HEADER), *headers])
+        _write_rows(page, sheet, styles, tick)
+
+
+def _write_rows(page: Any, sheet: SheetOut, styles: Sequence[Style], tick: Tick) -> None:
+    """Rows are on their way as soon as they are appended, so their cells are used again."""
+    key = _cell(page, "", _KEY)
+    columns = [
+        (target, _cell(page, "", style), _cell(page, "", _as_text(style)))
+        for target, style in zip(sheet.fields, styles, strict=True)
+    ]
+    for number, row in enumerate(sheet.rows, start=1):
+        cells = [_with_text(key, row.key)]
+        for target, cell, text_cell in columns:
+            content = _content(sheet, row, target)
+            if isinstance(content, str):
+                cells.append(_with_text(text_cell, content))
+            elif content is None:
+                cells.append(None)
+            else:
+                cell.value = content
+                cells.append(cell)
+        page.append(cells)
+        if number % _ROWS_AT_ONCE == 0:
+            tick(number)
+    tick(len(sheet.rows))
+
+
+def _content(sheet: SheetOut, row: RowOut, target: Field) -> Content:
+    content = cell_content(target, row.values.get(target.key))
+    if isinstance(content, date) and content < _FIRST_SURE_DAY:
+        return content.isoformat()
+    if isinstance(content, str):
+        content = _escaped(content)
+        if len(content) > LONGEST_TEXT:
+            raise Refused(
+                ProblemCode.TEXT_TOO_LONG,
+                sheet=sheet.name,
+                field=target.key,
+                key=row.key,
+                length=len(content),
+            )
+    return content
+
+
+def _style(target: Field) -> Style:
+    if target.type is ColumnType.DATE:
+        return _DATE
+    if target.type in {ColumnType.AMOUNT, ColumnType.COUNT}:
+        return _NUMBER
+    return _LONG_TEXT if target.width >= _LONG_TEXT_WIDTH else _TEXT
+
+
+def _as_text(style: Style) -> Style:
+    """For what a column of days or numbers says in words."""
+    return style if style.number_format == _TEXT.number_format else _TEXT
+
+
+def _validation(column: str, source: str, *, is_closed: bool) -> DataValidation:
+    return DataValidation(
+        type="list",
+        formula1=source,
+        errorStyle="warning",
+        allow_blank=True,
+        showErrorMessage=is_closed,
+        sqref=f"{column}2:{column}{_LAST_ROW}",
+    )
+
+
+def _sheet_name(name: str) -> str:
+    """Without the signs that a sheet's name must not have."""
+    return re.sub(r"[\[\]:*?/\\]", " ", plain_text(name)).strip("' ")[:31] or "Sheet"
+
+
+# the pages around the tables
+
+
+def _write_about(archive: WorkbookArchive, about: AboutPage) -> None:
+    with archive.sheet(ABOUT) as page:
+        _lay_out(page, [_ABOUT_WIDTH], [_LONG_TEXT])
+        page.append([_cell(page, _as_it_is(about.title), _TITLE)])
+        for line in ("", *about.lines, "", about.export_id):
+            page.append([_cell(page, _as_it_is(line), _LONG_TEXT)] if line else [])
+
+
+def _write_lists(archive: WorkbookArchive, lists: Sequence[Options]) -> None:
+    with archive.sheet(LISTS) as page:
+        _lay_out(page, [_LISTS_WIDTH] * len(lists), [_TEXT] * len(lists))
+        for number in range(max(map(len, lists))):
+            page.append(
+                [
+                    _cell(page, _escaped(options[number]), _TEXT)
+                    if number < len(options)
+                    else None
+                    for options in lists
+                ]
+            )
+
+
+def _lay_out(page: Any, widths: Sequence[int], styles: Sequence[Style]) -> None:
+    """Widths and formats of whole columns, so that rows typed below keep their zeros."""
+    for place, (width, style) in enumerate(zip(widths, styles, strict=True), start=1):
+        column = page.column_dimensions[column_letters(place)]
+        column.width = width
+        _dress(column, style)
+
+
+# cells
+
+
+def _cell(page: Any, text: str, style: Style) -> Any:
+    cell = WriteOnlyCell(page)
+    _dress(cell, style)
+    return _with_text(cell, text)
+
+
+def _with_text(cell: Any, text: str) -> Any:
+    """A cell that is text by type: openpyxl takes `=1+1` for a formula, `#N/A` for an error."""
+    cell.value = text
+    cell.data_type = "s"
+    return cell
+
+
+def _dress(target: Any, style: Style) -> None:
+    """Give a cell or a column its style."""
+    target.number_format = style.number_format
+    target.font, target.fill, target.border = style.font, style.fill, style.border
+    target.alignment = style.alignment
+
+
+def _as_it_is(text: str) -> str:
+    return _escaped(plain_text(text))
+
+
+def _escaped(text: str) -> str:
+    """`_x000D_` is an escape in the format: what looks like one is escaped itself."""
+    return _LOOKS_ESCAPED.sub("_x005F_", text) if "_x" in text else text
