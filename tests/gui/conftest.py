@@ -10,14 +10,19 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.failures import Failures
 from organiser_app.gui.jobs import Jobs
+from organiser_app.gui.main_window import MainWindow, WindowParts, picture
+from organiser_app.gui.main_window.networks import SettingsStore
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.theme import LIGHT, apply_theme
+from organiser_app.gui.theme import LIGHT, Scheme, Theme, apply_theme
 from organiser_app.gui.view_state import ViewState
 from organiser_app.services.clock import Clock
+from organiser_app.services.settings import ComputerSettings
 from organiser_app.services.workspace import Workspace
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
+QUIET_MS = 200
+"""Longer than any page waits before it asks."""
 
 
 @pytest.fixture
@@ -84,3 +89,55 @@ def window(qtbot: QtBot, session: GuiSession) -> Iterator[QWidget]:
     qtbot.waitExposed(made)
     yield made
     made.hide()
+
+
+@pytest.fixture
+def main_window(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """The real window with nothing open; a bug in it fails the test."""
+    failures = Failures()
+    bugs: list[str] = []
+    failures.bug.connect(bugs.append)
+    session = GuiSession(Jobs(), failures)
+    made = MainWindow(
+        WindowParts(
+            session=session,
+            view_state=ViewState(),
+            theme=Theme(themed, Scheme.LIGHT),
+            store=SettingsStore(tmp_path / "settings.json", ComputerSettings()),
+            folder=tmp_path / "networks",
+            languages=(("", "English"), ("es", "Español")),
+            use_language=lambda _code: None,
+            clock=Clock(lambda: NOON),
+        )
+    )
+    qtbot.addWidget(made)
+    made.resize(1300, 850)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    left = session.close()
+    session.jobs.stop()
+    if left is not None:
+        left.close(copy=False)
+    assert bugs == []
+
+
+@pytest.fixture
+def idle(main_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Waits until the window has nothing to do any more; pages coalesce what they ask."""
+    monkeypatch.setattr(picture, "QUIET_MS", QUIET_MS)
+
+    def wait() -> None:
+        assert picture.wait_until_quiet(main_window)
+
+    return wait
+
+
+@pytest.fixture
+def open_window(
+    main_window: MainWindow, workspace: Workspace, idle: Callable[[], None]
+) -> MainWindow:
+    """The real window with the network open in which it is always noon."""
+    main_window.session.use(workspace)
+    idle()
+    return main_window

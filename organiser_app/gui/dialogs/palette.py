@@ -126,6 +126,7 @@ class Palette(QFrame):
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._do)
         self._timer.timeout.connect(self._search)
+        self._session.closed.connect(self.close_palette)
 
     def open(self) -> None:
         """Shows itself over the window, empty."""
@@ -207,6 +208,8 @@ class Palette(QFrame):
         ][:_MOST_ACTIONS]
 
     def _search(self) -> None:
+        if not self._session.is_open:
+            return
         from organiser_app.storage.reads.network import search  # not before the first paint
 
         words = self.field.text()
