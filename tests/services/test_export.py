@@ -175,6 +175,20 @@ def test_a_sheet_of_our_own_is_known_again(network: Workspace, tmp_path: Path) -
     assert preview.counts[RowFate.HELD_BACK] == 0
 
 
+def test_what_was_guarded_in_delimited_text_comes_back_as_it_was(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    said = {"Ana 't Hooft": "=1+1", "'t Lam": "'quoted", "Cleo": "plain"}
+    workspace.run(AddRows(members=tuple(Member(name, note=note) for name, note in said.items())))
+    target = tmp_path / "members.csv"
+    export_workbook(workspace, target, tables=(Table.MEMBERS,))
+
+    (table,) = prepare(workspace, target).tables
+
+    rows = [table.row(place).values for place in range(table.row_count)]
+    assert {row["name"]: row["note"] for row in rows} == said
+
+
 def test_an_export_that_is_stopped_leaves_nothing_behind(
     network: Workspace, tmp_path: Path
 ) -> None:

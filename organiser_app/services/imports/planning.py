@@ -36,6 +36,8 @@ from organiser_app.spreadsheet.recognise import recognise
 _ORDER = (Table.MEMBERS, Table.NEEDS, Table.OFFERS, Table.EXCHANGES)
 _CHANGING = {Table.NEEDS, Table.OFFERS}
 """Tables whose rows are worked on after they came in, so that changes are worth noticing."""
+_DELIMITED = {"csv", "tsv"}
+"""Formats in which our own sheets guard what a program might take for a formula."""
 
 
 def make_plan(
@@ -147,7 +149,8 @@ def _tables(
     for table in sorted(found, key=lambda one: _ORDER.index(one.table)):
         adjusted = _adjusted(table, options)
         sheet = sheets[table.sheet]
-        parsed = parse(sheet, adjusted, parse_options)
+        is_guarded = reading.format in _DELIMITED and adjusted.key_column is not None
+        parsed = parse(sheet, adjusted, replace(parse_options, has_guarded_cells=is_guarded))
         yield PlanTable(adjusted, parsed, sheet, start)
         start += len(parsed.rows)
 
