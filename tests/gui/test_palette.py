@@ -203,3 +203,15 @@ def test_every_action_is_found_by_its_own_words(palette: Palette, open_window: M
         if action.isEnabled() and spec.key != "palette":
             palette.field.setText(action.text().replace("&&", "&"))
             assert spec.key in [entry.key for entry in entries(palette)], spec.key
+
+
+def test_whoever_is_called_so_comes_before_whoever_is_mentioned_so(
+    palette: Palette, open_window: MainWindow, idle: Idle, qtbot: QtBot
+) -> None:
+    open_window.session.do(AddMember(Member("Jan Wiśniewski")), parent=open_window)
+    open_window.session.do(AddMember(Member("Bo", note="asks for Ana")), parent=open_window)
+    idle()
+
+    type_words(palette, "an", qtbot, "Bo")
+
+    assert titles(palette)[:3] == ["Ana Ruiz", "Jan Wiśniewski", "Bo"]

@@ -60,6 +60,8 @@ if TYPE_CHECKING:
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _MOST_ACTIONS = 7
 _MOST_FOUND = 12
+_MOST_ASKED = 60
+"""Those whose title holds the words come first, which the search itself does not know."""
 _ICONS: dict[str, IconName] = {
     "members": "user",
     "needs": "hand-helping",
@@ -214,7 +216,7 @@ class Palette(QFrame):
 
         words = self.field.text()
         self._session.ask(
-            partial(search, words=words, most=_MOST_FOUND),
+            partial(search, words=words, most=_MOST_ASKED),
             partial(self._show_found, words),
             parent=self,
             slot="search",
@@ -222,7 +224,7 @@ class Palette(QFrame):
 
     def _show_found(self, words: str, found: Sequence[Found]) -> None:
         if self.isVisible() and words == self.field.text():
-            self._show(self._matching_actions(words), found)
+            self._show(self._matching_actions(words), _nearest(found, words))
 
     def _show(self, actions: Sequence[Entry], found: Sequence[Found]) -> None:
         entries: list[Entry] = []
@@ -263,6 +265,19 @@ class Palette(QFrame):
             self._actions.trigger(entry.key)
         else:
             self._view_state.story_wanted.emit(entry.kind, entry.row_id)
+
+
+def _nearest(found: Sequence[Found], words: str) -> list[Found]:
+    """Those first whose title has words that begin so, then those whose title holds the letters."""
+    wanted = plain_letters(words).split()
+
+    def distance(one: Found) -> int:
+        title = plain_letters(one.title)
+        if all(any(part.startswith(word) for part in title.split()) for word in wanted):
+            return 0
+        return 1 if all(word in title for word in wanted) else 2
+
+    return sorted(found, key=distance)[:_MOST_FOUND]
 
 
 def _entry_of(index: QModelIndex | QPersistentModelIndex) -> Entry:
