@@ -11,7 +11,7 @@ from organiser_app.domain.members import Area, Member, MemberKind
 from organiser_app.domain.needs import NeedState, OfferState
 from organiser_app.domain.views import Choice, MemberRow, MemberStory, StoryKind, StoryLine
 from organiser_app.storage import tables
-from organiser_app.storage.reads.shared import OPEN_STATES, by_ids
+from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
 from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
 MOST_LINES = 500
@@ -220,18 +220,10 @@ def _need_lines(connection: Connection, member_id: int) -> list[StoryLine]:
     for row in connection.execute(_with_category(need).where(need.c.member_id == member_id)):
         known = {"category": row.category or "", "words": row.words, "row_id": row.id}
         lines.append(StoryLine(StoryKind.ASKED, day_of(row.opened), **known))
-        ended = _ENDINGS.get(NeedState(row.state))
+        ended = ENDINGS.get(NeedState(row.state))
         if ended and row.closed is not None:
             lines.append(StoryLine(ended, day_of(row.closed), **known))
     return lines
-
-
-_ENDINGS = {
-    NeedState.MET: StoryKind.MET,
-    NeedState.PARTLY_MET: StoryKind.MET,
-    NeedState.WITHDRAWN: StoryKind.WITHDRAWN,
-    NeedState.CLOSED_UNMET: StoryKind.CLOSED,
-}
 
 
 def _offer_lines(connection: Connection, member_id: int) -> list[StoryLine]:

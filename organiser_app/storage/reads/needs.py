@@ -18,7 +18,7 @@ from organiser_app.domain.views import (
     StoryLine,
 )
 from organiser_app.storage import tables
-from organiser_app.storage.reads.shared import OPEN_STATES, by_ids
+from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
 from organiser_app.storage.values import day_of, list_of, value_from
 
 
@@ -141,19 +141,11 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     value = value_from(Need, row)
     lines = [*_help_lines(connection, need_id)]
     if value.closed and not value.state.is_open:
-        lines.append(StoryLine(_ENDINGS[value.state], value.closed, words=value.reason))
+        lines.append(StoryLine(ENDINGS[value.state], value.closed, words=value.reason))
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
     return NeedStory(value, row.member or "", row.category or "", row.area or "", tuple(lines))
-
-
-_ENDINGS = {
-    NeedState.MET: StoryKind.MET,
-    NeedState.PARTLY_MET: StoryKind.MET,
-    NeedState.WITHDRAWN: StoryKind.WITHDRAWN,
-    NeedState.CLOSED_UNMET: StoryKind.CLOSED,
-}
 
 
 def _help_lines(connection: Connection, need_id: int) -> list[StoryLine]:

@@ -6,8 +6,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam
 
 from organiser_app.domain.needs import NeedState
+from organiser_app.domain.views import StoryKind
 from organiser_app.storage.unit_of_work import chunks
 
+ENDINGS = {
+    NeedState.MET: StoryKind.MET,
+    NeedState.PARTLY_MET: StoryKind.MET,
+    NeedState.WITHDRAWN: StoryKind.WITHDRAWN,
+    NeedState.CLOSED_UNMET: StoryKind.CLOSED,
+}
+"""What a story calls the end of a need."""
 OPEN_STATES = tuple(state.value for state in NeedState if state.is_open)
 
 
