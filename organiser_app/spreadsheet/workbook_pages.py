@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from textwrap import wrap
 from typing import IO, Any
 
 from openpyxl.cell import WriteOnlyCell
@@ -31,6 +32,7 @@ LONGEST_TEXT = 32_767
 """What one cell can hold; openpyxl cuts off the rest without a word."""
 ABOUT = "About this sheet"
 _KEY_WIDTH = 11
+_LINE_HEIGHT = 15.5
 _ABOUT_WIDTH = 100
 _LISTS_WIDTH = 30
 _LONG_TEXT_WIDTH = 30
@@ -98,6 +100,7 @@ def _write_table(
     with archive.sheet(_sheet_name(sheet.name)) as page:
         _lay_out(page, [_KEY_WIDTH, *(each.width for each in sheet.fields)], [_KEY, *styles])
         page.freeze_panes = "B2"
+        page.row_dimensions[1].height = _header_height(sheet.fields)
         last = column_letters(len(sheet.fields) + 1)
         page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
         page.data_validations.dataValidation = [
@@ -107,6 +110,12 @@ def _write_table(
         headers = [_cell(page, target.header, _HEADER) for target in sheet.fields]
         page.append([_cell(page, KEY_HEADER, _KEY_HEADER), *headers])
         _write_rows(page, sheet, styles, tick)
+
+
+def _header_height(fields: Sequence[Field]) -> float:
+    """Room for wrapped headers, which not every program makes by itself."""
+    lines = [len(wrap(each.header, max(each.width - 2, 1))) for each in fields]
+    return _LINE_HEIGHT * max(lines, default=1)
 
 
 def _write_rows(page: Any, sheet: SheetOut, styles: Sequence[Style], tick: Tick) -> None:

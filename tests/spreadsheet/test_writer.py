@@ -301,6 +301,7 @@ def test_columns_are_frozen_formatted_and_offer_their_choices(tmp_path: Path) ->
         str(cell.value): column_letters(place) for place, cell in enumerate(page[1], start=1)
     }
     assert page.freeze_panes == "B2"
+    assert page.row_dimensions[1].height > 2 * 11
     assert page[f"{headers['Phones']}2"].number_format == "@"
     assert page.column_dimensions[headers["Phones"]].number_format == "@"
     assert page[f"{headers['Joined']}2"].is_date
