@@ -18,16 +18,24 @@ class CardWords:
     value: str = ""
     unit: str = ""
     sentence: str = ""
+    before: str = ""
+    """The same figure in the period before, where the two can be compared."""
     needs_more: str = ""
 
 
 def share_value(share: Share) -> str:
     """A share as people read it: percent from 20 on, below that "7 of 10", "none of 8"."""
     if share.n >= PERCENT_FROM:
-        return f"{round(100 * share.value)}\N{NO-BREAK SPACE}%"
+        return f"{_percent(share)}\N{NO-BREAK SPACE}%"
     if share.count == 0:
         return fill(texts.tr("none of %1"), number(share.n))
     return fill(texts.tr("%1 of %2", "a share in counts"), number(share.count), number(share.n))
+
+
+def _percent(share: Share) -> int:
+    """Rounded, but never "all" or "none" of what is not."""
+    least, most = int(share.count > 0), 100 - int(share.count < share.n)
+    return min(max(round(100 * share.value), least), most)
 
 
 def between(share: Share) -> str:
@@ -52,7 +60,13 @@ def needs_met(figures: NetworkFigures) -> CardWords:
     sentence = fill(
         texts.tr("Asked in this period and met so far; %1, allowing for chance."), between(share)
     )
-    return CardWords(value=share_value(share), unit=unit, sentence=sentence)
+    earlier = figures.needs_met_before
+    before = _before(share_value(earlier)) if earlier.n >= PERCENT_FROM <= share.n else ""
+    return CardWords(value=share_value(share), unit=unit, sentence=sentence, before=before)
+
+
+def _before(value: str) -> str:
+    return fill(texts.tr("%1 before", "a figure in the period before"), value)
 
 
 def _more_needs(count: int) -> str:
@@ -65,24 +79,35 @@ def typical_wait(arrival: Arrival) -> CardWords:
     """By which day half of the needs are met, open ones counted as still waiting."""
     if arrival.now is None:
         return CardWords(needs_more=_more_needs(max(arrival.needs_about, 1)))
-    curve = arrival.now
+    curve, before = arrival.now, _wait_before(arrival)
     if curve.median_days is None:
         last = round(float(curve.days[-1])) if len(curve.days) else 0
         return CardWords(
             value=fill(texts.tr("over %1"), number(last)),
             unit=texts.tr("days"),
             sentence=texts.tr("Fewer than half of the needs have been met within that time."),
+            before=before,
         )
     days = curve.median_days
     if days < 1:
         return CardWords(
             value=texts.tr("same day"),
             sentence=texts.tr("Half of the needs are met on the day they are asked."),
+            before=before,
         )
     whole = round(days)
     unit = texts.tr("day") if whole == 1 else texts.tr("days")
     sentence = texts.tr("Half of the needs are met by then; open ones count as waiting.")
-    return CardWords(value=number(whole), unit=unit, sentence=sentence)
+    return CardWords(value=number(whole), unit=unit, sentence=sentence, before=before)
+
+
+def _wait_before(arrival: Arrival) -> str:
+    if arrival.before is None or arrival.before.median_days is None:
+        return ""
+    days = round(arrival.before.median_days)
+    if days == 0:
+        return _before(texts.tr("same day"))
+    return _before(texts.tr("1 day") if days == 1 else texts.tr("%Ln days", "", days))
 
 
 def gave_and_received(both: Share) -> CardWords:

@@ -23,7 +23,7 @@ from organiser_app.gui.texts.insight import Insight, insight
 from organiser_app.gui.theme import SPACE, IconName
 from organiser_app.gui.view_state import PERIODS, RowsWanted, ViewState
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
-from organiser_app.gui.widgets.figure_card import FigureCard, FigureText
+from organiser_app.gui.widgets.figure_card import Change, FigureCard, FigureText
 from organiser_app.gui.widgets.insight_bar import InsightBar
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.scrolling import scrolling
@@ -181,7 +181,7 @@ class DashboardPage(Page):
         for key, words, trend in (
             ("needs_met", cards.needs_met(figures), figures.met_trend.values),
             ("wait", cards.typical_wait(figures.arrival), figures.wait_trend.values),
-            ("both", cards.gave_and_received(figures.giving.both), ()),
+            ("both", cards.gave_and_received(figures.giving.both), figures.both_trend.values),
             ("carrying", cards.leaning_on_a_few(figures.carrying), ()),
         ):
             self.cards[key].show_figure(_figure(words, trend))
@@ -240,6 +240,7 @@ def _figure(words: CardWords, trend: Any) -> FigureText:
         value=words.value,
         unit=words.unit,
         sentence=words.sentence,
+        change=Change(words.before) if words.before else None,
         needs_more=words.needs_more,
         trend=tuple(trend),
     )
