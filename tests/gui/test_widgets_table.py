@@ -134,7 +134,7 @@ def test_a_filter_without_result_says_so_and_can_be_undone(
 
 def test_a_table_without_rows_shows_its_own_empty_state(table: Table) -> None:
     empty = EmptyState("users", "Nobody yet")
-    table.set_empty(empty)
+    table.set_empty(lambda: empty)
     table.model.set_rows([])
     without = empty.isVisible()
     table.model.patch_rows(added=[ANA])

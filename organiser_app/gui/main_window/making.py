@@ -37,10 +37,10 @@ FORM_KEYS = tuple(_FORMS)
 MODULES = tuple(module for module, _ in (*_PAGES.values(), *_FORMS.values()))
 
 
-def make_page(key: str, session: GuiSession, view_state: ViewState) -> Page:
-    """A new page."""
+def make_page(key: str, session: GuiSession, view_state: ViewState, parent: QWidget) -> Page:
+    """A new page, in its place from the start: what is put there later is styled twice."""
     module, name = _PAGES[key]
-    page: Page = getattr(import_module(module), name)(session, view_state)
+    page: Page = getattr(import_module(module), name)(session, view_state, parent)
     return page
 
 

@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page, made when it is first wanted."""
         if key not in self._pages:
-            made = make_page(key, self.session, self.view_state)
+            made = make_page(key, self.session, self.view_state, self.stack)
             made.action_wanted.connect(self.deeds.do)
             made.news.connect(self.show_news)
             self.stack.addWidget(made)

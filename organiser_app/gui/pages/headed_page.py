@@ -28,23 +28,24 @@ class HeadedPage(Page):
     def stack_up(self, header: PageHeader, body: QWidget, panels: Sequence[SidePanel]) -> None:
         """Header above, list below, and the panels beside both."""
         self.header = header
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # from the outside in: a widget that finds its parent late is styled once more
+        splitter = QSplitter(self)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        whole.addWidget(splitter)
         left = QWidget()
+        splitter.addWidget(left)
+        splitter.setStretchFactor(0, 1)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(body, 1)
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.setStretchFactor(0, 1)
         for panel in panels:
             splitter.addWidget(panel)
             splitter.setStretchFactor(splitter.count() - 1, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
 
     def show_bare(self, is_bare: bool) -> None:
         """While there is nothing at all, the list itself says how to begin."""

@@ -98,7 +98,7 @@ class HistoryPage(Page):
             False
         )  # only the newest are here: no other order is true
         self.table.set_empty(
-            EmptyState(
+            lambda: EmptyState(
                 "history",
                 self.tr("Nothing has been changed yet"),
                 self.tr("Whatever is done from now on is listed here, with a way back."),

@@ -1,6 +1,7 @@
 """A table with its filter, and beside it the story of the row that is selected."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -52,13 +53,14 @@ class TablePane(QWidget):
         self.wanted: RowsWanted | None = None
         self.shown_words = ""
         self.is_bare = False
+        self._make_beginning: Callable[[], QWidget] = QWidget
         self._is_panel_wanted = True
         self._story_to_open: int | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._say_to_wait)
-        table.set_empty(QWidget())
+        table.set_empty(QWidget)
         self._build()
         self._connect()
 
@@ -68,7 +70,9 @@ class TablePane(QWidget):
         self.tools.addWidget(self.search)
         self._build_tools()
         self.tools.addWidget(self.table.columns_button())
+        self._stack = QStackedLayout(self)
         list_side = QWidget()
+        self._stack.addWidget(list_side)
         column = QVBoxLayout(list_side)
         column.setContentsMargins(SPACE.page, SPACE.xs, SPACE.page, SPACE.l)
         column.setSpacing(SPACE.m)
@@ -77,8 +81,6 @@ class TablePane(QWidget):
         column.addWidget(self.table, 1)
         self.panel.setMinimumWidth(min(scaled(300), PANEL_LEAST))
         self.panel.hide()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(list_side)
 
     def _build_wanted(self) -> QWidget:
         self.wanted_chip = Chip(status="accent", icon="funnel")
@@ -95,6 +97,9 @@ class TablePane(QWidget):
 
     def set_beginning(self, icon: IconName, headline: str, sentence: str, *, add: str) -> None:
         """What to show while there is nothing at all: why, and how to begin."""
+        self._make_beginning = partial(self._beginning, icon, headline, sentence, add)
+
+    def _beginning(self, icon: IconName, headline: str, sentence: str, add: str) -> QWidget:
         wants = self.page.action_wanted.emit
         example = self.tr("Show me an example")
         bring = self.tr("Bring in a spreadsheet")
@@ -103,11 +108,13 @@ class TablePane(QWidget):
             button(bring, icon="upload", clicked=lambda: wants("bring_in_spreadsheet")),
             button(example, "link", clicked=lambda: wants("show_example")),
         )
-        self._stack.addWidget(EmptyState(icon, headline, sentence, buttons=doors))
+        return EmptyState(icon, headline, sentence, buttons=doors)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """Shows how to begin, or the list."""
         self.is_bare = is_bare
+        if is_bare and self._stack.count() == 1:
+            self._stack.addWidget(self._make_beginning())
         self._stack.setCurrentIndex(1 if is_bare else 0)
         self.bare_changed.emit(is_bare)
 
@@ -132,7 +139,7 @@ class TablePane(QWidget):
             self._patience.start()
 
     def _say_to_wait(self) -> None:
-        self.table.set_empty(EmptyState("hourglass", self.tr("One moment …")))
+        self.table.set_empty(lambda: EmptyState("hourglass", self.tr("One moment …")))
 
     # -- what a list must answer
 
@@ -274,7 +281,7 @@ class TablePane(QWidget):
     def rows_arrived(self) -> None:
         """Call when rows have been shown: selects what was asked for before they were there."""
         self._patience.stop()
-        self.table.set_empty(self.build_nothing())
+        self.table.set_empty(self.build_nothing)
         self.tell_count()
         if self._story_to_open is not None:
             row_id, self._story_to_open = self._story_to_open, None

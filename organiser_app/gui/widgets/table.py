@@ -4,7 +4,7 @@ The model is known by what it can do (`TableRows`), since models and widgets do 
 other.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -80,7 +80,7 @@ class Table(QFrame):
             raise TypeError(model)
         self.setObjectName("tableFrame")
         self.model = model
-        self.view = TableView()
+        self.view = TableView(self)
         self.view.setAccessibleName(name)
         self.view.setModel(model)
         self.columns_menu = ColumnsMenu(self.view, changed=self._columns_changed)
@@ -95,15 +95,14 @@ class Table(QFrame):
         self._show_what_there_is()
 
     def _build(self) -> None:
-        self._empty: QWidget = EmptyState("inbox", self.tr("Nothing here yet"))
-        show_all = button(self.tr("Show all rows"), clicked=self.clear_filter)
-        self._none_match = EmptyState("search", self.tr("Nothing matches"), buttons=(show_all,))
+        self._make_empty: Callable[[], QWidget] = self._nothing_here
+        self._empty: QWidget | None = None
+        self._none_match: EmptyState | None = None
         within = QVBoxLayout(self)
         within.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.xs)
         self._stack = QStackedLayout()
         within.addLayout(self._stack)
-        for page in (self.view, self._none_match, self._empty):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.view)
 
     def _draw_states(self) -> None:
         delegate = StatusDelegate(self.view, status_role=self.model.status_role)
@@ -196,26 +195,36 @@ class Table(QFrame):
         self.model.set_filter("")
         self.view.setFocus()
 
-    def set_empty(self, widget: QWidget) -> None:
-        """What to show while there are no rows at all."""
-        self._stack.removeWidget(self._empty)
-        self._empty.deleteLater()
-        self._empty = widget
-        self._stack.addWidget(widget)
+    def set_empty(self, make: Callable[[], QWidget]) -> None:
+        """What to show while there are no rows at all; most tables never need it."""
+        self._make_empty = make
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
         self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
         shown = self.model.rowCount()
         page: QWidget = self.view
         if self.model.total() == 0:
-            page = self._empty
+            page = self._empty = self._empty or self._make_empty()
         elif shown == 0:
+            page = self._none_match = self._none_match or self._no_match()
             said = self.tr("None of the rows contain “{text}”.")
             words = said.replace("{text}", self.model.filter_text())
             self._none_match.show_words(self.tr("Nothing matches"), words)
-            page = self._none_match
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.shown_changed.emit(shown)
+
+    def _nothing_here(self) -> QWidget:
+        return EmptyState("inbox", self.tr("Nothing here yet"))
+
+    def _no_match(self) -> EmptyState:
+        show_all = button(self.tr("Show all rows"), clicked=self.clear_filter)
+        return EmptyState("search", self.tr("Nothing matches"), buttons=(show_all,))
 
     def _type_into_filter(self, text: str) -> None:
         if self._filter_field is None:
