@@ -1,0 +1,5366 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Organiser</source>
+        <translation>حول Organiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For the people who coordinate mutual aid: who is here, what is needed, what is offered, and who helped whom.</source>
+        <translation>لمن ينسّقون المساعدة المتبادلة: من معنا، وما المطلوب، وما المعروض، ومن ساعد من.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. The program never goes online.</source>
+        <translation>كل شيء محفوظ في ملف واحد على هذا الحاسوب. لا يتصل البرنامج بالإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Lucide (ISC).</source>
+        <translation>برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده. الخط Inter (SIL Open Font License)، والأيقونات Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>خطأ في البرنامج</translation>
+    </message>
+    <message>
+        <source>Organiser made a mistake</source>
+        <translation>أخطأ برنامج Organiser</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe, and you can go on working. The report below says where in the program it happened. It holds nothing about your network, and it is not sent anywhere.</source>
+        <translation>كل ما حُفظ في أمان، ويمكنك متابعة العمل. يوضّح التقرير أدناه أين حدث الخطأ في البرنامج. لا يحتوي شيئًا عن شبكتك، ولا يُرسل إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about: {title}</source>
+        <translation>المزيد عن: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>عرض الجدول</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسوم (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCards</name>
+    <message>
+        <source>Drawing</source>
+        <translation>جارٍ الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>What is in which column?</source>
+        <translation>ماذا في كل عمود؟</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped in silence: a column without a field of its own goes into the note. What you choose is remembered for the next sheet with these headings.</source>
+        <translation>لا يضيع شيء بصمت: العمود الذي ليس له حقل خاص يُضاف إلى الملاحظة. وما يُختار هنا يُحفظ للجدول القادم الذي له العناوين نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns are not listed.</source>
+        <translation>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+            <numerusform>أعمدة أخرى غير معروضة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of “{sheet}” are</source>
+        <translation>صفوف «{sheet}» هي</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>الصفوف هي</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>ما هي الصفوف</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>Column {header} becomes</source>
+        <translation>العمود {header} يصبح</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation>إضافة إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>{field}: first name</source>
+        <translation>{field}: الاسم الأول</translation>
+    </message>
+    <message>
+        <source>{field}: middle name</source>
+        <translation>{field}: الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>{field}: last name</source>
+        <translation>{field}: اسم العائلة</translation>
+    </message>
+    <message>
+        <source>{field}: “{argument}” where yes</source>
+        <translation>{field}: «{argument}» حيث الجواب نعم</translation>
+    </message>
+    <message>
+        <source>{field}: number of {argument}</source>
+        <translation>{field}: عدد {argument}</translation>
+    </message>
+    <message>
+        <source>{field}, in minutes</source>
+        <translation>{field}، بالدقائق</translation>
+    </message>
+    <message>
+        <source>{field}, in seconds</source>
+        <translation>{field}، بالثواني</translation>
+    </message>
+    <message>
+        <source>{field}, in hours</source>
+        <translation>{field}، بالساعات</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>ضبط العرض</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>How is the network doing?</source>
+        <translation>كيف حال الشبكة؟</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>حاجات لُبّيت</translation>
+    </message>
+    <message>
+        <source>Typical wait</source>
+        <translation>الانتظار المعتاد</translation>
+    </message>
+    <message>
+        <source>Give and receive</source>
+        <translation>يعطون ويتلقّون</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>يحملون نصف العون</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>قبل ذلك بـ %n يوم</numerusform>
+            <numerusform>اليوم السابق</numerusform>
+            <numerusform>اليومان السابقان</numerusform>
+            <numerusform>%n أيام سابقة</numerusform>
+            <numerusform>%n يومًا سابقًا</numerusform>
+            <numerusform>%n يوم سابق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>today, yesterday, or a date</source>
+        <translation>اليوم، أمس، أو تاريخ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>اختيار من التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
+    </message>
+    <message>
+        <source>Everything was saved already. A verified copy is now in {folder}.</source>
+        <translation>كل شيء كان محفوظًا. والآن توجد نسخة متحقَّق منها في {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <source>Example network: every person and every exchange in it is made up.</source>
+        <translation>شبكة للتجربة: كل الأشخاص وكل التبادلات فيها من الخيال.</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>بدء شبكتي</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeForm</name>
+    <message>
+        <source>Correct an exchange</source>
+        <translation>تصحيح تبادل</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>من قدّم المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>من تلقّى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>في ماذا؟</translation>
+    </message>
+    <message>
+        <source>Kind of help, such as lifts</source>
+        <translation>نوع المساعدة، مثل التوصيل</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>How did it start?</source>
+        <translation>كيف بدأ؟</translation>
+    </message>
+    <message>
+        <source>Alt+U: offered unasked</source>
+        <translation>Alt+U: عُرض دون طلب</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>من ماذا؟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>ماذا كانت النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Who brought them together?</source>
+        <translation>من جمع بينهم؟</translation>
+    </message>
+    <message>
+        <source>This meets the need</source>
+        <translation>هذا يلبّي الحاجة</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>هذا يلبّي الحاجة:</translation>
+    </message>
+    <message>
+        <source>Log it and another</source>
+        <translation>تسجيل ثم تبادل آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesPage</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>سجل التبادلات</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 saves</source>
+        <translation>للحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>ما كتبته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What you wrote is still here; try once more.</source>
+        <translation>تعذّر الحفظ. ما كتبته ما زال هنا؛ يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutCard</name>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>مشاركة جدول</translation>
+    </message>
+    <message>
+        <source>A workbook with dropdowns and a page that explains itself. It holds names and contact details: give it only to people who need them. Members who did not want to appear in sheets are left out.</source>
+        <translation>مصنّف فيه قوائم اختيار وصفحة تشرحه. يحتوي أسماء وبيانات اتصال، فلا يُعطى إلا لمن يحتاج إليه. الأعضاء الذين لم يرغبوا في الظهور في الجداول غير موجودين فيه.</translation>
+    </message>
+    <message>
+        <source>Ana, for the north round</source>
+        <translation>آنا، لجولة الحي الشمالي</translation>
+    </message>
+    <message>
+        <source>For whom (kept with the file)</source>
+        <translation>لمن (يُحفظ مع الملف)</translation>
+    </message>
+    <message>
+        <source>Save a workbook…</source>
+        <translation>حفظ مصنّف…</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>عدد الصفوف في {file}: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) did not want to appear in sheets and are not in it.</source>
+        <translation>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back, as far as nothing has changed again since.</source>
+        <translation>يمكن التراجع عن كل تغيير، ما لم يتغيّر شيء مرة أخرى بعده.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>التراجع عن هذا</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Whatever is done from now on is listed here, with a way back.</source>
+        <translation>كل ما يُفعل من الآن يظهر هنا، مع إمكانية التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>عرض تغييرات أقدم</translation>
+    </message>
+    <message>
+        <source>Select a change to take it back.</source>
+        <translation>اختيار تغيير للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>سبق التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>What has changed again since is left alone.</source>
+        <translation>ما تغيّر مرة أخرى بعد ذلك يبقى كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>A sign-up sheet, a roster, a list of requests, a log of who helped whom: .xlsx, .ods, .xls, .csv. Drop it anywhere on this window, or choose it here. You see every row before anything is saved, and one Undo takes all of it back.</source>
+        <translation>جدول تسجيل، أو قائمة أعضاء، أو قائمة طلبات، أو سجل من ساعد من: ‎.xlsx أو ‎.ods أو ‎.xls أو ‎.csv. يمكنك إسقاطه في أي مكان من هذه النافذة أو اختياره من هنا. ترى كل صف قبل حفظ أي شيء، وتراجع واحد يلغي ذلك كله.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>استُورد من قبل</translation>
+    </message>
+    <message>
+        <source>{file}, {day}</source>
+        <translation>{file}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>No exchange is written down yet</source>
+        <translation>لم يُسجَّل أي تبادل بعد</translation>
+    </message>
+    <message>
+        <source>When someone has helped someone, log it here: who, whom, with what.</source>
+        <translation>حين يساعد أحدٌ أحدًا، يُسجَّل ذلك هنا: من، ولمن، وفي ماذا.</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Log one like it</source>
+        <translation>تسجيل تبادل مثله</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>الإفلات هنا للاستيراد</translation>
+    </message>
+    <message>
+        <source>You see every row before anything is saved.</source>
+        <translation>ترى كل صف قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>حُفظ: {moment}</translation>
+    </message>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Change a member</source>
+        <translation>تعديل عضو</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As they like to be called</source>
+        <translation>الاسم المفضّل للمناداة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>she, he, they …</source>
+        <translation>هي، هو …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>طرق التواصل</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Several parted by commas</source>
+        <translation>عدة أرقام تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>أفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Text, call, knock</source>
+        <translation>رسالة، مكالمة، زيارة</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>أفضل وقت</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>Someone who acts for them, where they prefer it so.</source>
+        <translation>شخص ينوب عنه، حين يفضّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or pod</source>
+        <translation>الحي أو المجموعة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>اسم الأسرة</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>أوقات الفراغ</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>عطلة نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>الحد الخاص</translation>
+    </message>
+    <message>
+        <source>As they said it; empty for none.</source>
+        <translation>كما ذكره؛ يُترك فارغًا إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>يُحسب بـ</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Not resting</source>
+        <translation>ليس في راحة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>ما زال معنا</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>ما تمّت الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only for those who use this network.</source>
+        <translation>لمن يستخدمون هذه الشبكة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPane</name>
+    <message>
+        <source>No one is here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>A network begins with two people. A first name is enough.</source>
+        <translation>تبدأ الشبكة بشخصين. الاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>موجودون</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>في راحة</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>غادروا</translation>
+    </message>
+    <message>
+        <source>No one at the moment</source>
+        <translation>لا أحد في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Take off the roster</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>%1 is new and will be added</source>
+        <translation>اسم جديد سيُضاف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message>
+        <source>Change a need</source>
+        <translation>تعديل حاجة</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Leave empty for someone who is not named.</source>
+        <translation>يُترك فارغًا لمن لا يُذكر اسمه.</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>In their words, such as a lift</source>
+        <translation>بكلماتهم، مثل توصيلة إلى الطبيب</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>مثل رعاية الأطفال أو التوصيل</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>ما مدى الاستعجال؟</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>بلا يوم محدّد</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>من ماذا؟</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>أكياس</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>هل يتكرّر؟</translation>
+    </message>
+    <message>
+        <source>Every Tuesday</source>
+        <translation>كل ثلاثاء</translation>
+    </message>
+    <message>
+        <source>How did it come in?</source>
+        <translation>كيف وصل الطلب؟</translation>
+    </message>
+    <message>
+        <source>Phone, form, in person</source>
+        <translation>هاتف، استمارة، حضوريًا</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Sensitive: show only to those who must know</source>
+        <translation>حسّاسة: لا تظهر إلا لمن يلزمه أن يعرف</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>انتهت في</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>A neighbour came, moved away …</source>
+        <translation>جاءت جارة، انتقلوا …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation>كيف انتهت: %1</translation>
+    </message>
+    <message>
+        <source>More, if you know it</source>
+        <translation>المزيد، إن كان معروفًا</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>Needs &amp; offers</source>
+        <translation>الحاجات والعروض</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message>
+        <source>No one has asked for anything yet</source>
+        <translation>لم يطلب أحد شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>When someone asks, write it down here, so that it is not forgotten.</source>
+        <translation>حين يطلب أحدٌ شيئًا، يُكتب هنا كي لا يُنسى.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Longer than promised</source>
+        <translation>أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing waits longer than promised</source>
+        <translation>لا شيء ينتظر أطول من الموعود</translation>
+    </message>
+    <message>
+        <source>When a need waits longer than the group promises, it is listed here.</source>
+        <translation>حين تنتظر حاجةٌ أطول ممّا تعد به المجموعة، تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>لا شيء بالانتظار</translation>
+    </message>
+    <message>
+        <source>Every need has been met or closed. Choose All to look back.</source>
+        <translation>كل الحاجات لُبّيت أو أُغلقت. لمراجعتها يمكن اختيار «الكل».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>بالانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Log the help</source>
+        <translation>تسجيل المساعدة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Someone is on it</source>
+        <translation>هناك من يتولّاها</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>لُبّيت</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>لُبّيت جزئيًا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>تمّ السحب</translation>
+    </message>
+    <message>
+        <source>Close, not met</source>
+        <translation>إغلاق دون تلبية</translation>
+    </message>
+    <message>
+        <source>Open: no one is on it</source>
+        <translation>مفتوحة: لا أحد يتولّاها</translation>
+    </message>
+    <message>
+        <source>Remove: written by mistake</source>
+        <translation>إزالة: كُتب خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Name and promises of this network</source>
+        <translation>اسم هذه الشبكة ووعودها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>اسم الشبكة</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>بلد أرقام الهواتف</translation>
+    </message>
+    <message>
+        <source>Two letters, such as GB or ES, for numbers that are written without one.</source>
+        <translation>حرفان، مثل GB أو ES، للأرقام المكتوبة بلا رمز البلد.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>متى أمكن</translation>
+    </message>
+    <message>
+        <source>Your promises: within how many days you mean to help</source>
+        <translation>وعودكم: خلال كم يومًا تنوون المساعدة</translation>
+    </message>
+    <message>
+        <source>Your own aim, not a rule from outside. Needs that wait longer are brought to the front.</source>
+        <translation>هدفكم أنتم، لا قاعدة من الخارج. الحاجات التي تنتظر أطول تظهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Open a network</source>
+        <translation>فتح شبكة</translation>
+    </message>
+    <message>
+        <source>Networks (*{suffix});;All files (*)</source>
+        <translation>شبكات (*{suffix});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where should your network be kept?</source>
+        <translation>أين تُحفظ شبكتك؟</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>شبكتي</translation>
+    </message>
+    <message>
+        <source>Networks (*{suffix})</source>
+        <translation>شبكات (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>شبكة للتجربة</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>جارٍ فتح {name}</translation>
+    </message>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Change an offer</source>
+        <translation>تعديل عرض</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Who offers it?</source>
+        <translation>من يعرض ذلك؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Such as repairs or company</source>
+        <translation>مثل التصليح أو الصحبة</translation>
+    </message>
+    <message>
+        <source>What is offered?</source>
+        <translation>ما المعروض؟</translation>
+    </message>
+    <message>
+        <source>In their words, such as a spare bed</source>
+        <translation>بكلماتهم، مثل سرير إضافي</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>كم يتكرّر؟</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>كم مرة؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Does it stand?</source>
+        <translation>هل ما زال قائمًا؟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPane</name>
+    <message>
+        <source>No one has offered anything yet</source>
+        <translation>لم يعرض أحد شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Everyone has something to give. Write it down, and needs can meet it.</source>
+        <translation>لدى كل إنسان ما يعطيه. اكتبه هنا، فتلتقي به الحاجات.</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No offer stands just now</source>
+        <translation>لا عروض قائمة الآن</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Log the help</source>
+        <translation>تسجيل المساعدة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove: written by mistake</source>
+        <translation>إزالة: كُتب خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>جارٍ فتح {name}…</translation>
+    </message>
+    <message>
+        <source>Making a verified copy, then closing…</source>
+        <translation>جارٍ إعداد نسخة متحقَّق منها، ثم الإغلاق…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search members and needs, or run a command</source>
+        <translation>البحث عن أعضاء وحاجات، أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>بحث أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>People and needs</source>
+        <translation>أشخاص وحاجات</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>من المقصود؟</translation>
+    </message>
+    <message>
+        <source>All of them are new people</source>
+        <translation>جميعهم أشخاص جدد</translation>
+    </message>
+    <message>
+        <source>You have answered for everyone.</source>
+        <translation>تمّت الإجابة عن الجميع.</translation>
+    </message>
+    <message>
+        <source>One name waits for your answer.</source>
+        <translation>اسم واحد ينتظر جوابك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names wait for your answer.</source>
+        <translation>
+            <numerusform>ينتظر جوابك %Ln اسم.</numerusform>
+            <numerusform>ينتظر جوابك اسم واحد.</numerusform>
+            <numerusform>ينتظر جوابك اسمان.</numerusform>
+            <numerusform>ينتظر جوابك %Ln أسماء.</numerusform>
+            <numerusform>ينتظر جوابك %Ln اسمًا.</numerusform>
+            <numerusform>ينتظر جوابك %Ln اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is joined with anybody in silence.</source>
+        <translation>لا يُدمج أحد مع أحد بصمت.</translation>
+    </message>
+    <message>
+        <source>first in {cell}</source>
+        <translation>أول ظهور في {cell}</translation>
+    </message>
+    <message numerus="yes">
+        <source>first in {cell}, in %Ln rows</source>
+        <translation>
+            <numerusform>أول ظهور في {cell}، في %Ln صف</numerusform>
+            <numerusform>أول ظهور في {cell}، في صف واحد</numerusform>
+            <numerusform>أول ظهور في {cell}، في صفين</numerusform>
+            <numerusform>أول ظهور في {cell}، في %Ln صفوف</numerusform>
+            <numerusform>أول ظهور في {cell}، في %Ln صفًا</numerusform>
+            <numerusform>أول ظهور في {cell}، في %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>يُرجى الاختيار…</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>ترك هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>من المقصود بـ {name}؟</translation>
+    </message>
+    <message>
+        <source>{name}, in this file: {why}</source>
+        <translation>{name}، في هذا الملف: {why}</translation>
+    </message>
+    <message>
+        <source>{name}, on the roster: {why}</source>
+        <translation>{name}، في القائمة: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Before it goes in</source>
+        <translation>قبل أن يدخل</translation>
+    </message>
+    <message>
+        <source>Which day is “{example}”? The dates of this sheet can be read in two ways.</source>
+        <translation>أي يوم هو «{example}»؟ يمكن قراءة تواريخ هذا الجدول بطريقتين.</translation>
+    </message>
+    <message>
+        <source>Which country are phones such as “{example}” from? Without an answer they stay as they are written.</source>
+        <translation>من أي بلد هواتف مثل «{example}»؟ بلا جواب تبقى كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>بلد أرقام الهواتف</translation>
+    </message>
+    <message>
+        <source>Not from one country</source>
+        <translation>ليست من بلد واحد</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>Who gave and who received? “{giver}” is read as who gave help, “{receiver}” as who received it.</source>
+        <translation>من أعطى ومن تلقّى؟ يُقرأ «{giver}» على أنه من قدّم المساعدة، و«{receiver}» على أنه من تلقّاها.</translation>
+    </message>
+    <message>
+        <source>It is the other way round</source>
+        <translation>بل العكس</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, as {file} on {day}. What came in then is not added twice.</source>
+        <translation>سبق استيراد هذا الملف نفسه باسم {file} في {day}. ما دخل حينها لا يُضاف مرتين.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored. Please look whether names with accents are right; if not, try another way.</source>
+        <translation>لا يذكر الملف كيف خُزّنت حروفه. يُرجى التأكد من صحة الأسماء؛ وإن لم تكن صحيحة فيمكن تجربة طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>How letters are stored</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>The file does not say what parts its columns. Please look whether the columns are right.</source>
+        <translation>لا يذكر الملف ما يفصل بين أعمدته. يُرجى التأكد من صحة الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>What parts columns</source>
+        <translation>ما يفصل بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>One row is very like something that is there already. Is it the same?</source>
+        <translation>صف واحد يشبه كثيرًا شيئًا موجودًا. هل هو نفسه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are very like something that is there already. Are they the same?</source>
+        <translation>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+            <numerusform>صفوف تشبه كثيرًا ما هو موجود: %Ln. هل هي نفسها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: leave out</source>
+        <translation>نفسه: يُترك</translation>
+    </message>
+    <message>
+        <source>Something else: bring in</source>
+        <translation>شيء آخر: يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>{what} will be written.</source>
+        <translation>سيُكتب: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing will be written before you have answered.</source>
+        <translation>لن يُكتب شيء قبل أن تُجيب.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be written.</source>
+        <translation>لن يُكتب شيء من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>كل ذلك تغيير واحد، وتراجع واحد يلغيه.</translation>
+    </message>
+    <message>
+        <source>One row stays out as it is now.</source>
+        <translation>صف واحد يبقى خارجًا حاليًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out as it is now.</source>
+        <translation>
+            <numerusform>يبقى خارجًا حاليًا %Ln صف.</numerusform>
+            <numerusform>يبقى خارجًا حاليًا صف واحد.</numerusform>
+            <numerusform>يبقى خارجًا حاليًا صفان.</numerusform>
+            <numerusform>يبقى خارجًا حاليًا %Ln صفوف.</numerusform>
+            <numerusform>يبقى خارجًا حاليًا %Ln صفًا.</numerusform>
+            <numerusform>يبقى خارجًا حاليًا %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>يمكنك استيراد الملف مرة أخرى لاحقًا: ما هو موجود لا يُضاف مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>أي ورقة</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>أي صفوف تُعرض</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>تصفية الصفوف</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are listed; choose a kind of row to see others.</source>
+        <translation>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+            <numerusform>عدد الصفوف المعروضة من البداية: %Ln؛ لرؤية غيرها يمكن اختيار نوع من الصفوف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Which sheets?</source>
+        <translation>أي أوراق؟</translation>
+    </message>
+    <message>
+        <source>All of them are brought in together, as one change.</source>
+        <translation>تُستورد كلها معًا، كتغيير واحد.</translation>
+    </message>
+    <message>
+        <source>Left alone, since they hold none of these: {sheets}.</source>
+        <translation>تُركت لأنها لا تحتوي شيئًا من ذلك: {sheets}.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, hidden in the workbook</source>
+        <translation>، مخفية في المصنّف</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقّل</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetsPage</name>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Bring in what you have, hand out what others need.</source>
+        <translation>استيراد ما لديك، ومشاركة ما يحتاج إليه غيرك.</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({kinds});;All files (*)</source>
+        <translation>جداول ({kinds});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Please look it through.</source>
+        <translation>لم يُحفظ شيء بعد. يُرجى المراجعة.</translation>
+    </message>
+    <message>
+        <source>Reading it again</source>
+        <translation>جارٍ القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Taking in your answer</source>
+        <translation>جارٍ الأخذ بجوابك</translation>
+    </message>
+    <message>
+        <source>Listing the rows</source>
+        <translation>جارٍ سرد الصفوف</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>دخل من {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more.</source>
+        <translation>تغيّرت الشبكة في هذه الأثناء، فيُرجى النظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>مشاركة جدول</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>مصنّف Excel (*.xlsx);;نص (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>جارٍ كتابة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>None of the rows contain “{text}”.</source>
+        <translation>لا يحتوي أي صف على «{text}».</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>عرض كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>عرض مثال</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>أي صفوف</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Let&apos;s set up your network.</source>
+        <translation>أهلًا وسهلًا. لنبدأ بإعداد شبكتك.</translation>
+    </message>
+    <message>
+        <source>Keep your roster, needs and offers in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>قائمة الأعضاء والحاجات والعروض في ملف واحد على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Start from a spreadsheet</source>
+        <translation>البدء من جدول</translation>
+    </message>
+    <message>
+        <source>Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.</source>
+        <translation>استيراد جدول التسجيل أو سجل الطلبات (‎.xlsx أو ‎.csv أو ‎.ods). ترى كل صف قبل حفظ أي شيء. ويمكنك أيضًا إسقاط الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Look around the example network</source>
+        <translation>جولة في شبكة التجربة</translation>
+    </message>
+    <message>
+        <source>150 made-up people and a year of exchanges. Good for training new coordinators; delete it any time.</source>
+        <translation>150 شخصًا من الخيال وسنة من التبادلات. مناسبة لتدريب المنسّقين الجدد؛ ويمكن حذفها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>البدء من الصفر</translation>
+    </message>
+    <message>
+        <source>Add people as you meet them.</source>
+        <translation>إضافة الأشخاص عند التعرّف إليهم.</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>فتح شبكة</translation>
+    </message>
+    <message>
+        <source>A network file, or a copy of one.</source>
+        <translation>ملف شبكة، أو نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Private by default: no account, no cloud, works without internet.</source>
+        <translation>خصوصية من البداية: بلا حساب، بلا سحابة، ويعمل دون إنترنت.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Log an exchange…</source>
+        <translation>تسجيل تبادل…</translation>
+    </message>
+    <message>
+        <source>Add a need…</source>
+        <translation>إضافة حاجة…</translation>
+    </message>
+    <message>
+        <source>Add an offer…</source>
+        <translation>إضافة عرض…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>إضافة عضو…</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>شبكة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a network…</source>
+        <translation>فتح شبكة…</translation>
+    </message>
+    <message>
+        <source>Look around the example network</source>
+        <translation>جولة في شبكة التجربة</translation>
+    </message>
+    <message>
+        <source>Close this network</source>
+        <translation>إغلاق هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet…</source>
+        <translation>مشاركة جدول…</translation>
+    </message>
+    <message>
+        <source>Make a verified copy now</source>
+        <translation>إعداد نسخة متحقَّق منها الآن</translation>
+    </message>
+    <message>
+        <source>Name and promises of this network…</source>
+        <translation>اسم هذه الشبكة ووعودها…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>تصفية هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>بحث أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Needs &amp; offers</source>
+        <translation>الحاجات والعروض</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>سجل التبادلات</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Organiser</source>
+        <translation>حول Organiser</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>How soon does help arrive?</source>
+        <translation>كم يستغرق وصول المساعدة؟</translation>
+    </message>
+    <message>
+        <source>There is too little here yet for an honest curve.</source>
+        <translation>ما زال هنا أقل ممّا يكفي لمنحنى صادق.</translation>
+    </message>
+    <message>
+        <source>Days since someone asked</source>
+        <translation>الأيام منذ الطلب</translation>
+    </message>
+    <message>
+        <source>Met by then</source>
+        <translation>لُبّيت حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>In the period before</source>
+        <translation>في الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>days since someone asked</source>
+        <translation>الأيام منذ الطلب</translation>
+    </message>
+    <message>
+        <source>The day someone asks</source>
+        <translation>يوم الطلب نفسه</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 met</source>
+        <translation>خلال %1: لُبّي %2</translation>
+    </message>
+    <message>
+        <source>95% band: %1</source>
+        <translation>نطاق 95%: %1</translation>
+    </message>
+    <message>
+        <source>In the period before: %1</source>
+        <translation>في الفترة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>When is it busy?</source>
+        <translation>متى يكثر العمل؟</translation>
+    </message>
+    <message>
+        <source>No exchange of this year has a date yet.</source>
+        <translation>لا تبادل من هذه السنة له تاريخ بعد.</translation>
+    </message>
+    <message>
+        <source>Days with an exchange get their colour here.</source>
+        <translation>الأيام التي فيها تبادل تأخذ لونها هنا.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>no exchange</source>
+        <translation>لا تبادل</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>واحد أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <comment>exchanges on a day</comment>
+        <translation>
+            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>%Ln أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln exchanges</source>
+        <translation>
+            <numerusform>أقل من %Ln تبادل</numerusform>
+            <numerusform>أقل من تبادل واحد</numerusform>
+            <numerusform>أقل من تبادلين</numerusform>
+            <numerusform>أقل من %Ln تبادلات</numerusform>
+            <numerusform>أقل من %Ln تبادلًا</numerusform>
+            <numerusform>أقل من %Ln تبادل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one exchange</source>
+        <translation>تبادل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges</source>
+        <translation>
+            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>تبادل واحد</numerusform>
+            <numerusform>تبادلان</numerusform>
+            <numerusform>%Ln تبادلات</numerusform>
+            <numerusform>%Ln تبادلًا</numerusform>
+            <numerusform>%Ln تبادل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is connected?</source>
+        <translation>من يرتبط بمن؟</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, the ties between them show here.</source>
+        <translation>حين يساعد الناس بعضهم بعضًا، تظهر هنا الروابط بينهم.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Joining parts</source>
+        <translation>يصلون بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message>
+        <source>No exchange in this period</source>
+        <translation>بلا تبادل في هذه الفترة</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln people had no exchange in this period</source>
+        <translation>
+            <numerusform>أقل من %Ln شخص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>أقل من شخص واحد بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>أقل من شخصين بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>أقل من %Ln أشخاص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>أقل من %Ln شخصًا بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>أقل من %Ln شخص بلا تبادل في هذه الفترة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person had no exchange in this period</source>
+        <translation>شخص واحد بلا تبادل في هذه الفترة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people had no exchange in this period</source>
+        <translation>
+            <numerusform>%Ln شخص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>شخص واحد بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>شخصان بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>%Ln أشخاص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>%Ln شخصًا بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>%Ln شخص بلا تبادل في هذه الفترة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>a count, or fewer than five</comment>
+        <translation>عدد الأشخاص: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>%Ln تبادل فيما بينهم</numerusform>
+            <numerusform>تبادل واحد فيما بينهم</numerusform>
+            <numerusform>تبادلان فيما بينهم</numerusform>
+            <numerusform>%Ln تبادلات فيما بينهم</numerusform>
+            <numerusform>%Ln تبادلًا فيما بينهم</numerusform>
+            <numerusform>%Ln تبادل فيما بينهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges with other areas</source>
+        <translation>
+            <numerusform>%Ln تبادل مع مناطق أخرى</numerusform>
+            <numerusform>تبادل واحد مع مناطق أخرى</numerusform>
+            <numerusform>تبادلان مع مناطق أخرى</numerusform>
+            <numerusform>%Ln تبادلات مع مناطق أخرى</numerusform>
+            <numerusform>%Ln تبادلًا مع مناطق أخرى</numerusform>
+            <numerusform>%Ln تبادل مع مناطق أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gives, who receives?</source>
+        <translation>من يعطي، ومن يتلقّى؟</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, each of them gets a dot here.</source>
+        <translation>حين يساعد الناس بعضهم بعضًا، تظهر لكل واحد منهم نقطة هنا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أعطى</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تلقّى</translation>
+    </message>
+    <message>
+        <source>mostly giving</source>
+        <translation>يعطون غالبًا</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلا الأمرين</translation>
+    </message>
+    <message>
+        <source>mostly receiving</source>
+        <translation>يتلقّون غالبًا</translation>
+    </message>
+    <message>
+        <source>times given</source>
+        <translation>مرات العطاء</translation>
+    </message>
+    <message>
+        <source>a larger dot is more people</source>
+        <translation>النقطة الأكبر أشخاص أكثر</translation>
+    </message>
+    <message>
+        <source>times received</source>
+        <translation>مرات التلقّي</translation>
+    </message>
+    <message>
+        <source>gave %1 · received %2</source>
+        <comment>how many times</comment>
+        <translation>أعطى %1 · تلقّى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>gave and received</source>
+        <translation>أعطوا وتلقّوا</translation>
+    </message>
+    <message>
+        <source>gave</source>
+        <translation>أعطوا</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>تلقّوا</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Someone in %1</source>
+        <translation>شخص من %1</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>shared help with one person</source>
+        <translation>تبادل المساعدة مع شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared help with %Ln people</source>
+        <translation>
+            <numerusform>تبادل المساعدة مع %Ln شخص</numerusform>
+            <numerusform>تبادل المساعدة مع شخص واحد</numerusform>
+            <numerusform>تبادل المساعدة مع شخصين</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln أشخاص</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln شخصًا</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeps one person joined to the rest</source>
+        <translation>يُبقي شخصًا واحدًا على صلة بالبقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %Ln people joined to the rest</source>
+        <translation>
+            <numerusform>يُبقي %Ln شخص على صلة بالبقية</numerusform>
+            <numerusform>يُبقي شخص واحد على صلة بالبقية</numerusform>
+            <numerusform>يُبقي شخصين على صلة بالبقية</numerusform>
+            <numerusform>يُبقي %Ln أشخاص على صلة بالبقية</numerusform>
+            <numerusform>يُبقي %Ln شخصًا على صلة بالبقية</numerusform>
+            <numerusform>يُبقي %Ln شخص على صلة بالبقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting right now.</source>
+        <translation>لا شيء بالانتظار الآن.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything in this period.</source>
+        <translation>لم يطلب أحد شيئًا في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>One need was asked in this period.</source>
+        <translation>طُلبت حاجة واحدة في هذه الفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs were asked in this period.</source>
+        <translation>
+            <numerusform>طُلبت في هذه الفترة %Ln حاجة.</numerusform>
+            <numerusform>طُلبت في هذه الفترة حاجة واحدة.</numerusform>
+            <numerusform>طُلبت في هذه الفترة حاجتان.</numerusform>
+            <numerusform>طُلبت في هذه الفترة %Ln حاجات.</numerusform>
+            <numerusform>طُلبت في هذه الفترة %Ln حاجة.</numerusform>
+            <numerusform>طُلبت في هذه الفترة %Ln حاجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About one more, and there is a curve to show.</source>
+        <translation>تنقص واحدة تقريبًا ليظهر منحنى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more, and there is a curve to show.</source>
+        <translation>
+            <numerusform>ينقص نحو %Ln حاجة ليظهر منحنى.</numerusform>
+            <numerusform>ينقص نحو حاجة واحدة ليظهر منحنى.</numerusform>
+            <numerusform>ينقص نحو حاجتين ليظهر منحنى.</numerusform>
+            <numerusform>ينقص نحو %Ln حاجات ليظهر منحنى.</numerusform>
+            <numerusform>ينقص نحو %Ln حاجة ليظهر منحنى.</numerusform>
+            <numerusform>ينقص نحو %Ln حاجة ليظهر منحنى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half are not met yet</source>
+        <translation>لم يُلبَّ نصفها بعد</translation>
+    </message>
+    <message>
+        <source>Half are met on the same day</source>
+        <translation>يُلبّى نصفها في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Half are met within a day</source>
+        <translation>يُلبّى نصفها خلال يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half are met within %Ln days</source>
+        <translation>
+            <numerusform>يُلبّى نصفها خلال %Ln يوم</numerusform>
+            <numerusform>يُلبّى نصفها خلال يوم واحد</numerusform>
+            <numerusform>يُلبّى نصفها خلال يومين</numerusform>
+            <numerusform>يُلبّى نصفها خلال %Ln أيام</numerusform>
+            <numerusform>يُلبّى نصفها خلال %Ln يومًا</numerusform>
+            <numerusform>يُلبّى نصفها خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as in the period before</source>
+        <translation>كما في الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>It was one day in the period before</source>
+        <translation>كان يومًا واحدًا في الفترة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was %Ln days in the period before</source>
+        <translation>
+            <numerusform>في الفترة السابقة: %Ln يوم</numerusform>
+            <numerusform>في الفترة السابقة: يوم واحد</numerusform>
+            <numerusform>في الفترة السابقة: يومان</numerusform>
+            <numerusform>في الفترة السابقة: %Ln أيام</numerusform>
+            <numerusform>في الفترة السابقة: %Ln يومًا</numerusform>
+            <numerusform>في الفترة السابقة: %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not met after a week</source>
+        <translation>لم يُلبَّ بعد أسبوع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not met after %Ln weeks</source>
+        <translation>
+            <numerusform>لم يُلبَّ بعد %Ln أسبوع: %1</numerusform>
+            <numerusform>لم يُلبَّ بعد أسبوع واحد: %1</numerusform>
+            <numerusform>لم يُلبَّ بعد أسبوعين: %1</numerusform>
+            <numerusform>لم يُلبَّ بعد %Ln أسابيع: %1</numerusform>
+            <numerusform>لم يُلبَّ بعد %Ln أسبوعًا: %1</numerusform>
+            <numerusform>لم يُلبَّ بعد %Ln أسبوع: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange between two named people in this period yet.</source>
+        <translation>لا تبادل بعد بين شخصين معروفين بالاسم في هذه الفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, in %Ln circles not yet joined. Who could introduce them?</source>
+        <translation>
+            <numerusform>عدد الأشخاص %1، في %Ln دائرة منفصلة. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+            <numerusform>عدد الأشخاص %1، في دائرة واحدة. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+            <numerusform>عدد الأشخاص %1، في دائرتين منفصلتين. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+            <numerusform>عدد الأشخاص %1، في %Ln دوائر منفصلة. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+            <numerusform>عدد الأشخاص %1، في %Ln دائرة منفصلة. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+            <numerusform>عدد الأشخاص %1، في %Ln دائرة منفصلة. من يستطيع أن يعرّفهم بعضهم ببعض؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people are joined, and no single person has to hold the parts together.</source>
+        <translation>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+            <numerusform>الجميع متصلون (%Ln)، ولا يحمل شخص وحده عبء الوصل بين الأجزاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has given or received in this period yet.</source>
+        <translation>لم يُعطِ أحد أو يتلقَّ بعد في هذه الفترة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people who took part both gave and received.</source>
+        <translation>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+            <numerusform>كل من شاركوا (%Ln) أعطوا وتلقّوا معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln people who took part both gave and received.</source>
+        <translation>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+            <numerusform>أعطى وتلقّى معًا %1 ممن شاركوا (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are good.</source>
+        <translation>كلا الأمرين حسن.</translation>
+    </message>
+    <message>
+        <source>No exchange has been logged in this year yet.</source>
+        <translation>لم يُسجَّل أي تبادل في هذه السنة بعد.</translation>
+    </message>
+    <message>
+        <source>One exchange in this year.</source>
+        <translation>تبادل واحد في هذه السنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges in this year</source>
+        <translation>
+            <numerusform>%Ln تبادل في هذه السنة</numerusform>
+            <numerusform>تبادل واحد في هذه السنة</numerusform>
+            <numerusform>تبادلان في هذه السنة</numerusform>
+            <numerusform>%Ln تبادلات في هذه السنة</numerusform>
+            <numerusform>%Ln تبادلًا في هذه السنة</numerusform>
+            <numerusform>%Ln تبادل في هذه السنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the day of the week with the most is %2.</source>
+        <translation>%1؛ وأكثر أيام الأسبوع %2.</translation>
+    </message>
+    <message>
+        <source>One need is waiting.</source>
+        <translation>حاجة واحدة بالانتظار.</translation>
+    </message>
+    <message>
+        <source>One need is waiting, for %1.</source>
+        <translation>حاجة واحدة بالانتظار، منذ %1.</translation>
+    </message>
+    <message>
+        <source>A few needs are waiting.</source>
+        <translation>بضع حاجات بالانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs are waiting</source>
+        <translation>
+            <numerusform>%Ln حاجة بالانتظار</numerusform>
+            <numerusform>حاجة واحدة بالانتظار</numerusform>
+            <numerusform>حاجتان بالانتظار</numerusform>
+            <numerusform>%Ln حاجات بالانتظار</numerusform>
+            <numerusform>%Ln حاجة بالانتظار</numerusform>
+            <numerusform>%Ln حاجة بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none of them for %2.</source>
+        <translation>%1؛ لا شيء منها منذ %2.</translation>
+    </message>
+    <message>
+        <source>a few</source>
+        <translation>بضع منها</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them for %3.</source>
+        <translation>%1؛ منها %2 منذ %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them for %3, most in %4.</source>
+        <translation>%1؛ منها %2 منذ %3، وأكثرها في %4.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>قلّة</translation>
+    </message>
+    <message>
+        <source>One is urgent and past the time the group promised.</source>
+        <translation>واحدة منها عاجلة وتجاوزت الموعد الذي وعدت به المجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are urgent and past the time the group promised.</source>
+        <translation>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+            <numerusform>منها عاجلة تجاوزت الموعد الذي وعدت به المجموعة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half are not met within a day</source>
+        <translation>لا يُلبّى نصفها خلال يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half are not met within %Ln days</source>
+        <translation>
+            <numerusform>لا يُلبّى نصفها خلال %Ln يوم</numerusform>
+            <numerusform>لا يُلبّى نصفها خلال يوم واحد</numerusform>
+            <numerusform>لا يُلبّى نصفها خلال يومين</numerusform>
+            <numerusform>لا يُلبّى نصفها خلال %Ln أيام</numerusform>
+            <numerusform>لا يُلبّى نصفها خلال %Ln يومًا</numerusform>
+            <numerusform>لا يُلبّى نصفها خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few people across would give them company.</source>
+        <translation>تعريف بضعة أشخاص بعضهم ببعض من الجهتين يخفّف عنهم ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %Ln people joins parts that would otherwise be apart.</source>
+        <translation>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>شخص واحد من أصل %Ln يصل بين أجزاء كانت ستبقى منفصلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln people join parts that would otherwise be apart.</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What is still waiting?</source>
+        <translation>ما الذي ما زال ينتظر؟</translation>
+    </message>
+    <message>
+        <source>When someone asks for help and waits for it, it shows here.</source>
+        <translation>حين يطلب أحدٌ مساعدة وينتظرها، يظهر ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a count of needs and a stretch of time</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln needs</source>
+        <translation>
+            <numerusform>أقل من %Ln حاجة</numerusform>
+            <numerusform>أقل من حاجة واحدة</numerusform>
+            <numerusform>أقل من حاجتين</numerusform>
+            <numerusform>أقل من %Ln حاجات</numerusform>
+            <numerusform>أقل من %Ln حاجة</numerusform>
+            <numerusform>أقل من %Ln حاجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need</source>
+        <translation>حاجة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs</source>
+        <translation>
+            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>حاجة واحدة</numerusform>
+            <numerusform>حاجتان</numerusform>
+            <numerusform>%Ln حاجات</numerusform>
+            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>%Ln حاجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>الكل تقريبًا</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>نحو النصف</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>نحو %1 من كل %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week or more</source>
+        <translation>أسبوع أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks or more</source>
+        <translation>
+            <numerusform>%Ln أسبوع أو أكثر</numerusform>
+            <numerusform>أسبوع واحد أو أكثر</numerusform>
+            <numerusform>أسبوعين أو أكثر</numerusform>
+            <numerusform>%Ln أسابيع أو أكثر</numerusform>
+            <numerusform>%Ln أسبوعًا أو أكثر</numerusform>
+            <numerusform>%Ln أسبوع أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days or more</source>
+        <translation>
+            <numerusform>%Ln يوم أو أكثر</numerusform>
+            <numerusform>يوم واحد أو أكثر</numerusform>
+            <numerusform>يومين أو أكثر</numerusform>
+            <numerusform>%Ln أيام أو أكثر</numerusform>
+            <numerusform>%Ln يومًا أو أكثر</numerusform>
+            <numerusform>%Ln يوم أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %Ln days</source>
+        <translation>
+            <numerusform>أقل من %Ln يوم</numerusform>
+            <numerusform>أقل من يوم واحد</numerusform>
+            <numerusform>أقل من يومين</numerusform>
+            <numerusform>أقل من %Ln أيام</numerusform>
+            <numerusform>أقل من %Ln يومًا</numerusform>
+            <numerusform>أقل من %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 weeks</source>
+        <translation>من %1 إلى %2 أسابيع</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>من %1 إلى %2 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>من قدّم المساعدة</translation>
+    </message>
+    <message>
+        <source>Who was helped</source>
+        <translation>من تلقّى المساعدة</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>في ماذا</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>How it started</source>
+        <translation>كيف بدأ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The log cannot be sorted by this column</source>
+        <translation>لا يمكن ترتيب السجل حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Last took part</source>
+        <translation>آخر مشاركة</translation>
+    </message>
+    <message>
+        <source>Open just now</source>
+        <translation>المفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>المغادرة: %1</translation>
+    </message>
+    <message>
+        <source>Rests until %1</source>
+        <translation>في راحة حتى %1</translation>
+    </message>
+    <message>
+        <source>1 need</source>
+        <translation>حاجة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs</source>
+        <translation>
+            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>حاجة واحدة</numerusform>
+            <numerusform>حاجتان</numerusform>
+            <numerusform>%Ln حاجات</numerusform>
+            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>%Ln حاجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 offer</source>
+        <translation>عرض واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers</source>
+        <translation>
+            <numerusform>%Ln عرض</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%Ln عروض</numerusform>
+            <numerusform>%Ln عرضًا</numerusform>
+            <numerusform>%Ln عرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help, not said which</source>
+        <translation>مساعدة لم تُحدَّد</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>أُغلق في</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Longer than the %1 that the group promises.</source>
+        <translation>أطول ممّا تعد به المجموعة (%1).</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>صاحب العرض</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم يتكرّر</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Does it stand?</source>
+        <translation>هل ما زال قائمًا؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>سجل التبادلات</translation>
+    </message>
+    <message>
+        <source>Filter by name, kind of help, note …</source>
+        <translation>تصفية بالاسم أو نوع المساعدة أو الملاحظة …</translation>
+    </message>
+    <message>
+        <source>%1 helped %2</source>
+        <translation>مساعدة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>من شارك</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, twice</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Arranged: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>How it started: %1</source>
+        <translation>كيف بدأ: %1</translation>
+    </message>
+    <message>
+        <source>Written down %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Written down by %1, %2</source>
+        <translation>كتبه %1، %2</translation>
+    </message>
+    <message>
+        <source>lent a hand</source>
+        <translation>مدّ يد العون</translation>
+    </message>
+    <message>
+        <source>made it possible to help</source>
+        <translation>أتاح المساعدة</translation>
+    </message>
+    <message>
+        <source>The need that this met</source>
+        <translation>الحاجة التي لبّاها هذا</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تمّ التراجع</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Filter by name, area, skill …</source>
+        <translation>تصفية بالاسم أو المنطقة أو المهارة …</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>حاجات مفتوحة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>طرق التواصل</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>ما تمّت الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>عن طريق %1</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>الانضمام: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marked up to %1 for themselves.</source>
+        <translation>الحد الخاص: %1.</translation>
+    </message>
+    <message>
+        <source>This month is at %1. They may like to rest, or pass something on.</source>
+        <translation>بلغ هذا الشهر %1. قد تفيد الراحة، أو إسناد شيء إلى آخرين.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Filter needs</source>
+        <translation>تصفية الحاجات</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Filter offers</source>
+        <translation>تصفية العروض</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>ماذا كانت النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>لشخص لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>How soon: %1</source>
+        <translation>مدى الاستعجال: %1</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>مطلوب قبل %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>بالانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, longer than the %2 that the group promises</source>
+        <translation>بالانتظار: %1، أطول ممّا تعد به المجموعة (%2)</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>حسّاسة</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a person</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation>تغيّر شيء ما</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>تمّ التراجع: %1.</translation>
+    </message>
+    <message>
+        <source>Left as it is now, because it has changed since: %1.</source>
+        <translation>بقي كما هو الآن، لأنه تغيّر بعد ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for what was removed since: %1.</source>
+        <translation>لا شيء يُفعل لما أُزيل بعد ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Left in place, because something else now needs it: %1.</source>
+        <translation>بقي في مكانه، لأن شيئًا آخر يحتاج إليه الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2</source>
+        <translation>سُجّل: مساعدة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 with %3</source>
+        <translation>سُجّل: مساعدة من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Corrected the exchange in which %1 helped %2</source>
+        <translation>صُحّح التبادل: مساعدة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Corrected the exchange in which %1 helped %2 with %3</source>
+        <translation>صُحّح التبادل: مساعدة من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Opened the need “%1” again</source>
+        <translation>فُتحت من جديد الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Someone is on the need “%1”</source>
+        <translation>هناك من يتولّى الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as met</source>
+        <translation>سُجّل أنها لُبّيت: الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as partly met</source>
+        <translation>سُجّل أنها لُبّيت جزئيًا: الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as withdrawn</source>
+        <translation>سُجّل سحب الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Closed the need “%1”, not met</source>
+        <translation>أُغلقت دون تلبية الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Opened the need “%1” for %2 again</source>
+        <translation>فُتحت من جديد الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Someone is on the need “%1” for %2</source>
+        <translation>هناك من يتولّى الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as met</source>
+        <translation>سُجّل أنها لُبّيت: الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as partly met</source>
+        <translation>سُجّل أنها لُبّيت جزئيًا: الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as withdrawn</source>
+        <translation>سُجّل سحب الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Closed the need “%1” for %2, not met</source>
+        <translation>أُغلقت دون تلبية الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Opened %1 again</source>
+        <translation>فُتح من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Someone is on %1</source>
+        <translation>هناك من يتولّى: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as met</source>
+        <translation>سُجّل أنه لُبّي: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as partly met</source>
+        <translation>سُجّل أنه لُبّي جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as withdrawn</source>
+        <translation>سُجّل السحب: %1</translation>
+    </message>
+    <message>
+        <source>Closed %1, not met</source>
+        <translation>أُغلق دون تلبية: %1</translation>
+    </message>
+    <message>
+        <source>Removed the exchange in which %1 helped %2</source>
+        <translation>أُزيل التبادل: مساعدة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Removed the exchange in which %1 helped %2 with %3</source>
+        <translation>أُزيل التبادل: مساعدة من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Removed the need “%1”</source>
+        <translation>أُزيلت الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the need “%1” for %2</source>
+        <translation>أُزيلت الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Removed the offer “%1”</source>
+        <translation>أُزيل العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the offer “%1” from %2</source>
+        <translation>أُزيل العرض «%1» من %2</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>Brought in %1 from %2</source>
+        <translation>استُورد من %2: %1</translation>
+    </message>
+    <message>
+        <source>Added %1 to the roster</source>
+        <translation>أُضيف إلى القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Changed what is known about %1</source>
+        <translation>تغيّر ما يُعرف عن %1</translation>
+    </message>
+    <message>
+        <source>Took %1 off the roster</source>
+        <translation>أُزيل من القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Added the need “%1”</source>
+        <translation>أُضيفت الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Added the need “%1” for %2</source>
+        <translation>أُضيفت الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Changed the need “%1”</source>
+        <translation>تغيّرت الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the need “%1” for %2</source>
+        <translation>تغيّرت الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>Added the offer “%1”</source>
+        <translation>أُضيف العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Added the offer “%1” from %2</source>
+        <translation>أُضيف العرض «%1» من %2</translation>
+    </message>
+    <message>
+        <source>Changed the offer “%1”</source>
+        <translation>تغيّر العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the offer “%1” from %2</source>
+        <translation>تغيّر العرض «%1» من %2</translation>
+    </message>
+    <message>
+        <source>Added the area %1</source>
+        <translation>أُضيفت المنطقة %1</translation>
+    </message>
+    <message>
+        <source>Added the kind of help %1</source>
+        <translation>أُضيف نوع المساعدة %1</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s settings</source>
+        <translation>تغيّرت إعدادات المجموعة</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2)</source>
+        <translation>صُدّر: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remembered how a sheet&apos;s columns are read</source>
+        <translation>حُفظت طريقة قراءة أعمدة جدول</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>قبل %Ln أسبوع</numerusform>
+            <numerusform>قبل أسبوع واحد</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a day, then a time</comment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a day, then a time</comment>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, then a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Every need that is open or matched today, by the kind of help and by the days since someone asked. Needs that were met, withdrawn or closed are not in it.</source>
+        <translation>كل حاجة مفتوحة اليوم أو هناك من يتولّاها، حسب نوع المساعدة وعدد الأيام منذ الطلب. لا تدخل فيه الحاجات التي لُبّيت أو سُحبت أو أُغلقت.</translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share that was met by each day since they were asked. Needs still open count as waiting, so slow ones are not left out. A need that was withdrawn or closed unmet never counts as met. The band says how far the curve could move by chance (95 %); the curve ends where fewer than five needs are left to watch (Aalen-Johansen estimate).</source>
+        <translation>من الحاجات التي طُلبت في الفترة: النسبة التي لُبّيت حتى كل يوم منذ الطلب. الحاجات المفتوحة تُحسب منتظرة، فلا تُهمل البطيئة منها. والحاجة التي سُحبت أو أُغلقت دون تلبية لا تُحسب ملبّاة أبدًا. يبيّن النطاق كم يمكن أن يتحرّك المنحنى بالمصادفة (95%)؛ وينتهي المنحنى حين يبقى أقل من خمس حاجات للمتابعة (تقدير آلن-يوهانسن).</translation>
+    </message>
+    <message>
+        <source>People who helped each other in the period, joined by a line. Exchanges where one side is not named are not in it. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>أشخاص ساعد بعضهم بعضًا في الفترة، يصل بينهم خط. لا تدخل فيه التبادلات التي لا يُذكر اسم أحد طرفيها. تشير الحلقة إلى شخص لو غاب لانقطع شخصان أو أكثر عن البقية، بحسب هذا السجل؛ والناس يعرف بعضهم بعضًا بطرق لا يسجّلها أحد.</translation>
+    </message>
+    <message>
+        <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
+        <translation>نقطة لكل شخص شارك في الفترة: كم مرة تلقّى، وكم مرة أعطى. يُحسب التبادل مرة واحدة مهما طال. والنقاط بلا أي ترتيب. التلقّي مشاركة: فهو ما يتيح لغيرنا أن يساعد.</translation>
+    </message>
+    <message>
+        <source>Exchanges that happened, by the day that was written down for them, over the last year. Exchanges without a day are not in it, and recent days may fill up later.</source>
+        <translation>التبادلات التي جرت، حسب اليوم المكتوب لها، خلال السنة الأخيرة. لا تدخل فيه التبادلات التي بلا يوم، وقد تمتلئ الأيام الأخيرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed; you can try again.</source>
+        <translation>لم ينجح ذلك. لم يتغيّر شيء؛ يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>لا يمكن حفظ هذا كما هو. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>لم يتغيّر شيء. %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s file</source>
+        <translation>ملف الشبكة</translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation>هذا العضو</translation>
+    </message>
+    <message>
+        <source>%1 is named in exchanges, needs or offers and stays, so that the log remains true. If they have left, open the member and fill in the day of leaving.</source>
+        <translation>ورد الاسم %1 في تبادلات أو حاجات أو عروض، فيبقى كي يظل السجل صادقًا. عند المغادرة يمكن فتح بيانات العضو وكتابة يوم المغادرة.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. It was not opened and not changed. Install the newer version, then open it again.</source>
+        <translation>أُنشئ %1 بإصدار أحدث من هذا البرنامج. لم يُفتح ولم يتغيّر. يُرجى تثبيت الإصدار الأحدث ثم فتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. Choose Restore from a copy: copies are kept whenever the program closes.</source>
+        <translation>الملف %1 تالف ولم يُفتح. يمكن الاستعادة من نسخة: تُحفظ النسخ كلما أُغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
+        <translation>هذه الحاجة تخصّ تبادلًا في السجل، فتبقى. إن لم تعد مطلوبة فيمكن تسجيل سحبها.</translation>
+    </message>
+    <message>
+        <source>This offer belongs to an exchange in the log, so it stays. If it no longer stands, mark it as withdrawn.</source>
+        <translation>هذا العرض يخصّ تبادلًا في السجل، فيبقى. إن لم يعد قائمًا فيمكن تسجيل سحبه.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile, so there is nothing to change. The list is up to date again.</source>
+        <translation>أُزيل هذا في هذه الأثناء، فلا شيء يُغيَّر. القائمة محدَّثة الآن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Everything that this changed has been changed again since, so it was left alone. History shows what came after.</source>
+        <translation>كل ما غيّره هذا تغيّر مرة أخرى بعده، فتُرك كما هو. يعرض التاريخ ما جاء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Check the spelling, or choose from the list.</source>
+        <translation>لا أحد هنا باسم %1. يُرجى مراجعة الكتابة، أو الاختيار من القائمة.</translation>
+    </message>
+    <message>
+        <source>The network has changed since the preview was made, so nothing was brought in. Look at the preview again; it will be up to date.</source>
+        <translation>تغيّرت الشبكة منذ إعداد المعاينة، فلم يُستورد شيء. يُرجى النظر في المعاينة مرة أخرى؛ ستكون محدَّثة.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet called %1. Choose one of the sheets that it has.</source>
+        <translation>ليس في الملف ورقة باسم %1. يُرجى اختيار ورقة من أوراقه.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved; open it from its new place.</source>
+        <translation>لم يعد %1 هناك. ربما نُقل؛ يمكن فتحه من مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the disk is connected and the file is yours.</source>
+        <translation>تعذّرت قراءة %1. يُرجى التأكد من أن القرص متصل وأن الملف لك.</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of this program and was left as it is. To bring in a sheet, choose Bring in a spreadsheet.</source>
+        <translation>الملف %1 ليس شبكة من هذا البرنامج، وقد تُرك كما هو. لاستيراد جدول يمكن اختيار «استيراد جدول».</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>الملف %1 موجود، وقد تُرك كما هو. يمكن اختيار اسم آخر، أو فتحه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Choose another place.</source>
+        <translation>المجلد %1 غير موجود. يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Another program is using this network just now. Nothing was changed; close it there, or try again in a moment.</source>
+        <translation>يستخدم برنامج آخر هذه الشبكة الآن. لم يتغيّر شيء؛ يمكن إغلاقها هناك، أو المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>This network can be read but not changed where it lies. Save a copy to a place of your own and work there.</source>
+        <translation>يمكن قراءة هذه الشبكة لا تغييرها حيث هي. يُرجى حفظ نسخة في مكان يخصّك والعمل هناك.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not answer. Nothing was changed; make room, then try again.</source>
+        <translation>القرص ممتلئ أو لا يستجيب. لم يتغيّر شيء؛ يُرجى توفير مساحة ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be made and checked. Your network is unharmed; check the disk, then try again.</source>
+        <translation>تعذّر إعداد النسخة %1 والتحقق منها. شبكتك سليمة؛ يُرجى فحص القرص ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>لا شيء من %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share in counts</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2&#xa0;%</source>
+        <translation>بين %1 و%2%</translation>
+    </message>
+    <message>
+        <source>of %1 needs</source>
+        <translation>من %1 حاجة</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>حاجة</translation>
+    </message>
+    <message>
+        <source>Asked in this period and met so far; %1, allowing for chance.</source>
+        <translation>طُلبت في هذه الفترة ولُبّيت حتى الآن؛ %1، مع حساب المصادفة.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a figure in the period before</comment>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more need.</source>
+        <translation>لا يمكن الجزم بعد: تنقص حاجة واحدة تقريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more needs.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجة واحدة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجتين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the needs have been met within that time.</source>
+        <translation>لُبّي في هذه المدة أقل من نصف الحاجات.</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Half of the needs are met on the day they are asked.</source>
+        <translation>يُلبّى نصف الحاجات في يوم طلبها.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Half of the needs are met by then; open ones count as waiting.</source>
+        <translation>يُلبّى نصف الحاجات خلال هذه المدة؛ والمفتوحة منها تُحسب منتظرة.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more person taking part.</source>
+        <translation>لا يمكن الجزم بعد: ينقص مشارك واحد تقريبًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد من المشاركين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخصين من المشاركين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أشخاص من المشاركين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخصًا من المشاركين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 people</source>
+        <translation>من %1 شخصًا</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Took part and did both, gave and received. Doing one is fine too.</source>
+        <translation>شاركوا وفعلوا الأمرين: أعطوا وتلقّوا. والاكتفاء بأحدهما حسن أيضًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد ممن يعطون.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخصين ممن يعطون.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أشخاص ممن يعطون.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخصًا ممن يعطون.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Together they gave half of the %1 times help was given by %2 people.</source>
+        <translation>قدّموا معًا نصف المساعدات، وعددها %1، وقد قدّمها عدد من الأشخاص: %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a column</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>a column</comment>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <comment>a column</comment>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a column</comment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a column</comment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Preferred contact</source>
+        <comment>a column</comment>
+        <translation>طريقة الاتصال المفضلة</translation>
+    </message>
+    <message>
+        <source>Good time to contact</source>
+        <comment>a column</comment>
+        <translation>الوقت المناسب للاتصال</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a column</comment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>a column</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>a column</comment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>a column</comment>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>People in household</source>
+        <comment>a column</comment>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Someone acts for them</source>
+        <comment>a column</comment>
+        <translation>ينوب عنه شخص</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <comment>a column</comment>
+        <translation>مجالات المساعدة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>a column</comment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>a column</comment>
+        <translation>أوقات الفراغ</translation>
+    </message>
+    <message>
+        <source>Own limit a month</source>
+        <comment>a column</comment>
+        <translation>الحد الشهري الخاص</translation>
+    </message>
+    <message>
+        <source>Limit counted in</source>
+        <comment>a column</comment>
+        <translation>وحدة الحد</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>a column</comment>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <comment>a column</comment>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a column</comment>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>May share contact with a helper</source>
+        <comment>a column</comment>
+        <translation>يجوز إعطاء بيانات الاتصال لمن يساعد</translation>
+    </message>
+    <message>
+        <source>May appear in sheets</source>
+        <comment>a column</comment>
+        <translation>يجوز الظهور في الجداول</translation>
+    </message>
+    <message>
+        <source>May count in figures</source>
+        <comment>a column</comment>
+        <translation>يجوز الدخول في الأرقام</translation>
+    </message>
+    <message>
+        <source>May be thanked by name</source>
+        <comment>a column</comment>
+        <translation>يجوز الشكر بالاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a column</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <comment>a column</comment>
+        <translation>الرقم في مكان آخر</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>a column</comment>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>a column</comment>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <comment>a column</comment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>a column</comment>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>a column</comment>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <comment>a column</comment>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <comment>a column</comment>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <comment>a column</comment>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>a column</comment>
+        <translation>يتكرّر</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>a column</comment>
+        <translation>حسّاسة</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <comment>a column</comment>
+        <translation>وصل عن طريق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a column</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <comment>a column</comment>
+        <translation>أُغلق في</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>a column</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>May share contact</source>
+        <comment>a column</comment>
+        <translation>يجوز إعطاء بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <comment>a column</comment>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>هاتف المساعد</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>بريد المساعد</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <comment>a column</comment>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <comment>a column</comment>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>a column</comment>
+        <translation>كم يتكرّر</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>a column</comment>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a column</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a column</comment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>a column</comment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <comment>a column</comment>
+        <translation>المعطي</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <comment>a column</comment>
+        <translation>المتلقّي</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>a column</comment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>a column</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <comment>a column</comment>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <comment>a column</comment>
+        <translation>الترتيب بواسطة</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <comment>a column</comment>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s number elsewhere</source>
+        <comment>a column</comment>
+        <translation>رقم المعطي في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>هاتف المعطي</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>بريد المعطي</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s number elsewhere</source>
+        <comment>a column</comment>
+        <translation>رقم المتلقّي في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>هاتف المتلقّي</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>بريد المتلقّي</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s address</source>
+        <comment>a column</comment>
+        <translation>عنوان المتلقّي</translation>
+    </message>
+    <message>
+        <source>Your network starts with its people.</source>
+        <translation>تبدأ شبكتك بأشخاصها.</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or bring in the sheet that you already have.</source>
+        <translation>يمكن إضافتهم واحدًا واحدًا، أو استيراد الجدول الموجود لديك.</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged in this period.</source>
+        <translation>لم يُسجَّل شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>When someone has helped someone, write it down: it takes ten seconds.</source>
+        <translation>حين يساعد أحدٌ أحدًا، يُكتب ذلك هنا: لا يستغرق سوى عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for help.</source>
+        <translation>لا أحد ينتظر مساعدة.</translation>
+    </message>
+    <message>
+        <source>Every need of this period has been answered or closed.</source>
+        <translation>كل حاجات هذه الفترة أُجيبت أو أُغلقت.</translation>
+    </message>
+    <message>
+        <source>No need was written down in this period; help was given once.</source>
+        <translation>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No need was written down in this period; help was given %Ln times.</source>
+        <translation>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة %Ln مرة.</numerusform>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة مرة واحدة.</numerusform>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة مرتين.</numerusform>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة %Ln مرات.</numerusform>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة %Ln مرة.</numerusform>
+            <numerusform>لم تُكتب أي حاجة في هذه الفترة؛ وقُدّمت المساعدة %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>إضافة حاجة</translation>
+    </message>
+    <message>
+        <source>One urgent need has waited longer than you promised.</source>
+        <translation>حاجة عاجلة واحدة انتظرت أطول ممّا وعدتم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent needs have waited longer than you promised.</source>
+        <translation>
+            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>حاجة عاجلة واحدة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>حاجتان عاجلتان انتظرتا أطول ممّا وعدتم.</numerusform>
+            <numerusform>%Ln حاجات عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own promise for urgent needs is one day.</source>
+        <translation>وعدكم للحاجات العاجلة يوم واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own promise for urgent needs is %Ln days.</source>
+        <translation>
+            <numerusform>وعدكم للحاجات العاجلة %Ln يوم.</numerusform>
+            <numerusform>وعدكم للحاجات العاجلة يوم واحد.</numerusform>
+            <numerusform>وعدكم للحاجات العاجلة يومان.</numerusform>
+            <numerusform>وعدكم للحاجات العاجلة %Ln أيام.</numerusform>
+            <numerusform>وعدكم للحاجات العاجلة %Ln يومًا.</numerusform>
+            <numerusform>وعدكم للحاجات العاجلة %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln needs</source>
+        <translation>
+            <numerusform>عرض %Ln حاجة</numerusform>
+            <numerusform>عرض حاجة واحدة</numerusform>
+            <numerusform>عرض حاجتين</numerusform>
+            <numerusform>عرض %Ln حاجات</numerusform>
+            <numerusform>عرض %Ln حاجة</numerusform>
+            <numerusform>عرض %Ln حاجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is stuck.</source>
+        <translation>متوقّف: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
+        <translation>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>كل الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the %Ln needs that have waited for two weeks or more are for %1.</source>
+        <translation>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need is waiting for an answer.</source>
+        <translation>حاجة واحدة تنتظر جوابًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs are waiting for an answer.</source>
+        <translation>
+            <numerusform>تنتظر جوابًا %Ln حاجة.</numerusform>
+            <numerusform>تنتظر جوابًا حاجة واحدة.</numerusform>
+            <numerusform>تنتظر جوابًا حاجتان.</numerusform>
+            <numerusform>تنتظر جوابًا %Ln حاجات.</numerusform>
+            <numerusform>تنتظر جوابًا %Ln حاجة.</numerusform>
+            <numerusform>تنتظر جوابًا %Ln حاجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them came in today.</source>
+        <translation>وصلت كلها اليوم.</translation>
+    </message>
+    <message>
+        <source>The longest has waited since yesterday.</source>
+        <translation>أقدمها تنتظر منذ أمس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest has waited for %Ln days.</source>
+        <translation>
+            <numerusform>أقدمها تنتظر منذ %Ln يوم.</numerusform>
+            <numerusform>أقدمها تنتظر منذ يوم واحد.</numerusform>
+            <numerusform>أقدمها تنتظر منذ يومين.</numerusform>
+            <numerusform>أقدمها تنتظر منذ %Ln أيام.</numerusform>
+            <numerusform>أقدمها تنتظر منذ %Ln يومًا.</numerusform>
+            <numerusform>أقدمها تنتظر منذ %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Pool or fund</source>
+        <translation>صندوق مشترك</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a need</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Someone is on it</source>
+        <translation>هناك من يتولّاها</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a need</comment>
+        <translation>لُبّيت</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>لُبّيت جزئيًا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>تمّ السحب</translation>
+    </message>
+    <message>
+        <source>Closed, not met</source>
+        <translation>أُغلقت دون تلبية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an offer</comment>
+        <translation>قائم</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>متوقّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>أُخذ به</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>متى أمكن</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>A few times</source>
+        <translation>بضع مرات</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Offered unasked</source>
+        <translation>عُرض دون طلب</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Happened in part</source>
+        <translation>تمّ جزئيًا</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>لم يتمّ</translation>
+    </message>
+    <message>
+        <source>By a coordinator</source>
+        <translation>عن طريق التنسيق</translation>
+    </message>
+    <message>
+        <source>Between themselves</source>
+        <translation>فيما بينهم</translation>
+    </message>
+    <message>
+        <source>Give contact details to a helper</source>
+        <translation>إعطاء بيانات الاتصال لمن يساعد</translation>
+    </message>
+    <message>
+        <source>Appear in sheets that leave the house</source>
+        <translation>الظهور في الجداول التي تخرج من هنا</translation>
+    </message>
+    <message>
+        <source>Count in figures about people</source>
+        <translation>الدخول في الأرقام عن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Be thanked by name</source>
+        <translation>الشكر بالاسم</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>مرات في الشهر</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>ساعات في الشهر</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>عضو واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%Ln أعضاء</numerusform>
+            <numerusform>%Ln عضوًا</numerusform>
+            <numerusform>%Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 exchange</source>
+        <translation>تبادل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges</source>
+        <translation>
+            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>تبادل واحد</numerusform>
+            <numerusform>تبادلان</numerusform>
+            <numerusform>%Ln تبادلات</numerusform>
+            <numerusform>%Ln تبادلًا</numerusform>
+            <numerusform>%Ln تبادل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a person whose name is not known</comment>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Please check it.</source>
+        <translation>لا يمكن حفظ هذا كما هو. يُرجى المراجعة.</translation>
+    </message>
+    <message>
+        <source>A name is needed; a first name is enough.</source>
+        <translation>الاسم مطلوب؛ الاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>يُرجى ملء هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Please shorten it.</source>
+        <translation>هذا أطول من %1 حرف. يُرجى الاختصار.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Choose a day up to today.</source>
+        <translation>لم يأتِ %1 بعد. يُرجى اختيار يوم حتى اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 is very long ago. Please check the year.</source>
+        <translation>مضى على %1 زمن طويل. يُرجى مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like ana@example.org.</source>
+        <translation>يكون البريد الإلكتروني بهذا الشكل: ana@example.org</translation>
+    </message>
+    <message>
+        <source>This cannot be less than zero.</source>
+        <translation>لا يمكن أن يكون هذا أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>This must be 1 or more; leave it empty if unknown.</source>
+        <translation>يجب أن يكون 1 أو أكثر؛ ويُترك فارغًا إن لم يُعرف.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another, or leave it empty.</source>
+        <translation>هذا هو نفسه. يُرجى اختيار غيره، أو تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining.</source>
+        <translation>هذا قبل يوم الانضمام.</translation>
+    </message>
+    <message>
+        <source>This is the person who helped. Choose someone else.</source>
+        <translation>هذا هو من قدّم المساعدة. يُرجى اختيار شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Say what is needed, or choose a kind of help.</source>
+        <translation>يُرجى كتابة المطلوب، أو اختيار نوع المساعدة.</translation>
+    </message>
+    <message>
+        <source>Say what is offered, or choose a kind of help.</source>
+        <translation>يُرجى كتابة المعروض، أو اختيار نوع المساعدة.</translation>
+    </message>
+    <message>
+        <source>This is before the day when it was asked.</source>
+        <translation>هذا قبل يوم الطلب.</translation>
+    </message>
+    <message>
+        <source>This is before the offer starts.</source>
+        <translation>هذا قبل بداية العرض.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile. Please choose again.</source>
+        <translation>أُزيل هذا في هذه الأثناء. يُرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
+        <translation>لم يُفهم هذا. يمكن كتابة «أمس» أو تاريخ مثل %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as 2 or 1.5.</source>
+        <translation>يُنتظر هنا رقم، مثل 2 أو 1.5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as 4.</source>
+        <translation>يُنتظر هنا عدد صحيح، مثل 4.</translation>
+    </message>
+    <message>
+        <source>Two letters are expected here, such as GB or ES.</source>
+        <translation>يُنتظر هنا حرفان، مثل GB أو ES.</translation>
+    </message>
+    <message>
+        <source>Say who helped, or who was helped; one is enough.</source>
+        <translation>يُرجى ذكر من قدّم المساعدة أو من تلقّاها؛ واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list below.</source>
+        <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>How much? Fill in a number, or empty the unit.</source>
+        <translation>كم؟ يُرجى كتابة رقم، أو إفراغ الوحدة.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <comment>fate of a row</comment>
+        <translation>يدخل</translation>
+    </message>
+    <message>
+        <source>fills blanks</source>
+        <comment>fate of a row</comment>
+        <translation>يملأ الفراغات</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <comment>fate of a row</comment>
+        <translation>معروف من قبل</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <comment>fate of a row</comment>
+        <translation>ينتظر جوابك</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>fate of a row</comment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <comment>fate of a row</comment>
+        <translation>متجاوَز</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Waits until you say who is meant.</source>
+        <translation>ينتظر حتى يُحدَّد من المقصود.</translation>
+    </message>
+    <message>
+        <source>Waits until you say how the dates are written.</source>
+        <translation>ينتظر حتى تُحدَّد طريقة كتابة التواريخ.</translation>
+    </message>
+    <message>
+        <source>Something very like it is there already.</source>
+        <translation>يوجد شيء يشبهه كثيرًا.</translation>
+    </message>
+    <message>
+        <source>The sheet itself calls it a duplicate.</source>
+        <translation>الجدول نفسه يقول إنه مكرر.</translation>
+    </message>
+    <message>
+        <source>The same row stands higher up in this file.</source>
+        <translation>الصف نفسه موجود أعلاه في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Was brought in before.</source>
+        <translation>سبق استيراده.</translation>
+    </message>
+    <message>
+        <source>Was brought in before and has changed in the sheet since.</source>
+        <translation>سبق استيراده وتغيّر في الجدول منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Holds nothing that is not known already.</source>
+        <translation>لا يحتوي شيئًا غير معروف.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation>فيه شيء غير صحيح.</translation>
+    </message>
+    <message>
+        <source>A title, a total, a heading or an empty row.</source>
+        <translation>عنوان أو مجموع أو رأس عمود أو صف فارغ.</translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <translation>متروك بقرار منك.</translation>
+    </message>
+    <message>
+        <source>You left out the person it is about.</source>
+        <translation>الشخص المعنيّ به متروك.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>one new member</source>
+        <translation>عضو جديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new members</source>
+        <translation>
+            <numerusform>%Ln عضو جديد</numerusform>
+            <numerusform>عضو جديد واحد</numerusform>
+            <numerusform>عضوان جديدان</numerusform>
+            <numerusform>%Ln أعضاء جدد</numerusform>
+            <numerusform>%Ln عضوًا جديدًا</numerusform>
+            <numerusform>%Ln عضو جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blanks of one known member</source>
+        <translation>فراغات عضو معروف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>blanks of %Ln known members</source>
+        <translation>
+            <numerusform>فراغات لدى %Ln عضو</numerusform>
+            <numerusform>فراغات لدى عضو واحد</numerusform>
+            <numerusform>فراغات لدى عضوين</numerusform>
+            <numerusform>فراغات لدى %Ln أعضاء</numerusform>
+            <numerusform>فراغات لدى %Ln عضوًا</numerusform>
+            <numerusform>فراغات لدى %Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one need</source>
+        <translation>حاجة واحدة</translation>
+    </message>
+    <message>
+        <source>one offer</source>
+        <translation>عرض واحد</translation>
+    </message>
+    <message>
+        <source>one exchange</source>
+        <translation>تبادل واحد</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>a name much alike</source>
+        <translation>اسم شديد الشبه</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same number elsewhere</source>
+        <translation>الرقم نفسه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>but other contact details</source>
+        <translation>لكن بيانات اتصال أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of the same kind.</source>
+        <translation>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+            <numerusform>وغيرها من النوع نفسه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns fit no field, so their cells go into the note: %1.</source>
+        <translation>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+            <numerusform>أعمدة لا تناسب أي حقل (%Ln)، فتُضاف خلاياها إلى الملاحظة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are not in this sheet, so what is known there stays as it is: %1.</source>
+        <translation>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+            <numerusform>أعمدة غير موجودة في هذا الجدول (%Ln)، فيبقى ما هو معروف كما هو: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold hidden or filtered rows. They are read like the others: %1.</source>
+        <translation>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+            <numerusform>أوراق فيها صفوف مخفية أو مصفّاة (%Ln)، وتُقرأ كغيرها: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets have no row of headings, so they are left alone: %1.</source>
+        <translation>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+            <numerusform>أوراق بلا صف عناوين (%Ln)، فتُترك: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold nothing to bring in: %1.</source>
+        <translation>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+            <numerusform>أوراق ليس فيها ما يُستورد (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
+        <translation>امتداد الملف لا يناسب ما فيه. يُقرأ حسب محتواه.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored. Please look whether names with accents are right.</source>
+        <translation>لا يذكر الملف كيف خُزّنت حروفه. يُرجى التأكد من صحة الأسماء.</translation>
+    </message>
+    <message>
+        <source>The file does not say what parts its columns. Please look whether the columns are right.</source>
+        <translation>لا يذكر الملف ما يفصل بين أعمدته. يُرجى التأكد من صحة الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They are not run and not kept.</source>
+        <translation>في الملف وحدات ماكرو. لا تُشغَّل ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The file points at other files. They are not opened.</source>
+        <translation>يشير الملف إلى ملفات أخرى. لا تُفتح.</translation>
+    </message>
+    <message>
+        <source>The sheet holds hidden or filtered rows. They are read like the others.</source>
+        <translation>في الورقة صفوف مخفية أو مصفّاة. تُقرأ كغيرها.</translation>
+    </message>
+    <message>
+        <source>The file counts days from 1904. They are read so.</source>
+        <translation>يحسب الملف الأيام من سنة 1904. تُقرأ على هذا الأساس.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in places. What could be read is shown.</source>
+        <translation>الملف تالف في بعض مواضعه. يُعرض ما أمكنت قراءته.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this sheet to bring in.</source>
+        <translation>ليس في هذه الورقة ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found on this sheet, so it is left alone.</source>
+        <translation>لم يُعثر على صف عناوين في هذه الورقة، فتُركت.</translation>
+    </message>
+    <message>
+        <source>Two headings may mean the same: %1. Please look at the columns.</source>
+        <translation>قد يعني عنوانان الشيء نفسه: %1. يُرجى النظر في الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice. Please look at the columns.</source>
+        <translation>العنوان «%1» مكتوب مرتين. يُرجى النظر في الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in this sheet. What is known stays as it is.</source>
+        <translation>العمود «%1» غير موجود في هذا الجدول. ما هو معروف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The column “%1” fits no field. Its cells go into the note.</source>
+        <translation>العمود «%1» لا يناسب أي حقل. تُضاف خلاياه إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The cells below “%1” do not look like what the heading says. Please look.</source>
+        <translation>الخلايا تحت «%1» لا تشبه ما يقوله العنوان. يُرجى النظر فيها.</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways. Their rows wait for your answer.</source>
+        <translation>يمكن قراءة التواريخ بطريقتين. صفوفها تنتظر جوابك.</translation>
+    </message>
+    <message>
+        <source>Empty rows part the table. All of its parts are read.</source>
+        <translation>تقسم صفوف فارغة الجدول. تُقرأ كل أجزائه.</translation>
+    </message>
+    <message>
+        <source>The rows of the file are out of order. They are read all the same.</source>
+        <translation>صفوف الملف غير مرتبة. تُقرأ مع ذلك.</translation>
+    </message>
+    <message>
+        <source>A title, a total, a heading or an empty row; it is left out.</source>
+        <translation>عنوان أو مجموع أو رأس عمود أو صف فارغ؛ يُترك.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings. The extra cells go into the note.</source>
+        <translation>في الصف خلايا أكثر من العناوين. تُضاف الخلايا الزائدة إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Cells are merged here. The value counts for the first of them only.</source>
+        <translation>الخلايا هنا مدمجة. تُحسب القيمة لأولاها فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood. The day stays empty, the words go into the note.</source>
+        <translation>«%1» ليس يومًا يمكن فهمه. يبقى اليوم فارغًا، وتُضاف الكلمات إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two different days. The day stays empty until you say which.</source>
+        <translation>يمكن قراءة «%1» على أنه يومان مختلفان. يبقى اليوم فارغًا حتى يُحدَّد أيهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be understood. It stays empty, the words go into the note.</source>
+        <translation>«%1» ليس رقمًا يمكن فهمه. يبقى فارغًا، وتُضاف الكلمات إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “%1”, so digits are lost. It stays empty.</source>
+        <translation>قرّب برنامج جداول القيمة «%1» فضاعت أرقام منها. تبقى فارغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number that can be dialled. It is kept as it is written.</source>
+        <translation>«%1» ليس رقم هاتف يمكن الاتصال به. يُحفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. It goes into the note.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني. يُضاف إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that are known here. It goes into the note.</source>
+        <translation>«%1» ليس من الكلمات المعروفة هنا. يُضاف إلى الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The text is longer than a cell may hold. The row is held back.</source>
+        <translation>النص أطول ممّا تتسع له خلية. الصف موقوف.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is empty. The row is held back.</source>
+        <translation>هناك شيء لازم فارغ. الصف موقوف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster.</source>
+        <translation>«%1» ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several people.</source>
+        <translation>قد يكون «%1» عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1), not a value. It is left empty.</source>
+        <translation>تعرض الخلية خطأ (%1) لا قيمة. تُترك فارغة.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file. It is left empty. Open and save the file once in a spreadsheet program, then bring it in again.</source>
+        <translation>في الخلية صيغة نتيجتها ليست في الملف. تُترك فارغة. يُرجى فتح الملف وحفظه مرة في برنامج جداول، ثم استيراده من جديد.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula. Its last result is used.</source>
+        <translation>في الخلية صيغة. تُستخدم آخر نتيجة لها.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be shown were taken out of the text.</source>
+        <translation>أُزيلت من النص رموز لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>لا شيء في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than can be read safely. Part it into smaller sheets.</source>
+        <translation>الملف %1 أكبر من أن يُقرأ بأمان. يُرجى تقسيمه إلى جداول أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it in a spreadsheet program, save it without the password, and bring in that file.</source>
+        <translation>الملف %1 مقفل بكلمة مرور. يُرجى فتحه في برنامج جداول، وحفظه بلا كلمة مرور، ثم استيراد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>ليست هذه كلمة مرور %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. Try to open it in a spreadsheet program and save it anew.</source>
+        <translation>الملف %1 تالف ولا يمكن قراءته. يمكن محاولة فتحه في برنامج جداول وحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it open in another program, or on a drive that is gone?</source>
+        <translation>لا يمكن فتح %1. هل هو مفتوح في برنامج آخر، أو على قرص لم يعد موجودًا؟</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet.</source>
+        <translation>الملف %1 ليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that cannot be read. Save it as .xlsx, .ods or .csv first.</source>
+        <translation>الملف %1 بصيغة لا يمكن قراءتها. يُرجى حفظه أولًا بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page with the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>الملف %1 صفحة ويب باسم جدول. يُرجى فتحها في برنامج جداول وحفظها بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 holds instructions that a spreadsheet has no use for, so it was not read.</source>
+        <translation>في %1 تعليمات لا حاجة لجدول بها، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, so reading was stopped. Part it into smaller sheets.</source>
+        <translation>طالت قراءة %1 كثيرًا فأُوقفت. يُرجى تقسيمه إلى جداول أصغر.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed in a way that would have ended the program; it was read apart, so nothing is lost. Save it anew in a spreadsheet program.</source>
+        <translation>فشلت قراءة %1 بشكل كان سينهي البرنامج؛ لكنه قُرئ على حدة فلم يضع شيء. يُرجى حفظه من جديد في برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to bring in.</source>
+        <translation>ليس في %1 ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in %1.</source>
+        <translation>لم يُعثر على صف عناوين في %1.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a spreadsheet cell may hold, so %1 was not written.</source>
+        <translation>هناك نص أطول ممّا تتسع له خلية، فلم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>1 row comes in</source>
+        <translation>يدخل صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows come in</source>
+        <translation>
+            <numerusform>يدخل %Ln صف</numerusform>
+            <numerusform>يدخل صف واحد</numerusform>
+            <numerusform>يدخل صفان</numerusform>
+            <numerusform>يدخل %Ln صفوف</numerusform>
+            <numerusform>يدخل %Ln صفًا</numerusform>
+            <numerusform>يدخل %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fills blanks</source>
+        <translation>1 يملأ الفراغات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fill blanks</source>
+        <translation>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+            <numerusform>تملأ الفراغات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+            <numerusform>معروف من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 waits for you</source>
+        <translation>1 ينتظر جوابك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+            <numerusform>تنتظر جوابك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>موقوف: %Ln</numerusform>
+            <numerusform>موقوف: %Ln</numerusform>
+            <numerusform>موقوف: %Ln</numerusform>
+            <numerusform>موقوف: %Ln</numerusform>
+            <numerusform>موقوف: %Ln</numerusform>
+            <numerusform>موقوف: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>متجاوَز: %Ln</numerusform>
+            <numerusform>متجاوَز: %Ln</numerusform>
+            <numerusform>متجاوَز: %Ln</numerusform>
+            <numerusform>متجاوَز: %Ln</numerusform>
+            <numerusform>متجاوَز: %Ln</numerusform>
+            <numerusform>متجاوَز: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>متروك: %Ln</numerusform>
+            <numerusform>متروك: %Ln</numerusform>
+            <numerusform>متروك: %Ln</numerusform>
+            <numerusform>متروك: %Ln</numerusform>
+            <numerusform>متروك: %Ln</numerusform>
+            <numerusform>متروك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not taken part in an exchange yet.</source>
+        <translation>لا مشاركة بعد في أي تبادل: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 took part %2 times: %3.</source>
+        <translation>مشاركات %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 took part once, lending a hand.</source>
+        <translation>لدى %1 مشاركة واحدة، بمدّ يد العون.</translation>
+    </message>
+    <message>
+        <source>%1 took part once, making it possible for someone to help.</source>
+        <translation>لدى %1 مشاركة واحدة، بإتاحة المساعدة لغيره.</translation>
+    </message>
+    <message>
+        <source>once lending a hand</source>
+        <translation>مرة واحدة بمدّ يد العون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times lending a hand</source>
+        <translation>
+            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
+            <numerusform>مرة واحدة بمدّ يد العون</numerusform>
+            <numerusform>مرتان بمدّ يد العون</numerusform>
+            <numerusform>%Ln مرات بمدّ يد العون</numerusform>
+            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
+            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once making it possible for someone to help</source>
+        <translation>مرة واحدة بإتاحة المساعدة لغيره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times making it possible for someone to help</source>
+        <translation>
+            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>مرة واحدة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>مرتان بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>%Ln مرات بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have shared help with one person.</source>
+        <translation>تبادل المساعدة مع شخص واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>تبادل المساعدة مع %Ln شخص.</numerusform>
+            <numerusform>تبادل المساعدة مع شخص واحد.</numerusform>
+            <numerusform>تبادل المساعدة مع شخصين.</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln أشخاص.</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln شخصًا.</numerusform>
+            <numerusform>تبادل المساعدة مع %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the network</source>
+        <translation>الانضمام إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>طلب: %1</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Helped %1 unasked: %2</source>
+        <translation>مساعدة إلى %1 دون طلب: %2</translation>
+    </message>
+    <message>
+        <source>Helped %1: %2</source>
+        <translation>مساعدة إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 came forward unasked: %2</source>
+        <translation>مساعدة من %1 دون طلب: %2</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2</source>
+        <translation>مساعدة من %1: %2</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>لُبّيت: %1</translation>
+    </message>
+    <message>
+        <source>No longer needed: %1</source>
+        <translation>لم تعد مطلوبة: %1</translation>
+    </message>
+    <message>
+        <source>Closed without help: %1</source>
+        <translation>أُغلقت دون مساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>متابعة: %1</translation>
+    </message>
+    <message>
+        <source>help, not said which</source>
+        <translation>مساعدة لم تُحدَّد</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>طلب من %1</translation>
+    </message>
+    <message>
+        <source>%1 came forward unasked and helped</source>
+        <translation>مساعدة من %1 دون طلب</translation>
+    </message>
+    <message>
+        <source>%1 helped</source>
+        <translation>مساعدة من %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>لُبّيت</translation>
+    </message>
+    <message>
+        <source>Withdrawn: no longer needed</source>
+        <translation>تمّ السحب: لم تعد مطلوبة</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, then why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Organiser</source>
+        <translation>Acerca de Organiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For the people who coordinate mutual aid: who is here, what is needed, what is offered, and who helped whom.</source>
+        <translation>Para quienes coordinan la ayuda mutua: quién está, qué hace falta, qué se ofrece y quién ayudó a quién.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. The program never goes online.</source>
+        <translation>Todo se guarda en un solo archivo en este ordenador. El programa nunca se conecta a internet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Typeface Inter (SIL Open Font License), icons Lucide (ISC).</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Tipografía Inter (SIL Open Font License), iconos Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>A mistake in the program</source>
+        <translation>Un error del programa</translation>
+    </message>
+    <message>
+        <source>Organiser made a mistake</source>
+        <translation>Organiser ha cometido un error</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe, and you can go on working. The report below says where in the program it happened. It holds nothing about your network, and it is not sent anywhere.</source>
+        <translation>Todo lo guardado está a salvo y puedes seguir trabajando. El informe de abajo dice en qué parte del programa ocurrió. No contiene nada de tu red y no se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about: {title}</source>
+        <translation>Más sobre: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>¿Cómo se calcula?</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCards</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>What is in which column?</source>
+        <translation>¿Qué hay en cada columna?</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped in silence: a column without a field of its own goes into the note. What you choose is remembered for the next sheet with these headings.</source>
+        <translation>Nada se pierde sin avisar: una columna que no tiene su propio campo pasa a la nota. Lo que elijas se recuerda para la próxima hoja con estos encabezados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns are not listed.</source>
+        <translation>
+            <numerusform>No se muestra %Ln columna más.</numerusform>
+            <numerusform>No se muestran %Ln columnas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of “{sheet}” are</source>
+        <translation>Las filas de “{sheet}” son</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Qué son las filas</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin encabezado)</translation>
+    </message>
+    <message>
+        <source>Column {header} becomes</source>
+        <translation>La columna {header} pasa a ser</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation>Añadir a la nota</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>{field}: first name</source>
+        <translation>{field}: nombre</translation>
+    </message>
+    <message>
+        <source>{field}: middle name</source>
+        <translation>{field}: segundo nombre</translation>
+    </message>
+    <message>
+        <source>{field}: last name</source>
+        <translation>{field}: apellidos</translation>
+    </message>
+    <message>
+        <source>{field}: “{argument}” where yes</source>
+        <translation>{field}: “{argument}” donde pone sí</translation>
+    </message>
+    <message>
+        <source>{field}: number of {argument}</source>
+        <translation>{field}: número de {argument}</translation>
+    </message>
+    <message>
+        <source>{field}, in minutes</source>
+        <translation>{field}, en minutos</translation>
+    </message>
+    <message>
+        <source>{field}, in seconds</source>
+        <translation>{field}, en segundos</translation>
+    </message>
+    <message>
+        <source>{field}, in hours</source>
+        <translation>{field}, en horas</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Ajustar los anchos</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>How is the network doing?</source>
+        <translation>¿Cómo va la red?</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Needs met</source>
+        <translation>Necesidades cubiertas</translation>
+    </message>
+    <message>
+        <source>Typical wait</source>
+        <translation>Espera habitual</translation>
+    </message>
+    <message>
+        <source>Give and receive</source>
+        <translation>Dan y reciben</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>Sostienen media ayuda</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>today, yesterday, or a date</source>
+        <translation>hoy, ayer o una fecha</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>Haciendo una copia verificada</translation>
+    </message>
+    <message>
+        <source>Everything was saved already. A verified copy is now in {folder}.</source>
+        <translation>Todo estaba ya guardado. Ahora hay una copia verificada en {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <source>Example network: every person and every exchange in it is made up.</source>
+        <translation>Red de ejemplo: todas las personas y todos los intercambios son inventados.</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>Empezar la mía</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeForm</name>
+    <message>
+        <source>Correct an exchange</source>
+        <translation>Corregir un intercambio</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>¿A quién se ayudó?</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>¿Con qué?</translation>
+    </message>
+    <message>
+        <source>Kind of help, such as lifts</source>
+        <translation>Tipo de ayuda, como transporte</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>How did it start?</source>
+        <translation>¿Cómo empezó?</translation>
+    </message>
+    <message>
+        <source>Alt+U: offered unasked</source>
+        <translation>Alt+U: ofrecido sin pedirlo</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>¿De qué?</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>Who brought them together?</source>
+        <translation>¿Quién los puso en contacto?</translation>
+    </message>
+    <message>
+        <source>This meets the need</source>
+        <translation>Esto cubre la necesidad</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>Esto cubre la necesidad:</translation>
+    </message>
+    <message>
+        <source>Log it and another</source>
+        <translation>Anotarlo y otro más</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Mayús+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesPage</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Registro de intercambios</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 saves</source>
+        <translation>%1 guarda</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation>Lo que has escrito aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What you wrote is still here; try once more.</source>
+        <translation>No se ha podido guardar. Lo que escribiste sigue aquí; prueba otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutCard</name>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>Compartir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>A workbook with dropdowns and a page that explains itself. It holds names and contact details: give it only to people who need them. Members who did not want to appear in sheets are left out.</source>
+        <translation>Un libro con listas desplegables y una página que lo explica. Contiene nombres y datos de contacto: dáselo solo a quien lo necesite. Quedan fuera los miembros que no quisieron aparecer en hojas.</translation>
+    </message>
+    <message>
+        <source>Ana, for the north round</source>
+        <translation>Ana, para la ronda del norte</translation>
+    </message>
+    <message>
+        <source>For whom (kept with the file)</source>
+        <translation>Para quién (queda con el archivo)</translation>
+    </message>
+    <message>
+        <source>Save a workbook…</source>
+        <translation>Guardar un libro…</translation>
+    </message>
+    <message>
+        <source>{count} rows are in {file}.</source>
+        <translation>Hay {count} filas en {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) did not want to appear in sheets and are not in it.</source>
+        <translation>
+            <numerusform>%n miembro no quiso aparecer en hojas y no está incluido.</numerusform>
+            <numerusform>%n miembros no quisieron aparecer en hojas y no están incluidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back, as far as nothing has changed again since.</source>
+        <translation>Cada cambio se puede deshacer, mientras nada haya vuelto a cambiar después.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Whatever is done from now on is listed here, with a way back.</source>
+        <translation>Todo lo que se haga desde ahora aparece aquí, con un camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Mostrar cambios anteriores</translation>
+    </message>
+    <message>
+        <source>Select a change to take it back.</source>
+        <translation>Elige un cambio para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>Esto ya se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>What has changed again since is left alone.</source>
+        <translation>Lo que ha vuelto a cambiar después se deja como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Incorporar una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>A sign-up sheet, a roster, a list of requests, a log of who helped whom: .xlsx, .ods, .xls, .csv. Drop it anywhere on this window, or choose it here. You see every row before anything is saved, and one Undo takes all of it back.</source>
+        <translation>Una hoja de inscripción, una lista de miembros, una lista de peticiones, un registro de quién ayudó a quién: .xlsx, .ods, .xls, .csv. Suéltala en cualquier parte de esta ventana o elígela aquí. Ves cada fila antes de que se guarde nada, y con un solo Deshacer se retira todo.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Incorporadas antes</translation>
+    </message>
+    <message>
+        <source>{file}, {day}</source>
+        <translation>{file}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>No exchange is written down yet</source>
+        <translation>Aún no hay ningún intercambio anotado</translation>
+    </message>
+    <message>
+        <source>When someone has helped someone, log it here: who, whom, with what.</source>
+        <translation>Cuando alguien haya ayudado a alguien, anótalo aquí: quién, a quién, con qué.</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Log one like it</source>
+        <translation>Anotar uno parecido</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Let go to bring it in</source>
+        <translation>Suelta para incorporarla</translation>
+    </message>
+    <message>
+        <source>You see every row before anything is saved.</source>
+        <translation>Ves cada fila antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Saved: {moment}</source>
+        <translation>Guardado: {moment}</translation>
+    </message>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>Haciendo una copia verificada</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Change a member</source>
+        <translation>Cambiar un miembro</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As they like to be called</source>
+        <translation>Como le guste que le llamen</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>she, he, they …</source>
+        <translation>ella, él, elle…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo localizarle</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Several parted by commas</source>
+        <translation>Varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Mejor manera</translation>
+    </message>
+    <message>
+        <source>Text, call, knock</source>
+        <translation>Mensaje, llamada, timbre</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Mejor hora</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Por las tardes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>A través de</translation>
+    </message>
+    <message>
+        <source>Someone who acts for them, where they prefer it so.</source>
+        <translation>Alguien que actúa en su nombre, si así lo prefiere.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or pod</source>
+        <translation>Barrio o grupo vecinal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Nombre del hogar</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>Personas en el hogar</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Se le da bien</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>Cuándo puede</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Fines de semana</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>Su propio límite</translation>
+    </message>
+    <message>
+        <source>As they said it; empty for none.</source>
+        <translation>Tal como lo dijo; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Contado en</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Se unió</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>Descansa hasta</translation>
+    </message>
+    <message>
+        <source>Not resting</source>
+        <translation>No descansa</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Sigue aquí</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Lo que ha aceptado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only for those who use this network.</source>
+        <translation>Solo para quienes usan esta red.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPane</name>
+    <message>
+        <source>No one is here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>A network begins with two people. A first name is enough.</source>
+        <translation>Una red empieza con dos personas. Basta con el nombre de pila.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Están</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Descansan</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Se han ido</translation>
+    </message>
+    <message>
+        <source>No one at the moment</source>
+        <translation>Nadie por el momento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Take off the roster</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>%1 is new and will be added</source>
+        <translation>%1 aún no está y se añadirá</translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message>
+        <source>Change a need</source>
+        <translation>Cambiar una necesidad</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Leave empty for someone who is not named.</source>
+        <translation>Déjalo vacío si no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>¿Qué hace falta?</translation>
+    </message>
+    <message>
+        <source>In their words, such as a lift</source>
+        <translation>Con sus palabras, como un viaje al médico</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>Como cuidado infantil o transporte</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se pidió el</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Hace falta para el</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>Sin día fijo</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>¿De qué?</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>bolsas</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>Personas en el hogar</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>¿Se repite?</translation>
+    </message>
+    <message>
+        <source>Every Tuesday</source>
+        <translation>Cada martes</translation>
+    </message>
+    <message>
+        <source>How did it come in?</source>
+        <translation>¿Cómo llegó?</translation>
+    </message>
+    <message>
+        <source>Phone, form, in person</source>
+        <translation>Teléfono, formulario, en persona</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Sensitive: show only to those who must know</source>
+        <translation>Delicada: mostrar solo a quien deba saberlo</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminó el</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>A neighbour came, moved away …</source>
+        <translation>Vino un vecino, se mudó…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation>Cómo terminó: %1</translation>
+    </message>
+    <message>
+        <source>More, if you know it</source>
+        <translation>Más, si lo sabes</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Qué lista</translation>
+    </message>
+    <message>
+        <source>Needs &amp; offers</source>
+        <translation>Necesidades y ofertas</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message>
+        <source>No one has asked for anything yet</source>
+        <translation>Nadie ha pedido nada todavía</translation>
+    </message>
+    <message>
+        <source>When someone asks, write it down here, so that it is not forgotten.</source>
+        <translation>Cuando alguien pida algo, apúntalo aquí para que no se olvide.</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Longer than promised</source>
+        <translation>Más de lo prometido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Nothing waits longer than promised</source>
+        <translation>Nada espera más de lo prometido</translation>
+    </message>
+    <message>
+        <source>When a need waits longer than the group promises, it is listed here.</source>
+        <translation>Cuando una necesidad espera más de lo que el grupo promete, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>Every need has been met or closed. Choose All to look back.</source>
+        <translation>Todas las necesidades se han cubierto o cerrado. Elige Todas para mirar atrás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>Log the help</source>
+        <translation>Anotar la ayuda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Someone is on it</source>
+        <translation>Alguien se ocupa</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Cubierta en parte</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Close, not met</source>
+        <translation>Cerrar, sin cubrir</translation>
+    </message>
+    <message>
+        <source>Open: no one is on it</source>
+        <translation>Abierta: nadie se ocupa</translation>
+    </message>
+    <message>
+        <source>Remove: written by mistake</source>
+        <translation>Quitar: se anotó por error</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Name and promises of this network</source>
+        <translation>Nombre y compromisos de esta red</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>País de los teléfonos</translation>
+    </message>
+    <message>
+        <source>Two letters, such as GB or ES, for numbers that are written without one.</source>
+        <translation>Dos letras, como GB o ES, para los números escritos sin prefijo.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Cuando se pueda</translation>
+    </message>
+    <message>
+        <source>Your promises: within how many days you mean to help</source>
+        <translation>Vuestros compromisos: en cuántos días queréis ayudar</translation>
+    </message>
+    <message>
+        <source>Your own aim, not a rule from outside. Needs that wait longer are brought to the front.</source>
+        <translation>Vuestro propio objetivo, no una norma de fuera. Las necesidades que esperan más pasan al frente.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>Networks (*{suffix});;All files (*)</source>
+        <translation>Redes (*{suffix});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where should your network be kept?</source>
+        <translation>¿Dónde se guardará tu red?</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mi red</translation>
+    </message>
+    <message>
+        <source>Networks (*{suffix})</source>
+        <translation>Redes (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Example network</source>
+        <translation>Red de ejemplo</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+        <source>Making a verified copy</source>
+        <translation>Haciendo una copia verificada</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Change an offer</source>
+        <translation>Cambiar una oferta</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Who offers it?</source>
+        <translation>¿Quién lo ofrece?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Such as repairs or company</source>
+        <translation>Como reparaciones o compañía</translation>
+    </message>
+    <message>
+        <source>What is offered?</source>
+        <translation>¿Qué se ofrece?</translation>
+    </message>
+    <message>
+        <source>In their words, such as a spare bed</source>
+        <translation>Con sus palabras, como una cama libre</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Con qué frecuencia?</translation>
+    </message>
+    <message>
+        <source>How many times?</source>
+        <translation>¿Cuántas veces?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Does it stand?</source>
+        <translation>¿Sigue en pie?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPane</name>
+    <message>
+        <source>No one has offered anything yet</source>
+        <translation>Nadie ha ofrecido nada todavía</translation>
+    </message>
+    <message>
+        <source>Everyone has something to give. Write it down, and needs can meet it.</source>
+        <translation>Todo el mundo tiene algo que dar. Apúntalo, y las necesidades podrán encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En pie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No offer stands just now</source>
+        <translation>Ahora mismo no hay ninguna oferta en pie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Log the help</source>
+        <translation>Anotar la ayuda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Remove: written by mistake</source>
+        <translation>Quitar: se anotó por error</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+        <source>Making a verified copy, then closing…</source>
+        <translation>Haciendo una copia verificada antes de cerrar…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search members and needs, or run a command</source>
+        <translation>Busca miembros y necesidades, o ejecuta una orden</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>People and needs</source>
+        <translation>Personas y necesidades</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is meant?</source>
+        <translation>¿De quién se trata?</translation>
+    </message>
+    <message>
+        <source>All of them are new people</source>
+        <translation>Todas son personas nuevas</translation>
+    </message>
+    <message>
+        <source>You have answered for everyone.</source>
+        <translation>Has respondido por todas las personas.</translation>
+    </message>
+    <message>
+        <source>One name waits for your answer.</source>
+        <translation>Un nombre espera tu respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln nombre espera tu respuesta.</numerusform>
+            <numerusform>%Ln nombres esperan tu respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is joined with anybody in silence.</source>
+        <translation>Nadie se une con nadie sin que lo digas.</translation>
+    </message>
+    <message>
+        <source>first in {cell}</source>
+        <translation>primero en {cell}</translation>
+    </message>
+    <message numerus="yes">
+        <source>first in {cell}, in %Ln rows</source>
+        <translation>
+            <numerusform>primero en {cell}, en %Ln fila</numerusform>
+            <numerusform>primero en {cell}, en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Elige, por favor…</translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>Dejar fuera a esta persona</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>¿Quién es {name}?</translation>
+    </message>
+    <message>
+        <source>{name}, in this file: {why}</source>
+        <translation>{name}, en este archivo: {why}</translation>
+    </message>
+    <message>
+        <source>{name}, on the roster: {why}</source>
+        <translation>{name}, en la lista: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Before it goes in</source>
+        <translation>Antes de que entre</translation>
+    </message>
+    <message>
+        <source>Which day is “{example}”? The dates of this sheet can be read in two ways.</source>
+        <translation>¿Qué día es “{example}”? Las fechas de esta hoja se pueden leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>Which country are phones such as “{example}” from? Without an answer they stay as they are written.</source>
+        <translation>¿De qué país son teléfonos como “{example}”? Sin respuesta se quedan tal como están escritos.</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>País de los teléfonos</translation>
+    </message>
+    <message>
+        <source>Not from one country</source>
+        <translation>No son de un solo país</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Who gave and who received? “{giver}” is read as who gave help, “{receiver}” as who received it.</source>
+        <translation>¿Quién dio y quién recibió? “{giver}” se lee como quien dio la ayuda y “{receiver}” como quien la recibió.</translation>
+    </message>
+    <message>
+        <source>It is the other way round</source>
+        <translation>Es al revés</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, as {file} on {day}. What came in then is not added twice.</source>
+        <translation>Este mismo archivo ya se incorporó, como {file}, el {day}. Lo que entró entonces no se añade dos veces.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored. Please look whether names with accents are right; if not, try another way.</source>
+        <translation>El archivo no dice cómo están codificadas sus letras. Mira si los nombres con acentos están bien; si no, prueba otra manera.</translation>
+    </message>
+    <message>
+        <source>How letters are stored</source>
+        <translation>Codificación de las letras</translation>
+    </message>
+    <message>
+        <source>The file does not say what parts its columns. Please look whether the columns are right.</source>
+        <translation>El archivo no dice qué separa sus columnas. Mira si las columnas están bien.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>What parts columns</source>
+        <translation>Qué separa las columnas</translation>
+    </message>
+    <message>
+        <source>One row is very like something that is there already. Is it the same?</source>
+        <translation>Una fila se parece mucho a algo que ya está. ¿Es lo mismo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are very like something that is there already. Are they the same?</source>
+        <translation>
+            <numerusform>%Ln fila se parece mucho a algo que ya está. ¿Es lo mismo?</numerusform>
+            <numerusform>%Ln filas se parecen mucho a algo que ya está. ¿Son lo mismo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same: leave out</source>
+        <translation>Es lo mismo: dejar fuera</translation>
+    </message>
+    <message>
+        <source>Something else: bring in</source>
+        <translation>Es otra cosa: incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>{what} will be written.</source>
+        <translation>Se escribirá: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing will be written before you have answered.</source>
+        <translation>No se escribirá nada antes de que respondas.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be written.</source>
+        <translation>No se escribirá nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>Todo es un solo cambio, y un solo Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>One row stays out as it is now.</source>
+        <translation>Una fila se queda fuera por ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out as it is now.</source>
+        <translation>
+            <numerusform>%Ln fila se queda fuera por ahora.</numerusform>
+            <numerusform>%Ln filas se quedan fuera por ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>Puedes incorporar el archivo de nuevo más tarde: lo que ya está no se añade dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Qué hoja</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>Qué filas mostrar</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are listed; choose a kind of row to see others.</source>
+        <translation>
+            <numerusform>Se muestra la primera fila; elige un tipo de fila para ver otras.</numerusform>
+            <numerusform>Se muestran las primeras %Ln filas; elige un tipo de fila para ver otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsCard</name>
+    <message>
+        <source>Which sheets?</source>
+        <translation>¿Qué hojas?</translation>
+    </message>
+    <message>
+        <source>All of them are brought in together, as one change.</source>
+        <translation>Todas se incorporan juntas, como un solo cambio.</translation>
+    </message>
+    <message>
+        <source>Left alone, since they hold none of these: {sheets}.</source>
+        <translation>Se dejan como están, porque no contienen nada de esto: {sheets}.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, hidden in the workbook</source>
+        <translation>, oculta en el libro</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetsPage</name>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Bring in what you have, hand out what others need.</source>
+        <translation>Incorpora lo que tienes, comparte lo que otros necesitan.</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({kinds});;All files (*)</source>
+        <translation>Hojas de cálculo ({kinds});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Please look it through.</source>
+        <translation>Aún no se ha guardado nada. Revísalo, por favor.</translation>
+    </message>
+    <message>
+        <source>Reading it again</source>
+        <translation>Leyéndolo de nuevo</translation>
+    </message>
+    <message>
+        <source>Taking in your answer</source>
+        <translation>Tomando en cuenta tu respuesta</translation>
+    </message>
+    <message>
+        <source>Listing the rows</source>
+        <translation>Preparando las filas</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Incorporando</translation>
+    </message>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>Ha entrado desde {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more.</source>
+        <translation>Entretanto la red ha cambiado, así que míralo una vez más.</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>Compartir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>None of the rows contain “{text}”.</source>
+        <translation>Ninguna fila contiene “{text}”.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>Mostrarme un ejemplo</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Incorporar una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada por aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Let&apos;s set up your network.</source>
+        <translation>Te damos la bienvenida. Pongamos en marcha tu red.</translation>
+    </message>
+    <message>
+        <source>Keep your roster, needs and offers in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Guarda tu lista de miembros, las necesidades y las ofertas en un solo archivo en este ordenador. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Start from a spreadsheet</source>
+        <translation>Empezar desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.</source>
+        <translation>Trae tu hoja de inscripción o tu registro de peticiones (.xlsx, .csv, .ods). Ves cada fila antes de que se guarde nada. También puedes soltar el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Look around the example network</source>
+        <translation>Mirar la red de ejemplo</translation>
+    </message>
+    <message>
+        <source>150 made-up people and a year of exchanges. Good for training new coordinators; delete it any time.</source>
+        <translation>150 personas inventadas y un año de intercambios. Buena para formar a quienes empiezan a coordinar; bórrala cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Add people as you meet them.</source>
+        <translation>Añade a las personas según las conozcas.</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>A network file, or a copy of one.</source>
+        <translation>Un archivo de red, o una copia.</translation>
+    </message>
+    <message>
+        <source>Private by default: no account, no cloud, works without internet.</source>
+        <translation>Privado por defecto: sin cuenta, sin nube, funciona sin internet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Log an exchange…</source>
+        <translation>Anotar un intercambio…</translation>
+    </message>
+    <message>
+        <source>Add a need…</source>
+        <translation>Añadir una necesidad…</translation>
+    </message>
+    <message>
+        <source>Add an offer…</source>
+        <translation>Añadir una oferta…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Añadir un miembro…</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Red nueva…</translation>
+    </message>
+    <message>
+        <source>Open a network…</source>
+        <translation>Abrir una red…</translation>
+    </message>
+    <message>
+        <source>Look around the example network</source>
+        <translation>Mirar la red de ejemplo</translation>
+    </message>
+    <message>
+        <source>Close this network</source>
+        <translation>Cerrar esta red</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet…</source>
+        <translation>Incorporar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet…</source>
+        <translation>Compartir una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Make a verified copy now</source>
+        <translation>Hacer ahora una copia verificada</translation>
+    </message>
+    <message>
+        <source>Name and promises of this network…</source>
+        <translation>Nombre y compromisos de esta red…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Needs &amp; offers</source>
+        <translation>Necesidades y ofertas</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Registro de intercambios</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Seguir el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Organiser</source>
+        <translation>Acerca de Organiser</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>How soon does help arrive?</source>
+        <translation>¿Cuánto tarda en llegar la ayuda?</translation>
+    </message>
+    <message>
+        <source>There is too little here yet for an honest curve.</source>
+        <translation>Aún hay muy poco para una curva honesta.</translation>
+    </message>
+    <message>
+        <source>Days since someone asked</source>
+        <translation>Días desde la petición</translation>
+    </message>
+    <message>
+        <source>Met by then</source>
+        <translation>Cubiertas para entonces</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>In the period before</source>
+        <translation>En el periodo anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El periodo anterior</translation>
+    </message>
+    <message>
+        <source>days since someone asked</source>
+        <translation>días desde la petición</translation>
+    </message>
+    <message>
+        <source>The day someone asks</source>
+        <translation>El mismo día de la petición</translation>
+    </message>
+    <message>
+        <source>Within %1: %2 met</source>
+        <translation>En %1: %2 cubiertas</translation>
+    </message>
+    <message>
+        <source>95% band: %1</source>
+        <translation>Banda del 95&#xa0;%: %1</translation>
+    </message>
+    <message>
+        <source>In the period before: %1</source>
+        <translation>En el periodo anterior: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>When is it busy?</source>
+        <translation>¿Cuándo hay más movimiento?</translation>
+    </message>
+    <message>
+        <source>No exchange of this year has a date yet.</source>
+        <translation>Ningún intercambio de este año tiene fecha todavía.</translation>
+    </message>
+    <message>
+        <source>Days with an exchange get their colour here.</source>
+        <translation>Los días con algún intercambio toman color aquí.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>no exchange</source>
+        <translation>ningún intercambio</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>uno o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <comment>exchanges on a day</comment>
+        <translation>
+            <numerusform>%Ln o más</numerusform>
+            <numerusform>%Ln o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln exchanges</source>
+        <translation>
+            <numerusform>menos de %Ln intercambio</numerusform>
+            <numerusform>menos de %Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one exchange</source>
+        <translation>un intercambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges</source>
+        <translation>
+            <numerusform>%Ln intercambio</numerusform>
+            <numerusform>%Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is connected?</source>
+        <translation>¿Quién está en contacto?</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, the ties between them show here.</source>
+        <translation>Cuando las personas se han ayudado, aquí aparecen los lazos entre ellas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Joining parts</source>
+        <translation>Unen partes</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sin zona</translation>
+    </message>
+    <message>
+        <source>No exchange in this period</source>
+        <translation>Sin intercambios en este periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln people had no exchange in this period</source>
+        <translation>
+            <numerusform>menos de %Ln persona sin intercambios en este periodo</numerusform>
+            <numerusform>menos de %Ln personas sin intercambios en este periodo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person had no exchange in this period</source>
+        <translation>una persona sin intercambios en este periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people had no exchange in this period</source>
+        <translation>
+            <numerusform>%Ln persona sin intercambios en este periodo</numerusform>
+            <numerusform>%Ln personas sin intercambios en este periodo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>a count, or fewer than five</comment>
+        <translation>%1 personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>%Ln intercambio en su interior</numerusform>
+            <numerusform>%Ln intercambios en su interior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges with other areas</source>
+        <translation>
+            <numerusform>%Ln intercambio con otras zonas</numerusform>
+            <numerusform>%Ln intercambios con otras zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gives, who receives?</source>
+        <translation>¿Quién da, quién recibe?</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, each of them gets a dot here.</source>
+        <translation>Cuando las personas se han ayudado, cada una recibe aquí un punto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>mostly giving</source>
+        <translation>sobre todo dan</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas cosas</translation>
+    </message>
+    <message>
+        <source>mostly receiving</source>
+        <translation>sobre todo reciben</translation>
+    </message>
+    <message>
+        <source>times given</source>
+        <translation>veces que dieron</translation>
+    </message>
+    <message>
+        <source>a larger dot is more people</source>
+        <translation>un punto más grande son más personas</translation>
+    </message>
+    <message>
+        <source>times received</source>
+        <translation>veces que recibieron</translation>
+    </message>
+    <message>
+        <source>gave %1 · received %2</source>
+        <comment>how many times</comment>
+        <translation>dio %1 · recibió %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>gave and received</source>
+        <translation>dieron y recibieron</translation>
+    </message>
+    <message>
+        <source>gave</source>
+        <translation>dieron</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibieron</translation>
+    </message>
+    <message>
+        <source>In this period</source>
+        <translation>En este periodo</translation>
+    </message>
+    <message>
+        <source>Someone in %1</source>
+        <translation>Alguien de %1</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>shared help with one person</source>
+        <translation>compartió ayuda con una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared help with %Ln people</source>
+        <translation>
+            <numerusform>compartió ayuda con %Ln persona</numerusform>
+            <numerusform>compartió ayuda con %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeps one person joined to the rest</source>
+        <translation>mantiene a una persona unida al resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps %Ln people joined to the rest</source>
+        <translation>
+            <numerusform>mantiene a %Ln persona unida al resto</numerusform>
+            <numerusform>mantiene a %Ln personas unidas al resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting right now.</source>
+        <translation>Ahora mismo no hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for anything in this period.</source>
+        <translation>Nadie pidió nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>One need was asked in this period.</source>
+        <translation>En este periodo se pidió ayuda una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs were asked in this period.</source>
+        <translation>
+            <numerusform>En este periodo se anotó %Ln necesidad.</numerusform>
+            <numerusform>En este periodo se anotaron %Ln necesidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About one more, and there is a curve to show.</source>
+        <translation>Falta más o menos una para mostrar una curva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln more, and there is a curve to show.</source>
+        <translation>
+            <numerusform>Falta más o menos %Ln para mostrar una curva.</numerusform>
+            <numerusform>Faltan más o menos %Ln para mostrar una curva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half are not met yet</source>
+        <translation>La mitad aún no está cubierta</translation>
+    </message>
+    <message>
+        <source>Half are met on the same day</source>
+        <translation>La mitad se cubre el mismo día</translation>
+    </message>
+    <message>
+        <source>Half are met within a day</source>
+        <translation>La mitad se cubre en un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half are met within %Ln days</source>
+        <translation>
+            <numerusform>La mitad se cubre en %Ln día</numerusform>
+            <numerusform>La mitad se cubre en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as in the period before</source>
+        <translation>Igual que en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>It was one day in the period before</source>
+        <translation>En el periodo anterior fue un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was %Ln days in the period before</source>
+        <translation>
+            <numerusform>En el periodo anterior fue %Ln día</numerusform>
+            <numerusform>En el periodo anterior fueron %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not met after a week</source>
+        <translation>%1 sin cubrir tras una semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not met after %Ln weeks</source>
+        <translation>
+            <numerusform>%1 sin cubrir tras %Ln semana</numerusform>
+            <numerusform>%1 sin cubrir tras %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange between two named people in this period yet.</source>
+        <translation>Aún no hay intercambios entre dos personas con nombre en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, in %Ln circles not yet joined. Who could introduce them?</source>
+        <translation>
+            <numerusform>%1 personas en %Ln círculo. ¿Quién podría presentarlas?</numerusform>
+            <numerusform>%1 personas, en %Ln círculos aún sin unir. ¿Quién podría presentarlas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people are joined, and no single person has to hold the parts together.</source>
+        <translation>
+            <numerusform>%Ln persona está unida, y nadie tiene que sostener las partes a solas.</numerusform>
+            <numerusform>Las %Ln personas están unidas, y nadie tiene que sostener las partes a solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has given or received in this period yet.</source>
+        <translation>Nadie ha dado ni recibido todavía en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people who took part both gave and received.</source>
+        <translation>
+            <numerusform>%Ln persona participó, y dio y recibió.</numerusform>
+            <numerusform>Las %Ln personas que participaron dieron y recibieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln people who took part both gave and received.</source>
+        <translation>
+            <numerusform>%1 de %Ln persona que participó dio y recibió.</numerusform>
+            <numerusform>%1 de las %Ln personas que participaron dieron y recibieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are good.</source>
+        <translation>Las dos cosas están bien.</translation>
+    </message>
+    <message>
+        <source>No exchange has been logged in this year yet.</source>
+        <translation>Aún no se ha anotado ningún intercambio este año.</translation>
+    </message>
+    <message>
+        <source>One exchange in this year.</source>
+        <translation>Un intercambio en este año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges in this year</source>
+        <translation>
+            <numerusform>%Ln intercambio en este año</numerusform>
+            <numerusform>%Ln intercambios en este año</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the day of the week with the most is %2.</source>
+        <translation>%1; el día de la semana con más es el %2.</translation>
+    </message>
+    <message>
+        <source>One need is waiting.</source>
+        <translation>Una necesidad está en espera.</translation>
+    </message>
+    <message>
+        <source>One need is waiting, for %1.</source>
+        <translation>Una necesidad está en espera, desde hace %1.</translation>
+    </message>
+    <message>
+        <source>A few needs are waiting.</source>
+        <translation>Unas pocas necesidades están en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs are waiting</source>
+        <translation>
+            <numerusform>%Ln necesidad está en espera</numerusform>
+            <numerusform>%Ln necesidades están en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none of them for %2.</source>
+        <translation>%1; ninguna desde hace %2.</translation>
+    </message>
+    <message>
+        <source>a few</source>
+        <translation>unas pocas</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them for %3.</source>
+        <translation>%1; %2 desde hace %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them for %3, most in %4.</source>
+        <translation>%1; %2 desde hace %3, la mayoría de %4.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Unas pocas</translation>
+    </message>
+    <message>
+        <source>One is urgent and past the time the group promised.</source>
+        <translation>Una es urgente y ha pasado el plazo que prometió el grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are urgent and past the time the group promised.</source>
+        <translation>
+            <numerusform>%Ln es urgente y ha pasado el plazo que prometió el grupo.</numerusform>
+            <numerusform>%Ln son urgentes y han pasado el plazo que prometió el grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half are not met within a day</source>
+        <translation>La mitad no se cubre en un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half are not met within %Ln days</source>
+        <translation>
+            <numerusform>La mitad no se cubre en %Ln día</numerusform>
+            <numerusform>La mitad no se cubre en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few people across would give them company.</source>
+        <translation>Presentar a unas pocas personas de un lado y otro les daría compañía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %Ln people joins parts that would otherwise be apart.</source>
+        <translation>
+            <numerusform>Una de %Ln persona une partes que sin ella estarían separadas.</numerusform>
+            <numerusform>Una de las %Ln personas une partes que sin ella estarían separadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln people join parts that would otherwise be apart.</source>
+        <translation>
+            <numerusform>%1 de %Ln persona unen partes que de otro modo estarían separadas.</numerusform>
+            <numerusform>%1 de las %Ln personas unen partes que de otro modo estarían separadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>What is still waiting?</source>
+        <translation>¿Qué sigue en espera?</translation>
+    </message>
+    <message>
+        <source>When someone asks for help and waits for it, it shows here.</source>
+        <translation>Cuando alguien pide ayuda y la espera, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Otros tipos</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a count of needs and a stretch of time</comment>
+        <translation>%1 desde hace %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln needs</source>
+        <translation>
+            <numerusform>menos de %Ln necesidad</numerusform>
+            <numerusform>menos de %Ln necesidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need</source>
+        <translation>Una necesidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs</source>
+        <translation>
+            <numerusform>%Ln necesidad</numerusform>
+            <numerusform>%Ln necesidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>casi ninguna</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>casi todas</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>cerca de la mitad</translation>
+    </message>
+    <message>
+        <source>about %1 in %2</source>
+        <translation>cerca de %1 de cada %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a week or more</source>
+        <translation>una semana o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks or more</source>
+        <translation>
+            <numerusform>%Ln semana o más</numerusform>
+            <numerusform>%Ln semanas o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days or more</source>
+        <translation>
+            <numerusform>%Ln día o más</numerusform>
+            <numerusform>%Ln días o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %Ln days</source>
+        <translation>
+            <numerusform>Menos de %Ln día</numerusform>
+            <numerusform>Menos de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 weeks</source>
+        <translation>%1–%2 semanas</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 días</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Quién ayudó</translation>
+    </message>
+    <message>
+        <source>Who was helped</source>
+        <translation>A quién se ayudó</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Con qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How it started</source>
+        <translation>Cómo empezó</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The log cannot be sorted by this column</source>
+        <translation>El registro no se puede ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation>Se le da bien</translation>
+    </message>
+    <message>
+        <source>Last took part</source>
+        <translation>Participó por última vez</translation>
+    </message>
+    <message>
+        <source>Open just now</source>
+        <translation>Abiertas ahora</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En pie</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Se unió</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Se fue el %1</translation>
+    </message>
+    <message>
+        <source>Rests until %1</source>
+        <translation>Descansa hasta el %1</translation>
+    </message>
+    <message>
+        <source>1 need</source>
+        <translation>1 necesidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs</source>
+        <translation>
+            <numerusform>%Ln necesidad</numerusform>
+            <numerusform>%Ln necesidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 offer</source>
+        <translation>1 oferta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offers</source>
+        <translation>
+            <numerusform>%Ln oferta</numerusform>
+            <numerusform>%Ln ofertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help, not said which</source>
+        <translation>Ayuda, sin decir cuál</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se pidió el</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Hace falta para el</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Se cerró el</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin saber</translation>
+    </message>
+    <message>
+        <source>Longer than the %1 that the group promises.</source>
+        <translation>Más de lo que promete el grupo (%1).</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Qué se ofrece</translation>
+    </message>
+    <message>
+        <source>Who offers it</source>
+        <translation>Quién lo ofrece</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Does it stand?</source>
+        <translation>¿Sigue en pie?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Registro de intercambios</translation>
+    </message>
+    <message>
+        <source>Filter by name, kind of help, note …</source>
+        <translation>Filtrar por nombre, tipo de ayuda, nota…</translation>
+    </message>
+    <message>
+        <source>%1 helped %2</source>
+        <translation>%1 ayudó a %2</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quién participó</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, twice</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Arranged: %1</source>
+        <translation>Acordado: %1</translation>
+    </message>
+    <message>
+        <source>How it started: %1</source>
+        <translation>Cómo empezó: %1</translation>
+    </message>
+    <message>
+        <source>Written down %1</source>
+        <translation>Anotado: %1</translation>
+    </message>
+    <message>
+        <source>Written down by %1, %2</source>
+        <translation>Anotado por %1, %2</translation>
+    </message>
+    <message>
+        <source>lent a hand</source>
+        <translation>echó una mano</translation>
+    </message>
+    <message>
+        <source>made it possible to help</source>
+        <translation>hizo posible la ayuda</translation>
+    </message>
+    <message>
+        <source>The need that this met</source>
+        <translation>La necesidad que esto cubrió</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Filter by name, area, skill …</source>
+        <translation>Filtrar por nombre, zona, habilidad…</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Necesidades abiertas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo localizarle</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Lo que ha aceptado</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>A través de %1</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Se unió: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marked up to %1 for themselves.</source>
+        <translation>Ha fijado para sí un máximo de %1.</translation>
+    </message>
+    <message>
+        <source>This month is at %1. They may like to rest, or pass something on.</source>
+        <translation>Este mes va por %1. Quizá le venga bien descansar, o pasar algo a otra persona.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Filter needs</source>
+        <translation>Filtrar necesidades</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Filter offers</source>
+        <translation>Filtrar ofertas</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>Para alguien sin nombrar</translation>
+    </message>
+    <message>
+        <source>How soon: %1</source>
+        <translation>Para cuándo: %1</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Hace falta para el %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, longer than the %2 that the group promises</source>
+        <translation>En espera: %1, más de lo que promete el grupo (%2)</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Delicada</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a person</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation>Algo cambió</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Left as it is now, because it has changed since: %1.</source>
+        <translation>Se deja como está ahora, porque ha cambiado después: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for what was removed since: %1.</source>
+        <translation>Nada que hacer con lo que se quitó después: %1.</translation>
+    </message>
+    <message>
+        <source>Left in place, because something else now needs it: %1.</source>
+        <translation>Se deja en su sitio, porque ahora otra cosa lo necesita: %1.</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2</source>
+        <translation>Anotado: %1 ayudó a %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 with %3</source>
+        <translation>Anotado: %1 ayudó a %2 con %3</translation>
+    </message>
+    <message>
+        <source>Corrected the exchange in which %1 helped %2</source>
+        <translation>Corregido el intercambio en que %1 ayudó a %2</translation>
+    </message>
+    <message>
+        <source>Corrected the exchange in which %1 helped %2 with %3</source>
+        <translation>Corregido el intercambio en que %1 ayudó a %2 con %3</translation>
+    </message>
+    <message>
+        <source>Opened the need “%1” again</source>
+        <translation>Abierta de nuevo la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Someone is on the need “%1”</source>
+        <translation>Alguien se ocupa de la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as met</source>
+        <translation>Marcada como cubierta la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as partly met</source>
+        <translation>Marcada como cubierta en parte la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” as withdrawn</source>
+        <translation>Marcada como retirada la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Closed the need “%1”, not met</source>
+        <translation>Cerrada sin cubrir la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Opened the need “%1” for %2 again</source>
+        <translation>Abierta de nuevo la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Someone is on the need “%1” for %2</source>
+        <translation>Alguien se ocupa de la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as met</source>
+        <translation>Marcada como cubierta la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as partly met</source>
+        <translation>Marcada como cubierta en parte la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Marked the need “%1” for %2 as withdrawn</source>
+        <translation>Marcada como retirada la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Closed the need “%1” for %2, not met</source>
+        <translation>Cerrada sin cubrir la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Opened %1 again</source>
+        <translation>Abiertas de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Someone is on %1</source>
+        <translation>Alguien se ocupa de %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as met</source>
+        <translation>Marcadas como cubiertas: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as partly met</source>
+        <translation>Marcadas como cubiertas en parte: %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 as withdrawn</source>
+        <translation>Marcadas como retiradas: %1</translation>
+    </message>
+    <message>
+        <source>Closed %1, not met</source>
+        <translation>Cerradas sin cubrir: %1</translation>
+    </message>
+    <message>
+        <source>Removed the exchange in which %1 helped %2</source>
+        <translation>Quitado el intercambio en que %1 ayudó a %2</translation>
+    </message>
+    <message>
+        <source>Removed the exchange in which %1 helped %2 with %3</source>
+        <translation>Quitado el intercambio en que %1 ayudó a %2 con %3</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Removed the need “%1”</source>
+        <translation>Quitada la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the need “%1” for %2</source>
+        <translation>Quitada la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Removed the offer “%1”</source>
+        <translation>Quitada la oferta “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the offer “%1” from %2</source>
+        <translation>Quitada la oferta “%1” de %2</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>Brought in %1 from %2</source>
+        <translation>Incorporado desde %2: %1</translation>
+    </message>
+    <message>
+        <source>Added %1 to the roster</source>
+        <translation>Añadido a la lista: %1</translation>
+    </message>
+    <message>
+        <source>Changed what is known about %1</source>
+        <translation>Cambiado lo que se sabe de %1</translation>
+    </message>
+    <message>
+        <source>Took %1 off the roster</source>
+        <translation>Quitado de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Added the need “%1”</source>
+        <translation>Añadida la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Added the need “%1” for %2</source>
+        <translation>Añadida la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Changed the need “%1”</source>
+        <translation>Cambiada la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the need “%1” for %2</source>
+        <translation>Cambiada la necesidad “%1” para %2</translation>
+    </message>
+    <message>
+        <source>Added the offer “%1”</source>
+        <translation>Añadida la oferta “%1”</translation>
+    </message>
+    <message>
+        <source>Added the offer “%1” from %2</source>
+        <translation>Añadida la oferta “%1” de %2</translation>
+    </message>
+    <message>
+        <source>Changed the offer “%1”</source>
+        <translation>Cambiada la oferta “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the offer “%1” from %2</source>
+        <translation>Cambiada la oferta “%1” de %2</translation>
+    </message>
+    <message>
+        <source>Added the area %1</source>
+        <translation>Añadida la zona %1</translation>
+    </message>
+    <message>
+        <source>Added the kind of help %1</source>
+        <translation>Añadido el tipo de ayuda %1</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s settings</source>
+        <translation>Cambiados los ajustes del grupo</translation>
+    </message>
+    <message>
+        <source>Exported %1 (%2)</source>
+        <translation>Exportado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remembered how a sheet&apos;s columns are read</source>
+        <translation>Recordado cómo se leen las columnas de una hoja</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>No cambió nada</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a day, then a time</comment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a day, then a time</comment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, then a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every need that is open or matched today, by the kind of help and by the days since someone asked. Needs that were met, withdrawn or closed are not in it.</source>
+        <translation>Todas las necesidades que hoy están abiertas o con alguien que se ocupa, por tipo de ayuda y por los días desde que alguien la pidió. No se incluyen las cubiertas, retiradas o cerradas.</translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share that was met by each day since they were asked. Needs still open count as waiting, so slow ones are not left out. A need that was withdrawn or closed unmet never counts as met. The band says how far the curve could move by chance (95 %); the curve ends where fewer than five needs are left to watch (Aalen-Johansen estimate).</source>
+        <translation>De las necesidades pedidas en el periodo: la parte que quedó cubierta para cada día desde la petición. Las que siguen abiertas cuentan como en espera, así que las lentas no se dejan fuera. Una necesidad retirada o cerrada sin cubrir nunca cuenta como cubierta. La banda indica cuánto podría moverse la curva por azar (95 %); la curva termina donde quedan menos de cinco necesidades que seguir (estimador de Aalen-Johansen).</translation>
+    </message>
+    <message>
+        <source>People who helped each other in the period, joined by a line. Exchanges where one side is not named are not in it. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>Personas que se ayudaron en el periodo, unidas por una línea. No se incluyen los intercambios en que falta el nombre de una de las partes. Un anillo marca a una persona cuya ausencia separaría del resto a dos o más personas, según este registro; la gente se conoce de maneras que nadie anota.</translation>
+    </message>
+    <message>
+        <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
+        <translation>Un punto por cada persona que participó en el periodo: cuántas veces recibió, cuántas veces dio. Un intercambio cuenta una vez, dure lo que dure. Los puntos no siguen ningún orden. Recibir es participar: es lo que hace posible que alguien ayude.</translation>
+    </message>
+    <message>
+        <source>Exchanges that happened, by the day that was written down for them, over the last year. Exchanges without a day are not in it, and recent days may fill up later.</source>
+        <translation>Los intercambios que ocurrieron, según el día que se anotó para cada uno, durante el último año. No se incluyen los que no tienen día, y los días recientes pueden llenarse más tarde.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed; you can try again.</source>
+        <translation>No ha funcionado. No se cambió nada; puedes intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Nothing was changed.</source>
+        <translation>No se puede guardar tal como está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s file</source>
+        <translation>el archivo de la red</translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation>Este miembro</translation>
+    </message>
+    <message>
+        <source>%1 is named in exchanges, needs or offers and stays, so that the log remains true. If they have left, open the member and fill in the day of leaving.</source>
+        <translation>%1 aparece en intercambios, necesidades u ofertas y se queda, para que el registro siga siendo fiel. Si se ha ido, abre su ficha y rellena el día en que se fue.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. It was not opened and not changed. Install the newer version, then open it again.</source>
+        <translation>%1 se hizo con una versión más nueva de este programa. No se abrió ni se cambió. Instala la versión nueva y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. Choose Restore from a copy: copies are kept whenever the program closes.</source>
+        <translation>%1 está dañado y no se abrió. Elige restaurar desde una copia: se guardan copias cada vez que se cierra el programa.</translation>
+    </message>
+    <message>
+        <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
+        <translation>Esta necesidad pertenece a un intercambio del registro, así que se queda. Si al final no hacía falta, márcala como retirada.</translation>
+    </message>
+    <message>
+        <source>This offer belongs to an exchange in the log, so it stays. If it no longer stands, mark it as withdrawn.</source>
+        <translation>Esta oferta pertenece a un intercambio del registro, así que se queda. Si ya no sigue en pie, márcala como retirada.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile, so there is nothing to change. The list is up to date again.</source>
+        <translation>Esto se quitó entretanto, así que no hay nada que cambiar. La lista vuelve a estar al día.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Everything that this changed has been changed again since, so it was left alone. History shows what came after.</source>
+        <translation>Todo lo que esto cambió ha vuelto a cambiar después, así que se dejó como está. El historial muestra lo que vino luego.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Check the spelling, or choose from the list.</source>
+        <translation>Aquí nadie se llama %1. Revisa cómo se escribe o elige de la lista.</translation>
+    </message>
+    <message>
+        <source>The network has changed since the preview was made, so nothing was brought in. Look at the preview again; it will be up to date.</source>
+        <translation>La red ha cambiado desde que se hizo la vista previa, así que no se incorporó nada. Mira la vista previa otra vez; estará al día.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet called %1. Choose one of the sheets that it has.</source>
+        <translation>El archivo no tiene ninguna hoja llamada %1. Elige una de las que tiene.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved; open it from its new place.</source>
+        <translation>%1 ya no está ahí. Quizá se haya movido; ábrelo desde su nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the disk is connected and the file is yours.</source>
+        <translation>No se pudo leer %1. Comprueba que el disco está conectado y que el archivo es tuyo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of this program and was left as it is. To bring in a sheet, choose Bring in a spreadsheet.</source>
+        <translation>%1 no es una red de este programa y se dejó como estaba. Para traer una hoja, elige Incorporar una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>%1 ya existe y se dejó como estaba. Elige otro nombre, o ábrelo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Choose another place.</source>
+        <translation>La carpeta %1 no existe. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program is using this network just now. Nothing was changed; close it there, or try again in a moment.</source>
+        <translation>Otro programa está usando esta red ahora mismo. No se cambió nada; ciérrala allí, o inténtalo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>This network can be read but not changed where it lies. Save a copy to a place of your own and work there.</source>
+        <translation>Esta red se puede leer pero no cambiar donde está. Guarda una copia en un lugar tuyo y trabaja allí.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not answer. Nothing was changed; make room, then try again.</source>
+        <translation>El disco está lleno o no responde. No se cambió nada; haz sitio e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be made and checked. Your network is unharmed; check the disk, then try again.</source>
+        <translation>No se pudo hacer y comprobar la copia %1. Tu red está intacta; revisa el disco e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>ninguna de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share in counts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2&#xa0;%</source>
+        <translation>entre %1 y %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>of %1 needs</source>
+        <translation>de %1 necesidades</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>necesidades</translation>
+    </message>
+    <message>
+        <source>Asked in this period and met so far; %1, allowing for chance.</source>
+        <translation>Pedidas en este periodo y cubiertas hasta ahora; %1, según el azar.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a figure in the period before</comment>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more need.</source>
+        <translation>Aún no se puede decir: falta más o menos una necesidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more needs.</source>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln necesidad.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln necesidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the needs have been met within that time.</source>
+        <translation>En ese tiempo se ha cubierto menos de la mitad de las necesidades.</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
+        <source>Half of the needs are met on the day they are asked.</source>
+        <translation>La mitad de las necesidades se cubre el mismo día en que se piden.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>Half of the needs are met by then; open ones count as waiting.</source>
+        <translation>Para entonces está cubierta la mitad de las necesidades; las abiertas cuentan como en espera.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more person taking part.</source>
+        <translation>Aún no se puede decir: falta que participe más o menos una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
+        <translation>
+            <numerusform>Aún no se puede decir: falta que participe más o menos %Ln persona.</numerusform>
+            <numerusform>Aún no se puede decir: falta que participen más o menos %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 people</source>
+        <translation>de %1 personas</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Took part and did both, gave and received. Doing one is fine too.</source>
+        <translation>Participaron e hicieron ambas cosas: dar y recibir. Hacer solo una también está bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln persona que dé.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln personas que den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Together they gave half of the %1 times help was given by %2 people.</source>
+        <translation>Entre todas dieron la mitad de las %1 veces que hubo ayuda, dada por %2 personas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a column</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>a column</comment>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <comment>a column</comment>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a column</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a column</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Preferred contact</source>
+        <comment>a column</comment>
+        <translation>Contacto preferido</translation>
+    </message>
+    <message>
+        <source>Good time to contact</source>
+        <comment>a column</comment>
+        <translation>Buena hora para llamar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>a column</comment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>a column</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>a column</comment>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>a column</comment>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>People in household</source>
+        <comment>a column</comment>
+        <translation>Personas en el hogar</translation>
+    </message>
+    <message>
+        <source>Someone acts for them</source>
+        <comment>a column</comment>
+        <translation>Alguien actúa en su nombre</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <comment>a column</comment>
+        <translation>Puede ayudar con</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>a column</comment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>a column</comment>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Own limit a month</source>
+        <comment>a column</comment>
+        <translation>Límite propio al mes</translation>
+    </message>
+    <message>
+        <source>Limit counted in</source>
+        <comment>a column</comment>
+        <translation>Límite contado en</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>a column</comment>
+        <translation>Se unió</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <comment>a column</comment>
+        <translation>En pausa hasta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a column</comment>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>May share contact with a helper</source>
+        <comment>a column</comment>
+        <translation>Se puede dar su contacto a quien ayuda</translation>
+    </message>
+    <message>
+        <source>May appear in sheets</source>
+        <comment>a column</comment>
+        <translation>Puede aparecer en hojas</translation>
+    </message>
+    <message>
+        <source>May count in figures</source>
+        <comment>a column</comment>
+        <translation>Puede contar en las cifras</translation>
+    </message>
+    <message>
+        <source>May be thanked by name</source>
+        <comment>a column</comment>
+        <translation>Se le puede dar las gracias por su nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a column</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <comment>a column</comment>
+        <translation>Número en otro sitio</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>a column</comment>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>a column</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <comment>a column</comment>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>a column</comment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>a column</comment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <comment>a column</comment>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <comment>a column</comment>
+        <translation>Se pidió el</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <comment>a column</comment>
+        <translation>Hace falta para el</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>a column</comment>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>a column</comment>
+        <translation>Delicada</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <comment>a column</comment>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <comment>a column</comment>
+        <translation>Se cerró el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>a column</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>May share contact</source>
+        <comment>a column</comment>
+        <translation>Se puede dar el contacto</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <comment>a column</comment>
+        <translation>Quien ayuda</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>Teléfono de quien ayuda</translation>
+    </message>
+    <message>
+        <source>Helper&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>Correo de quien ayuda</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <comment>a column</comment>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <comment>a column</comment>
+        <translation>Qué se ofrece</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <comment>a column</comment>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>a column</comment>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a column</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>a column</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>a column</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <comment>a column</comment>
+        <translation>Quien da</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <comment>a column</comment>
+        <translation>Quien recibe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>a column</comment>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>a column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <comment>a column</comment>
+        <translation>Encuentro</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <comment>a column</comment>
+        <translation>Acordado por</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <comment>a column</comment>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s number elsewhere</source>
+        <comment>a column</comment>
+        <translation>Número en otro sitio de quien da</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>Teléfono de quien da</translation>
+    </message>
+    <message>
+        <source>Giver&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>Correo de quien da</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s number elsewhere</source>
+        <comment>a column</comment>
+        <translation>Número en otro sitio de quien recibe</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s phone</source>
+        <comment>a column</comment>
+        <translation>Teléfono de quien recibe</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s e-mail</source>
+        <comment>a column</comment>
+        <translation>Correo de quien recibe</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s address</source>
+        <comment>a column</comment>
+        <translation>Dirección de quien recibe</translation>
+    </message>
+    <message>
+        <source>Your network starts with its people.</source>
+        <translation>Tu red empieza por sus personas.</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or bring in the sheet that you already have.</source>
+        <translation>Añádelas una a una, o incorpora la hoja que ya tienes.</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Incorporar una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged in this period.</source>
+        <translation>En este periodo no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>When someone has helped someone, write it down: it takes ten seconds.</source>
+        <translation>Cuando alguien haya ayudado a alguien, apúntalo: son diez segundos.</translation>
+    </message>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for help.</source>
+        <translation>Nadie está esperando ayuda.</translation>
+    </message>
+    <message>
+        <source>Every need of this period has been answered or closed.</source>
+        <translation>Todas las necesidades de este periodo se han atendido o cerrado.</translation>
+    </message>
+    <message>
+        <source>No need was written down in this period; help was given once.</source>
+        <translation>En este periodo no se anotó ninguna necesidad; hubo ayuda una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No need was written down in this period; help was given %Ln times.</source>
+        <translation>
+            <numerusform>En este periodo no se anotó ninguna necesidad; hubo ayuda %Ln vez.</numerusform>
+            <numerusform>En este periodo no se anotó ninguna necesidad; hubo ayuda %Ln veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Añadir una necesidad</translation>
+    </message>
+    <message>
+        <source>One urgent need has waited longer than you promised.</source>
+        <translation>Una necesidad urgente ha esperado más de lo que prometisteis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent needs have waited longer than you promised.</source>
+        <translation>
+            <numerusform>%Ln necesidad urgente ha esperado más de lo que prometisteis.</numerusform>
+            <numerusform>%Ln necesidades urgentes han esperado más de lo que prometisteis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own promise for urgent needs is one day.</source>
+        <translation>Vuestro compromiso para las necesidades urgentes es de un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own promise for urgent needs is %Ln days.</source>
+        <translation>
+            <numerusform>Vuestro compromiso para las necesidades urgentes es de %Ln día.</numerusform>
+            <numerusform>Vuestro compromiso para las necesidades urgentes es de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln needs</source>
+        <translation>
+            <numerusform>Mostrar la necesidad</numerusform>
+            <numerusform>Mostrar las %Ln necesidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is stuck.</source>
+        <translation>%1 está parado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
+        <translation>
+            <numerusform>La necesidad que ha esperado dos semanas o más es de %1.</numerusform>
+            <numerusform>Las %Ln necesidades que han esperado dos semanas o más son de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the %Ln needs that have waited for two weeks or more are for %1.</source>
+        <translation>
+            <numerusform>%2 de %Ln necesidad que ha esperado dos semanas o más son de %1.</numerusform>
+            <numerusform>%2 de las %Ln necesidades que han esperado dos semanas o más son de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need is waiting for an answer.</source>
+        <translation>Una necesidad espera respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs are waiting for an answer.</source>
+        <translation>
+            <numerusform>%Ln necesidad espera respuesta.</numerusform>
+            <numerusform>%Ln necesidades esperan respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them came in today.</source>
+        <translation>Todas llegaron hoy.</translation>
+    </message>
+    <message>
+        <source>The longest has waited since yesterday.</source>
+        <translation>La más antigua espera desde ayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest has waited for %Ln days.</source>
+        <translation>
+            <numerusform>La más antigua espera desde hace %Ln día.</numerusform>
+            <numerusform>La más antigua espera desde hace %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Pool or fund</source>
+        <translation>Fondo común</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a need</comment>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Someone is on it</source>
+        <translation>Alguien se ocupa</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a need</comment>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Cubierta en parte</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed, not met</source>
+        <translation>Cerrada, sin cubrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an offer</comment>
+        <translation>En pie</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Aprovechada</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>Cuando se pueda</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>A few times</source>
+        <translation>Unas cuantas veces</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cuando sea</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Offered unasked</source>
+        <translation>Ofrecido sin pedirlo</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Happened in part</source>
+        <translation>Ocurrió en parte</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>No ocurrió</translation>
+    </message>
+    <message>
+        <source>By a coordinator</source>
+        <translation>Por alguien que coordina</translation>
+    </message>
+    <message>
+        <source>Between themselves</source>
+        <translation>Entre ellos</translation>
+    </message>
+    <message>
+        <source>Give contact details to a helper</source>
+        <translation>Dar sus datos de contacto a quien ayuda</translation>
+    </message>
+    <message>
+        <source>Appear in sheets that leave the house</source>
+        <translation>Aparecer en hojas que salen de aquí</translation>
+    </message>
+    <message>
+        <source>Count in figures about people</source>
+        <translation>Contar en las cifras sobre personas</translation>
+    </message>
+    <message>
+        <source>Be thanked by name</source>
+        <translation>Recibir las gracias por su nombre</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>veces al mes</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>horas al mes</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 exchange</source>
+        <translation>1 intercambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges</source>
+        <translation>
+            <numerusform>%Ln intercambio</numerusform>
+            <numerusform>%Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <comment>a person whose name is not known</comment>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is. Please check it.</source>
+        <translation>No se puede guardar tal como está. Revísalo, por favor.</translation>
+    </message>
+    <message>
+        <source>A name is needed; a first name is enough.</source>
+        <translation>Hace falta un nombre; basta con el de pila.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Rellena esto, por favor.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Please shorten it.</source>
+        <translation>Tiene más de %1 caracteres. Acórtalo, por favor.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Choose a day up to today.</source>
+        <translation>%1 está aún por llegar. Elige un día hasta hoy.</translation>
+    </message>
+    <message>
+        <source>%1 is very long ago. Please check the year.</source>
+        <translation>%1 queda muy atrás. Revisa el año, por favor.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like ana@example.org.</source>
+        <translation>Un correo electrónico tiene la forma ana@example.org.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than zero.</source>
+        <translation>Esto no puede ser menos de cero.</translation>
+    </message>
+    <message>
+        <source>This must be 1 or more; leave it empty if unknown.</source>
+        <translation>Tiene que ser 1 o más; déjalo vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>This is the same one. Choose another, or leave it empty.</source>
+        <translation>Es el mismo. Elige otro, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>This is before the day of joining.</source>
+        <translation>Es anterior al día en que se unió.</translation>
+    </message>
+    <message>
+        <source>This is the person who helped. Choose someone else.</source>
+        <translation>Es la persona que ayudó. Elige a otra.</translation>
+    </message>
+    <message>
+        <source>Say what is needed, or choose a kind of help.</source>
+        <translation>Di qué hace falta, o elige un tipo de ayuda.</translation>
+    </message>
+    <message>
+        <source>Say what is offered, or choose a kind of help.</source>
+        <translation>Di qué se ofrece, o elige un tipo de ayuda.</translation>
+    </message>
+    <message>
+        <source>This is before the day when it was asked.</source>
+        <translation>Es anterior al día en que se pidió.</translation>
+    </message>
+    <message>
+        <source>This is before the offer starts.</source>
+        <translation>Es anterior al comienzo de la oferta.</translation>
+    </message>
+    <message>
+        <source>This was removed meanwhile. Please choose again.</source>
+        <translation>Esto se quitó entretanto. Elige de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
+        <translation>No se entiende. Prueba con “ayer” o con una fecha como %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as 2 or 1.5.</source>
+        <translation>Aquí se espera un número, como 2 o 1,5.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as 4.</source>
+        <translation>Aquí se espera un número entero, como 4.</translation>
+    </message>
+    <message>
+        <source>Two letters are expected here, such as GB or ES.</source>
+        <translation>Aquí se esperan dos letras, como GB o ES.</translation>
+    </message>
+    <message>
+        <source>Say who helped, or who was helped; one is enough.</source>
+        <translation>Di quién ayudó, o a quién se ayudó; con uno basta.</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list below.</source>
+        <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>How much? Fill in a number, or empty the unit.</source>
+        <translation>¿Cuánto? Pon un número, o vacía la unidad.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <comment>fate of a row</comment>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>fills blanks</source>
+        <comment>fate of a row</comment>
+        <translation>completa huecos</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <comment>fate of a row</comment>
+        <translation>ya se conoce</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <comment>fate of a row</comment>
+        <translation>espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>fate of a row</comment>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <comment>fate of a row</comment>
+        <translation>pasada por alto</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Waits until you say who is meant.</source>
+        <translation>Espera hasta que digas de quién se trata.</translation>
+    </message>
+    <message>
+        <source>Waits until you say how the dates are written.</source>
+        <translation>Espera hasta que digas cómo están escritas las fechas.</translation>
+    </message>
+    <message>
+        <source>Something very like it is there already.</source>
+        <translation>Ya hay algo muy parecido.</translation>
+    </message>
+    <message>
+        <source>The sheet itself calls it a duplicate.</source>
+        <translation>La propia hoja dice que está repetida.</translation>
+    </message>
+    <message>
+        <source>The same row stands higher up in this file.</source>
+        <translation>La misma fila está más arriba en este archivo.</translation>
+    </message>
+    <message>
+        <source>Was brought in before.</source>
+        <translation>Ya se incorporó antes.</translation>
+    </message>
+    <message>
+        <source>Was brought in before and has changed in the sheet since.</source>
+        <translation>Ya se incorporó antes y ha cambiado en la hoja desde entonces.</translation>
+    </message>
+    <message>
+        <source>Holds nothing that is not known already.</source>
+        <translation>No contiene nada que no se sepa ya.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation>Algo en ella no está bien.</translation>
+    </message>
+    <message>
+        <source>A title, a total, a heading or an empty row.</source>
+        <translation>Un título, un total, un encabezado o una fila vacía.</translation>
+    </message>
+    <message>
+        <source>Left out by you.</source>
+        <translation>La has dejado fuera.</translation>
+    </message>
+    <message>
+        <source>You left out the person it is about.</source>
+        <translation>Has dejado fuera a la persona de la que trata.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>one new member</source>
+        <translation>un miembro nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new members</source>
+        <translation>
+            <numerusform>%Ln miembro nuevo</numerusform>
+            <numerusform>%Ln miembros nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blanks of one known member</source>
+        <translation>huecos de un miembro conocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>blanks of %Ln known members</source>
+        <translation>
+            <numerusform>huecos de %Ln miembro conocido</numerusform>
+            <numerusform>huecos de %Ln miembros conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one need</source>
+        <translation>una necesidad</translation>
+    </message>
+    <message>
+        <source>one offer</source>
+        <translation>una oferta</translation>
+    </message>
+    <message>
+        <source>one exchange</source>
+        <translation>un intercambio</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>a name much alike</source>
+        <translation>un nombre muy parecido</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same number elsewhere</source>
+        <translation>mismo número en otro sitio</translation>
+    </message>
+    <message>
+        <source>but other contact details</source>
+        <translation>pero otros datos de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of the same kind.</source>
+        <translation>
+            <numerusform>Y %Ln más del mismo tipo.</numerusform>
+            <numerusform>Y %Ln más del mismo tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns fit no field, so their cells go into the note: %1.</source>
+        <translation>
+            <numerusform>%Ln columna no encaja en ningún campo, así que sus celdas van a la nota: %1.</numerusform>
+            <numerusform>%Ln columnas no encajan en ningún campo, así que sus celdas van a la nota: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns are not in this sheet, so what is known there stays as it is: %1.</source>
+        <translation>
+            <numerusform>%Ln columna no está en esta hoja, así que lo que se sabe queda como está: %1.</numerusform>
+            <numerusform>%Ln columnas no están en esta hoja, así que lo que se sabe queda como está: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold hidden or filtered rows. They are read like the others: %1.</source>
+        <translation>
+            <numerusform>%Ln hoja contiene filas ocultas o filtradas. Se leen como las demás: %1.</numerusform>
+            <numerusform>%Ln hojas contienen filas ocultas o filtradas. Se leen como las demás: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets have no row of headings, so they are left alone: %1.</source>
+        <translation>
+            <numerusform>%Ln hoja no tiene fila de encabezados, así que se deja como está: %1.</numerusform>
+            <numerusform>%Ln hojas no tienen fila de encabezados, así que se dejan como están: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets hold nothing to bring in: %1.</source>
+        <translation>
+            <numerusform>%Ln hoja no contiene nada que incorporar: %1.</numerusform>
+            <numerusform>%Ln hojas no contienen nada que incorporar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
+        <translation>La extensión del archivo no corresponde a lo que contiene. Se lee por su contenido.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored. Please look whether names with accents are right.</source>
+        <translation>El archivo no dice cómo están codificadas sus letras. Mira si los nombres con acentos están bien.</translation>
+    </message>
+    <message>
+        <source>The file does not say what parts its columns. Please look whether the columns are right.</source>
+        <translation>El archivo no dice qué separa sus columnas. Mira si las columnas están bien.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They are not run and not kept.</source>
+        <translation>El archivo contiene macros. No se ejecutan ni se conservan.</translation>
+    </message>
+    <message>
+        <source>The file points at other files. They are not opened.</source>
+        <translation>El archivo apunta a otros archivos. No se abren.</translation>
+    </message>
+    <message>
+        <source>The sheet holds hidden or filtered rows. They are read like the others.</source>
+        <translation>La hoja contiene filas ocultas o filtradas. Se leen como las demás.</translation>
+    </message>
+    <message>
+        <source>The file counts days from 1904. They are read so.</source>
+        <translation>El archivo cuenta los días desde 1904. Se leen así.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in places. What could be read is shown.</source>
+        <translation>El archivo está dañado en algunas partes. Se muestra lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this sheet to bring in.</source>
+        <translation>En esta hoja no hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found on this sheet, so it is left alone.</source>
+        <translation>No se encontró ninguna fila de encabezados en esta hoja, así que se deja como está.</translation>
+    </message>
+    <message>
+        <source>Two headings may mean the same: %1. Please look at the columns.</source>
+        <translation>Dos encabezados podrían significar lo mismo: %1. Mira las columnas, por favor.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice. Please look at the columns.</source>
+        <translation>El encabezado “%1” aparece dos veces. Mira las columnas, por favor.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in this sheet. What is known stays as it is.</source>
+        <translation>La columna “%1” no está en esta hoja. Lo que se sabe queda como está.</translation>
+    </message>
+    <message>
+        <source>The column “%1” fits no field. Its cells go into the note.</source>
+        <translation>La columna “%1” no encaja en ningún campo. Sus celdas van a la nota.</translation>
+    </message>
+    <message>
+        <source>The cells below “%1” do not look like what the heading says. Please look.</source>
+        <translation>Las celdas bajo “%1” no parecen lo que dice el encabezado. Míralas, por favor.</translation>
+    </message>
+    <message>
+        <source>The dates can be read in two ways. Their rows wait for your answer.</source>
+        <translation>Las fechas se pueden leer de dos maneras. Sus filas esperan tu respuesta.</translation>
+    </message>
+    <message>
+        <source>Empty rows part the table. All of its parts are read.</source>
+        <translation>Unas filas vacías parten la tabla. Se leen todas sus partes.</translation>
+    </message>
+    <message>
+        <source>The rows of the file are out of order. They are read all the same.</source>
+        <translation>Las filas del archivo están desordenadas. Se leen igualmente.</translation>
+    </message>
+    <message>
+        <source>A title, a total, a heading or an empty row; it is left out.</source>
+        <translation>Un título, un total, un encabezado o una fila vacía; queda fuera.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings. The extra cells go into the note.</source>
+        <translation>La fila tiene más celdas que encabezados. Las celdas de más van a la nota.</translation>
+    </message>
+    <message>
+        <source>Cells are merged here. The value counts for the first of them only.</source>
+        <translation>Aquí hay celdas combinadas. El valor cuenta solo para la primera.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood. The day stays empty, the words go into the note.</source>
+        <translation>“%1” no es un día que se pueda entender. El día queda vacío y las palabras van a la nota.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two different days. The day stays empty until you say which.</source>
+        <translation>“%1” se puede leer como dos días distintos. El día queda vacío hasta que digas cuál.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be understood. It stays empty, the words go into the note.</source>
+        <translation>“%1” no es un número que se pueda entender. Queda vacío y las palabras van a la nota.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “%1”, so digits are lost. It stays empty.</source>
+        <translation>Un programa de hojas de cálculo redondeó “%1”, así que se han perdido cifras. Queda vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number that can be dialled. It is kept as it is written.</source>
+        <translation>“%1” no es un teléfono al que se pueda llamar. Se guarda tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. It goes into the note.</source>
+        <translation>“%1” no es una dirección de correo. Va a la nota.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that are known here. It goes into the note.</source>
+        <translation>“%1” no es una de las palabras que aquí se conocen. Va a la nota.</translation>
+    </message>
+    <message>
+        <source>The text is longer than a cell may hold. The row is held back.</source>
+        <translation>El texto es más largo de lo que cabe en una celda. La fila queda retenida.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is empty. The row is held back.</source>
+        <translation>Está vacío algo que hace falta. La fila queda retenida.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster.</source>
+        <translation>“%1” no está en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several people.</source>
+        <translation>“%1” puede ser varias personas.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1), not a value. It is left empty.</source>
+        <translation>La celda muestra un error (%1), no un valor. Se deja vacía.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file. It is left empty. Open and save the file once in a spreadsheet program, then bring it in again.</source>
+        <translation>La celda contiene una fórmula cuyo resultado no está en el archivo. Se deja vacía. Abre y guarda el archivo una vez en un programa de hojas de cálculo e incorpóralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula. Its last result is used.</source>
+        <translation>La celda contiene una fórmula. Se usa su último resultado.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be shown were taken out of the text.</source>
+        <translation>Se quitaron del texto signos que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than can be read safely. Part it into smaller sheets.</source>
+        <translation>%1 es demasiado grande para leerlo con seguridad. Divídelo en hojas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it in a spreadsheet program, save it without the password, and bring in that file.</source>
+        <translation>%1 está cerrado con contraseña. Ábrelo en un programa de hojas de cálculo, guárdalo sin contraseña e incorpora ese archivo.</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1.</source>
+        <translation>Esa no es la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read. Try to open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 está dañado y no se puede leer. Intenta abrirlo en un programa de hojas de cálculo y guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Is it open in another program, or on a drive that is gone?</source>
+        <translation>No se puede abrir %1. ¿Está abierto en otro programa, o en una unidad que ya no está?</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet.</source>
+        <translation>%1 no es una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that cannot be read. Save it as .xlsx, .ods or .csv first.</source>
+        <translation>%1 está en un formato que no se puede leer. Guárdalo antes como .xlsx, .ods o .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page with the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 es una página web con nombre de hoja de cálculo. Ábrela en un programa de hojas de cálculo y guárdala como .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 holds instructions that a spreadsheet has no use for, so it was not read.</source>
+        <translation>%1 contiene instrucciones que no sirven en una hoja de cálculo, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, so reading was stopped. Part it into smaller sheets.</source>
+        <translation>%1 tardaba demasiado en leerse, así que se detuvo. Divídelo en hojas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed in a way that would have ended the program; it was read apart, so nothing is lost. Save it anew in a spreadsheet program.</source>
+        <translation>La lectura de %1 falló de una manera que habría cerrado el programa; se leyó aparte, así que no se perdió nada. Guárdalo de nuevo en un programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to bring in.</source>
+        <translation>En %1 no hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in %1.</source>
+        <translation>No se encontró ninguna fila de encabezados en %1.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a spreadsheet cell may hold, so %1 was not written.</source>
+        <translation>Un texto es más largo de lo que cabe en una celda, así que no se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>1 row comes in</source>
+        <translation>1 fila entra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows come in</source>
+        <translation>
+            <numerusform>%Ln fila entra</numerusform>
+            <numerusform>%Ln filas entran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 fills blanks</source>
+        <translation>1 completa huecos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fill blanks</source>
+        <translation>
+            <numerusform>%Ln completa huecos</numerusform>
+            <numerusform>%Ln completan huecos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln ya conocida</numerusform>
+            <numerusform>%Ln ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 waits for you</source>
+        <translation>1 espera tu respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you</source>
+        <translation>
+            <numerusform>%Ln espera tu respuesta</numerusform>
+            <numerusform>%Ln esperan tu respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln retenida</numerusform>
+            <numerusform>%Ln retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>%Ln pasada por alto</numerusform>
+            <numerusform>%Ln pasadas por alto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln fuera</numerusform>
+            <numerusform>%Ln fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not taken part in an exchange yet.</source>
+        <translation>%1 aún no ha participado en ningún intercambio.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 took part %2 times: %3.</source>
+        <translation>%1 participó %2 veces: %3.</translation>
+    </message>
+    <message>
+        <source>%1 took part once, lending a hand.</source>
+        <translation>%1 participó una vez, echando una mano.</translation>
+    </message>
+    <message>
+        <source>%1 took part once, making it possible for someone to help.</source>
+        <translation>%1 participó una vez, haciendo posible que alguien ayudara.</translation>
+    </message>
+    <message>
+        <source>once lending a hand</source>
+        <translation>una vez echando una mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times lending a hand</source>
+        <translation>
+            <numerusform>%Ln vez echando una mano</numerusform>
+            <numerusform>%Ln veces echando una mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once making it possible for someone to help</source>
+        <translation>una vez haciendo posible que alguien ayudara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times making it possible for someone to help</source>
+        <translation>
+            <numerusform>%Ln vez haciendo posible que alguien ayudara</numerusform>
+            <numerusform>%Ln veces haciendo posible que alguien ayudara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have shared help with one person.</source>
+        <translation>Ha compartido ayuda con una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>Ha compartido ayuda con %Ln persona.</numerusform>
+            <numerusform>Ha compartido ayuda con %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the network</source>
+        <translation>Se unió a la red</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Pidió: %1</translation>
+    </message>
+    <message>
+        <source>Offered %1</source>
+        <translation>Ofreció: %1</translation>
+    </message>
+    <message>
+        <source>Helped %1 unasked: %2</source>
+        <translation>Ayudó a %1 sin que se lo pidiera: %2</translation>
+    </message>
+    <message>
+        <source>Helped %1: %2</source>
+        <translation>Ayudó a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 came forward unasked: %2</source>
+        <translation>%1 se ofreció sin que se lo pidieran: %2</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2</source>
+        <translation>%1 ayudó: %2</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Cubierta: %1</translation>
+    </message>
+    <message>
+        <source>No longer needed: %1</source>
+        <translation>Ya no hace falta: %1</translation>
+    </message>
+    <message>
+        <source>Closed without help: %1</source>
+        <translation>Cerrada sin ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>Se hizo seguimiento: %1</translation>
+    </message>
+    <message>
+        <source>help, not said which</source>
+        <translation>ayuda, sin decir cuál</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 pidió ayuda</translation>
+    </message>
+    <message>
+        <source>%1 came forward unasked and helped</source>
+        <translation>%1 se ofreció sin que se lo pidieran y ayudó</translation>
+    </message>
+    <message>
+        <source>%1 helped</source>
+        <translation>%1 ayudó</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cubierta</translation>
+    </message>
+    <message>
+        <source>Withdrawn: no longer needed</source>
+        <translation>Retirada: ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Se hizo seguimiento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, then why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+</TS>
