@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.empty_state import EmptyState
@@ -92,7 +93,6 @@ class Table(QFrame):
         self._draw_states()
         self._set_widths()
         self._connect()
-        self._show_what_there_is()
 
     def _build(self) -> None:
         self._make_empty: Callable[[], QWidget] = self._nothing_here
@@ -218,6 +218,11 @@ class Table(QFrame):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.shown_changed.emit(shown)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_what_there_is()
 
     def _nothing_here(self) -> QWidget:
         return EmptyState("inbox", self.tr("Nothing here yet"))
