@@ -6,6 +6,7 @@ noted as they happen, on the same connection, so nothing can bypass the journal.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -190,12 +191,20 @@ def insert_rows(
     columns: Sequence[str],
     rows: Sequence[tuple[Stored, ...]],
 ) -> None:
-    """Plain insertion as fast as the driver goes: SQLAlchemy's row handling costs as much again."""
+    """Plain insertion as fast as the driver goes: SQLAlchemy's row handling costs as much again.
+
+    Columns that no row fills are left out: the driver takes ten times as long over a None as over
+    a value, and they become NULL by themselves.
+    """
+    filled = [
+        place for place in range(len(columns)) if any(row[place] is not None for row in rows)
+    ]
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-    marks = ", ".join([mark] * len(columns))
-    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join([mark] * len(filled))
+    names = ", ".join(f'"{columns[place]}"' for place in filled)
     statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"
-    connection.exec_driver_sql(statement, list(rows))
+    values = zip(*(map(itemgetter(place), rows) for place in filled), strict=True)
+    connection.exec_driver_sql(statement, list(values))
 
 
 def delete_rows(connection: Connection, table: Table, row_ids: Sequence[int]) -> None:
