@@ -1,5 +1,6 @@
 """A real network behind a real session, with a clock that stands still."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,6 +24,15 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
 QUIET_MS = 200
 """Longer than any page waits before it asks."""
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """As in the program: never in a lane's thread, where it would destroy Qt objects."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

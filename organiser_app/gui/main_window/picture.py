@@ -30,12 +30,20 @@ def draw_page(
 
 
 def wait_until_quiet(window: "MainWindow") -> bool:
-    """Waits until no job has run for a moment."""
+    """Waits until no job has run for a moment and the page is drawn."""
     loop = QEventLoop()
     quiet = QTimer()
     quiet.setSingleShot(True)
     quiet.setInterval(QUIET_MS)
-    quiet.timeout.connect(loop.quit)
+
+    def leave_when_drawn() -> None:
+        page = window.current_page()
+        if page is not None and page.is_drawing:
+            quiet.start()
+        else:
+            loop.quit()
+
+    quiet.timeout.connect(leave_when_drawn)
 
     def start_again(running: int) -> None:
         if running:

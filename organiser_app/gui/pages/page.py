@@ -64,6 +64,11 @@ class Page(QWidget):
         """The local day, as the open network's clock has it."""
         return self.session.workspace.clock.today()
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether something is still to be asked or drawn, for whoever waits for the page."""
+        return False
+
     # -- what a page may answer
 
     def refresh(self) -> None:

@@ -62,6 +62,11 @@ class ChartCards(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a chart does not show the newest figures yet."""
+        return bool(self._to_draw)
+
     def draw(self, drawing: Drawing) -> None:
         """Shows new figures, chart by chart."""
         self._drawing = drawing

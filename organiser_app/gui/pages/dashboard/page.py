@@ -75,6 +75,11 @@ class DashboardPage(Page):
     def title(self) -> str:
         return self.tr("Dashboard")
 
+    @property
+    @override
+    def is_drawing(self) -> bool:
+        return self._soon.isActive() or self.charts.is_drawing
+
     def _build(self) -> None:
         self.header = PageHeader(self.tr("How is the network doing?"))
         texts = {30: self.tr("30 days"), 90: self.tr("90 days"), 365: self.tr("Year")}
