@@ -35,15 +35,19 @@ def pack(column: Sequence[Any]) -> Packed:
 
 
 def unpack(packed: Packed) -> list[CellValue]:
-    """The column as plain values."""
+    """The column as plain values; equal texts and days are one object, which saves much memory."""
     kind, data = packed
     match kind:
         case "texts":
-            return [text or None for text in data.split(_BETWEEN)]
+            texts = data.split(_BETWEEN)
+            cells = {text: text or None for text in texts}
+            return list(map(cells.__getitem__, texts))
         case "numbers":
             return _numbers(array("d", data).tolist())
         case "days":
-            return list(map(date.fromordinal, array("q", data)))
+            numbers = array("q", data)
+            days = {number: date.fromordinal(number) for number in set(numbers)}
+            return list(map(days.__getitem__, numbers))
         case "mixed":
             return list(data)
         case _:
