@@ -37,9 +37,19 @@ def create(path: Path) -> Engine:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         migrations.migrate(connection)
         connection.execute(insert(tables.about).values(name="network", value=secrets.token_hex(8)))
+    _write_through(engine)
     if os.name == "posix":
         path.chmod(0o600)
     return engine
+
+
+def _write_through(engine: Engine) -> None:
+    """Into the file itself: after a crash its first bytes must say that it is a network."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def open_existing(path: Path, backup_folder: Path) -> Engine:

@@ -127,6 +127,17 @@ def test_a_network_of_a_newer_program_is_refused_untouched(tmp_path: Path) -> No
     assert path.read_bytes() == before
 
 
+def test_a_network_that_was_never_closed_opens_with_all_that_was_written(tmp_path: Path) -> None:
+    first = a_workspace(tmp_path)
+    first.run(AddMember(Member("Ana Yilmaz")))
+
+    again = Workspace.open(first.path, tmp_path / "copies")
+
+    assert again.ask(counts).members == 1
+    again.close(copy=False)
+    first.close(copy=False)
+
+
 def test_a_missing_network_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(NetworkFileError) as refused:
         network_file.open_existing(tmp_path / "gone.organiser", tmp_path)
