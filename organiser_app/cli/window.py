@@ -13,9 +13,7 @@ PAGES = (
     "members",
     "needs",
     "exchanges",
-    "network",
     "spreadsheets",
-    "reports",
     "history",
 )
 NOT_BUILT_YET = ("suggest", "report", "backup", "restore", "check", "person")
