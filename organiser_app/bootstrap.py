@@ -152,7 +152,6 @@ def take_screenshot(wish: Wish) -> bool:
             window, wish.page, wish.screenshot, lambda: _open_what_was_wished(window, wish)
         )
     finally:
-        workspace = window.session.close()
+        leave = window.networks.let_go(copy=False)
         window.session.jobs.stop()
-        if workspace is not None:
-            workspace.close(copy=False)
+        leave()

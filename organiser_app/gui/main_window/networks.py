@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from organiser_app.domain.errors import UserError
+from organiser_app.domain.errors import NetworkFileError, UserError
 from organiser_app.gui.jobs import Job, Lane
+from organiser_app.gui.main_window.open_lock import holding
 from organiser_app.gui.session import GuiSession
 from organiser_app.services.progress import Progress
 from organiser_app.services.settings import ComputerSettings, save_settings
@@ -60,6 +61,7 @@ class Networks(QObject):
         self._folder = folder
         self.then: Callable[[], None] | None = None
         """What to do once the next network is open, such as bringing in a dropped sheet."""
+        self._lock: QLockFile | None = None
 
     @property
     def backup_folder(self) -> Path:
@@ -92,7 +94,10 @@ class Networks(QObject):
             self.then = None
 
     def open(self, path: Path) -> None:
-        """Opens a network file."""
+        """Opens a network file; the example as `open_example` does."""
+        if path == self._example_path():
+            self._leave_and(partial(_example_or_own, path, self.backup_folder), path)
+            return
         self._leave_and(
             partial(_open, path, self.backup_folder, self._store.value.your_name), path
         )
@@ -105,17 +110,19 @@ class Networks(QObject):
 
     def open_example(self) -> None:
         """Opens the example network, making it first where it is not there yet."""
-        path = self._folder / (self.tr("Example network") + SUFFIX)
+        path = self._example_path()
         self._leave_and(partial(_example, path, self.backup_folder), path)
+
+    def _example_path(self) -> Path:
+        return self._folder / (self.tr("Example network") + SUFFIX)
 
     def _leave_and(self, work: Callable[[Progress], Workspace], path: Path) -> None:
         self.opening.emit(path.stem)
-        old = self._session.close()
+        leave = self.let_go()
 
-        def leave_then_work(progress: Progress) -> Workspace:
-            if old is not None:
-                old.close()
-            return work(progress)
+        def leave_then_work(progress: Progress) -> tuple[Workspace, QLockFile]:
+            leave()
+            return holding(path, partial(work, progress))
 
         self._session.start(
             leave_then_work,
@@ -126,7 +133,8 @@ class Networks(QObject):
             lane=Lane.WRITING,
         )
 
-    def _show(self, path: Path, workspace: Workspace) -> None:
+    def _show(self, path: Path, opened: tuple[Workspace, QLockFile]) -> None:
+        workspace, self._lock = opened
         self._store.keep(self._store.value.with_network(path))
         self._session.use(workspace)
         if self.then is not None:
@@ -142,17 +150,33 @@ class Networks(QObject):
 
     def close(self) -> Job | None:
         """Closes the open network with a verified copy, off the GUI thread."""
-        workspace = self._session.close()
+        was_open = self._session.is_open
+        leave = self.let_go()
         self._store.change(last_network="")
-        if workspace is None:
+        if not was_open:
             return None
         return self._session.start(
-            lambda _progress: workspace.close(),
+            lambda _progress: leave(),
             lambda _none: None,
             parent=self,
             title=self.tr("Making a verified copy"),
             lane=Lane.WRITING,
         )
+
+    def let_go(self, *, copy: bool = True) -> Callable[[], None]:
+        """Stops showing the network; what it answers closes it, off the GUI thread."""
+        workspace, lock = self._session.close(), self._lock
+        self._lock = None
+
+        def leave() -> None:
+            try:
+                if workspace is not None:
+                    workspace.close(copy=copy)
+            finally:
+                if lock is not None:
+                    lock.unlock()
+
+        return leave
 
 
 def _open(path: Path, backups: Path, by: str, _progress: Progress) -> Workspace:
@@ -165,6 +189,15 @@ def _create(path: Path, backups: Path, by: str, _progress: Progress) -> Workspac
     from organiser_app.services.workspace import Workspace  # loaded in the thread that opens
 
     return Workspace.create(path, backups, by=by)
+
+
+def _example_or_own(path: Path, backups: Path, progress: Progress) -> Workspace:
+    try:
+        return _example(path, backups, progress)
+    except NetworkFileError as error:
+        if error.code != "NETWORK_EXISTS":
+            raise
+        return _open(path, backups, "", progress)  # a network of people's own by the same name
 
 
 def _example(path: Path, backups: Path, progress: Progress) -> Workspace:

@@ -322,21 +322,24 @@ class MainWindow(QMainWindow):
         QSettings().setValue("window/geometry", self.saveGeometry())
         last = self.parts.store.value.last_network
         self.opening.show_leaving()
-        workspace = self.session.close()
+        leave = self.networks.let_go()
         self.stack.setCurrentWidget(self.opening)
         self.parts.store.change(last_network=last)
         self.session.start(
-            lambda _progress: workspace.close() if workspace else None,
+            lambda _progress: leave(),
             lambda _none: self._leave(),
             parent=self,
             title=self.tr("Making a verified copy"),
-            failed=self._leave_in_spite_of,
+            failed=self._stay_to_tell,
             lane=Lane.WRITING,
         )
 
-    def _leave_in_spite_of(self, error: BaseException) -> None:
+    def _stay_to_tell(self, error: BaseException) -> None:
+        """No copy could be made: the network is saved, and leaving again leaves without one."""
+        self._is_closing = False
+        self.setEnabled(True)
+        self._show_welcome()
         self.session.failures.handle(error)
-        self._leave()
 
     def _leave(self) -> None:
         self.close()

@@ -61,6 +61,20 @@ def _damaged(values: Mapping[str, object]) -> str:
     return fill(pattern, _about_file(values))
 
 
+def _open_elsewhere(values: Mapping[str, object]) -> str:
+    if not _text(values, "computer"):
+        pattern = texts.tr(
+            "%1 is open in another window of this program. Go on there, "
+            "or close it there and open it here again."
+        )
+        return fill(pattern, _about_file(values))
+    pattern = texts.tr(
+        "%1 is open on the computer %2. Close it there, then open it here. If it is not open "
+        "there any more, remove the file %3, which lies beside it."
+    )
+    return fill(pattern, _about_file(values), _text(values, "computer"), _text(values, "lock"))
+
+
 _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "MEMBER_IN_USE": _member_in_use,
     "NEED_IN_USE": lambda _: texts.tr(
@@ -120,6 +134,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
         "Another program is using this network just now. Nothing was changed; "
         "close it there, or try again in a moment."
     ),
+    "NETWORK_OPEN_ELSEWHERE": _open_elsewhere,
     "NETWORK_READ_ONLY": lambda _: texts.tr(
         "This network can be read but not changed where it lies. "
         "Save a copy to a place of your own and work there."
