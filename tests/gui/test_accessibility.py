@@ -1,0 +1,150 @@
+"""The whole window by keyboard and by ear: whatever takes the focus says what it is, and can be left."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
+from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.member_form import MemberForm
+from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.dialogs.network_form import NetworkForm
+from organiser_app.gui.dialogs.offer_form import OfferForm
+from organiser_app.gui.dialogs.report import BugReport
+from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
+from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+
+Idle = Callable[[], None]
+PAGES = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
+SHEET = """Date,Helper,Helped,Kind of help,Patch
+03/04/2026,Ana Ruiz,Ben Okafor,Lifts,Quay
+05/06/2026,Ana Ruíz,Cleo Marsh,Soup,Quay
+"""
+
+
+def focusable(top: QWidget) -> Iterator[QWidget]:
+    """What the tab key stops at; an inner part hands the focus on to the whole."""
+    for one in top.findChildren(QWidget):
+        stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        if stops and one.isVisibleTo(top):
+            yield one
+
+
+def spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
+
+
+def nameless(top: QWidget) -> list[str]:
+    """What takes the focus but does not say what it is; areas that only scroll need no name."""
+    return [
+        f"{type(one).__name__} in {type(one.parentWidget()).__name__}"
+        for one in focusable(top)
+        if not spoken(one).strip() and type(one) is not QAbstractScrollArea
+    ]
+
+
+@pytest.fixture
+def example(main_window: MainWindow, idle: Idle) -> MainWindow:
+    """The window with the example network open."""
+    main_window.networks.open_example()
+    idle()
+    return main_window
+
+
+def test_everything_on_the_welcome_has_a_name(main_window: MainWindow) -> None:
+    assert nameless(main_window) == []
+    assert len(list(focusable(main_window.welcome))) >= 5
+
+
+def test_everything_on_every_page_has_a_name(example: MainWindow, idle: Idle) -> None:
+    found = []
+    for key in PAGES:
+        example.show_page(key)
+        idle()
+        found += [f"{key}: {one}" for one in nameless(example)]
+
+    assert found == []
+
+
+def test_everything_in_a_review_has_a_name(
+    example: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "log.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    example.deeds.bring_in([sheet])
+    idle()
+    page = example.page("spreadsheets")
+    assert isinstance(page, SpreadsheetsPage)
+    assert page.review is not None
+    rows = nameless(example)
+    page.review.show_part("columns")
+
+    assert (rows, nameless(example)) == ([], [])
+
+
+def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
+    example.palette_.open()
+
+    assert nameless(example.palette_) == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda window: AboutDialog(window),
+        lambda window: ShortcutsDialog(window.actions_, window),
+        lambda window: BugReport("KeyError", window),
+        lambda window: ExplanationDialog("What is still waiting?", "Every need.", window),
+        lambda window: TableDialog("What is still waiting?", ("Kind", "n"), [("Food", 3)], window),
+        lambda window: NetworkForm(window.session, window),
+        lambda window: ExchangeForm(window.session, window),
+        lambda window: NeedForm(window.session, window),
+        lambda window: OfferForm(window.session, window),
+        lambda window: MemberForm(window.session, window),
+    ],
+    ids=[
+        *("about", "shortcuts", "report", "explanation", "table"),
+        *("network", "exchange", "need", "offer", "member"),
+    ],
+)
+def test_everything_in_a_dialog_has_a_name_and_esc_leaves_it(
+    example: MainWindow, idle: Idle, qtbot: QtBot, make: Callable[[MainWindow], QDialog]
+) -> None:
+    dialog = make(example)
+    dialog.open()
+    idle()
+    found = nameless(dialog)
+
+    with qtbot.waitSignal(dialog.destroyed):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert found == []
+
+
+def test_the_tab_key_walks_a_page_and_comes_round_again(example: MainWindow, qtbot: QtBot) -> None:
+    example.activateWindow()
+    qtbot.waitUntil(example.isActiveWindow)
+    walked: list[QWidget] = []
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget() or example, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now in walked:
+            break
+        walked.append(now)
+
+    assert len(walked) > 10
+    assert len(walked) < 200
+
+
+def test_pages_say_their_name_in_the_navigation(example: MainWindow) -> None:
+    for key in PAGES:
+        assert spoken(example.sidebar.button(key)).strip()
