@@ -532,7 +532,7 @@
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>التاريخ</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Every change can be taken back, as far as nothing has changed again since.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>A sign-up sheet, a roster, a list of requests, a log of who helped whom: .xlsx, .ods, .xls, .csv. Drop it anywhere on this window, or choose it here. You see every row before anything is saved, and one Undo takes all of it back.</source>
-        <translation>جدول تسجيل، أو قائمة أعضاء، أو قائمة طلبات، أو سجل من ساعد من: ‎.xlsx أو ‎.ods أو ‎.xls أو ‎.csv. يمكنك إسقاطه في أي مكان من هذه النافذة أو اختياره من هنا. ترى كل صف قبل حفظ أي شيء، وتراجع واحد يلغي ذلك كله.</translation>
+        <translation>جدول تسجيل، أو قائمة أعضاء، أو قائمة طلبات، أو سجل من ساعد من: xlsx أو ods أو xls أو csv. يمكنك إسقاطه في أي مكان من هذه النافذة أو اختياره من هنا. ترى كل صف قبل حفظ أي شيء، وتراجع واحد يلغي ذلك كله.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1966,7 +1966,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome. Let&apos;s set up your network.</source>
+        <source>Welcome. Let's set up your network.</source>
         <translation>أهلًا وسهلًا. لنبدأ بإعداد شبكتك.</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Bring your sign-up sheet or request log (.xlsx, .csv, .ods). You see every row before anything is saved. You can also drop the file here.</source>
-        <translation>استيراد جدول التسجيل أو سجل الطلبات (‎.xlsx أو ‎.csv أو ‎.ods). ترى كل صف قبل حفظ أي شيء. ويمكنك أيضًا إسقاط الملف هنا.</translation>
+        <translation>استيراد جدول التسجيل أو سجل الطلبات (xlsx أو csv أو ods). ترى كل صف قبل حفظ أي شيء. ويمكنك أيضًا إسقاط الملف هنا.</translation>
     </message>
     <message>
         <source>Look around the example network</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>التاريخ</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>قائمة</translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -3518,7 +3518,7 @@
         <translation>أُضيف نوع المساعدة %1</translation>
     </message>
     <message>
-        <source>Changed the group&apos;s settings</source>
+        <source>Changed the group's settings</source>
         <translation>تغيّرت إعدادات المجموعة</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>صُدّر: %1 (%2)</translation>
     </message>
     <message>
-        <source>Remembered how a sheet&apos;s columns are read</source>
+        <source>Remembered how a sheet's columns are read</source>
         <translation>حُفظت طريقة قراءة أعمدة جدول</translation>
     </message>
     <message>
@@ -3677,7 +3677,7 @@
         <translation>لم يتغيّر شيء. %1</translation>
     </message>
     <message>
-        <source>the network&apos;s file</source>
+        <source>the network's file</source>
         <translation>ملف الشبكة</translation>
     </message>
     <message>
@@ -3695,6 +3695,14 @@
     <message>
         <source>%1 is damaged and was not opened. Choose Restore from a copy: copies are kept whenever the program closes.</source>
         <translation>الملف %1 تالف ولم يُفتح. يمكن الاستعادة من نسخة: تُحفظ النسخ كلما أُغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of this program. Go on there, or close it there and open it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open on the computer %2. Close it there, then open it here. If it is not open there any more, remove the file %3, which lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
@@ -3718,7 +3726,7 @@
     </message>
     <message>
         <source>Everything that this changed has been changed again since, so it was left alone. History shows what came after.</source>
-        <translation>كل ما غيّره هذا تغيّر مرة أخرى بعده، فتُرك كما هو. يعرض التاريخ ما جاء بعد ذلك.</translation>
+        <translation>كل ما غيّره هذا تغيّر مرة أخرى بعده، فتُرك كما هو. يعرض سجل التغييرات ما جاء بعد ذلك.</translation>
     </message>
     <message>
         <source>Nobody here is called %1. Check the spelling, or choose from the list.</source>
@@ -3769,6 +3777,11 @@
         <translation>تعذّر إعداد النسخة %1 والتحقق منها. شبكتك سليمة؛ يُرجى فحص القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>none of %1</source>
         <translation>لا شيء من %1</translation>
     </message>
@@ -3778,7 +3791,7 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>between %1 and %2&#xa0;%</source>
+        <source>between %1 and %2 %</source>
         <translation>بين %1 و%2%</translation>
     </message>
     <message>
@@ -3799,11 +3812,11 @@
         <translation>سابقًا: %1</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more need.</source>
+        <source>Can't tell yet: about one more need.</source>
         <translation>لا يمكن الجزم بعد: تنقص حاجة واحدة تقريبًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more needs.</source>
+        <source>Can't tell yet: about %Ln more needs.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجة واحدة.</numerusform>
@@ -3842,11 +3855,11 @@
         <translation>يُلبّى نصف الحاجات خلال هذه المدة؛ والمفتوحة منها تُحسب منتظرة.</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more person taking part.</source>
+        <source>Can't tell yet: about one more person taking part.</source>
         <translation>لا يمكن الجزم بعد: ينقص مشارك واحد تقريبًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
+        <source>Can't tell yet: about %Ln more people taking part.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد من المشاركين.</numerusform>
@@ -3869,7 +3882,7 @@
         <translation>شاركوا وفعلوا الأمرين: أعطوا وتلقّوا. والاكتفاء بأحدهما حسن أيضًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
+        <source>Can't tell yet: about %Ln more exchanges.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد.</numerusform>
@@ -3880,7 +3893,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
+        <source>Can't tell yet: about %Ln more people giving.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد ممن يعطون.</numerusform>
@@ -4119,12 +4132,12 @@
         <translation>المساعد</translation>
     </message>
     <message>
-        <source>Helper&apos;s phone</source>
+        <source>Helper's phone</source>
         <comment>a column</comment>
         <translation>هاتف المساعد</translation>
     </message>
     <message>
-        <source>Helper&apos;s e-mail</source>
+        <source>Helper's e-mail</source>
         <comment>a column</comment>
         <translation>بريد المساعد</translation>
     </message>
@@ -4199,37 +4212,37 @@
         <translation>سجّله</translation>
     </message>
     <message>
-        <source>Giver&apos;s number elsewhere</source>
+        <source>Giver's number elsewhere</source>
         <comment>a column</comment>
         <translation>رقم المعطي في مكان آخر</translation>
     </message>
     <message>
-        <source>Giver&apos;s phone</source>
+        <source>Giver's phone</source>
         <comment>a column</comment>
         <translation>هاتف المعطي</translation>
     </message>
     <message>
-        <source>Giver&apos;s e-mail</source>
+        <source>Giver's e-mail</source>
         <comment>a column</comment>
         <translation>بريد المعطي</translation>
     </message>
     <message>
-        <source>Receiver&apos;s number elsewhere</source>
+        <source>Receiver's number elsewhere</source>
         <comment>a column</comment>
         <translation>رقم المتلقّي في مكان آخر</translation>
     </message>
     <message>
-        <source>Receiver&apos;s phone</source>
+        <source>Receiver's phone</source>
         <comment>a column</comment>
         <translation>هاتف المتلقّي</translation>
     </message>
     <message>
-        <source>Receiver&apos;s e-mail</source>
+        <source>Receiver's e-mail</source>
         <comment>a column</comment>
         <translation>بريد المتلقّي</translation>
     </message>
     <message>
-        <source>Receiver&apos;s address</source>
+        <source>Receiver's address</source>
         <comment>a column</comment>
         <translation>عنوان المتلقّي</translation>
     </message>
@@ -4659,7 +4672,7 @@
         <translation>أُزيل هذا في هذه الأثناء. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
-        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
+        <source>Not understood. Try "yesterday", or a date such as %1.</source>
         <translation>لم يُفهم هذا. يمكن كتابة «أمس» أو تاريخ مثل %1.</translation>
     </message>
     <message>
@@ -4918,7 +4931,7 @@
         </translation>
     </message>
     <message>
-        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
+        <source>The file's ending does not fit what is in it. It is read by its content.</source>
         <translation>امتداد الملف لا يناسب ما فيه. يُقرأ حسب محتواه.</translation>
     </message>
     <message>
@@ -5091,11 +5104,11 @@
     </message>
     <message>
         <source>%1 is in a format that cannot be read. Save it as .xlsx, .ods or .csv first.</source>
-        <translation>الملف %1 بصيغة لا يمكن قراءتها. يُرجى حفظه أولًا بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+        <translation>الملف %1 بصيغة لا يمكن قراءتها. يُرجى حفظه أولًا بصيغة xlsx أو ods أو csv.</translation>
     </message>
     <message>
         <source>%1 is a web page with the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation>الملف %1 صفحة ويب باسم جدول. يُرجى فتحها في برنامج جداول وحفظها بصيغة ‎.xlsx.</translation>
+        <translation>الملف %1 صفحة ويب باسم جدول. يُرجى فتحها في برنامج جداول وحفظها بصيغة xlsx.</translation>
     </message>
     <message>
         <source>%1 holds instructions that a spreadsheet has no use for, so it was not read.</source>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Needs met</source>
-        <translation>Necesidades cubiertas</translation>
+        <translation>Cubiertas</translation>
     </message>
     <message>
         <source>Typical wait</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Whenever</source>
-        <translation>Cuando se pueda</translation>
+        <translation>Sin prisa</translation>
     </message>
     <message>
         <source>Your promises: within how many days you mean to help</source>
@@ -1918,7 +1918,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome. Let&apos;s set up your network.</source>
+        <source>Welcome. Let's set up your network.</source>
         <translation>Te damos la bienvenida. Pongamos en marcha tu red.</translation>
     </message>
     <message>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>95% band: %1</source>
-        <translation>Banda del 95&#xa0;%: %1</translation>
+        <translation>Banda del 95 %: %1</translation>
     </message>
     <message>
         <source>In the period before: %1</source>
@@ -2671,7 +2671,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>one day</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Last took part</source>
-        <translation>Participó por última vez</translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Open just now</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>En pie</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -3334,7 +3334,7 @@
         <translation>Añadido el tipo de ayuda %1</translation>
     </message>
     <message>
-        <source>Changed the group&apos;s settings</source>
+        <source>Changed the group's settings</source>
         <translation>Cambiados los ajustes del grupo</translation>
     </message>
     <message>
@@ -3342,7 +3342,7 @@
         <translation>Exportado: %1 (%2)</translation>
     </message>
     <message>
-        <source>Remembered how a sheet&apos;s columns are read</source>
+        <source>Remembered how a sheet's columns are read</source>
         <translation>Recordado cómo se leen las columnas de una hoja</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -3469,7 +3469,7 @@
         <translation>No se cambió nada. %1</translation>
     </message>
     <message>
-        <source>the network&apos;s file</source>
+        <source>the network's file</source>
         <translation>el archivo de la red</translation>
     </message>
     <message>
@@ -3487,6 +3487,14 @@
     <message>
         <source>%1 is damaged and was not opened. Choose Restore from a copy: copies are kept whenever the program closes.</source>
         <translation>%1 está dañado y no se abrió. Elige restaurar desde una copia: se guardan copias cada vez que se cierra el programa.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of this program. Go on there, or close it there and open it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open on the computer %2. Close it there, then open it here. If it is not open there any more, remove the file %3, which lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
@@ -3561,6 +3569,11 @@
         <translation>No se pudo hacer y comprobar la copia %1. Tu red está intacta; revisa el disco e inténtalo otra vez.</translation>
     </message>
     <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>none of %1</source>
         <translation>ninguna de %1</translation>
     </message>
@@ -3570,8 +3583,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>between %1 and %2&#xa0;%</source>
-        <translation>entre %1 y %2&#xa0;%</translation>
+        <source>between %1 and %2 %</source>
+        <translation>entre %1 y %2 %</translation>
     </message>
     <message>
         <source>of %1 needs</source>
@@ -3591,11 +3604,11 @@
         <translation>Antes: %1</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more need.</source>
+        <source>Can't tell yet: about one more need.</source>
         <translation>Aún no se puede decir: falta más o menos una necesidad.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more needs.</source>
+        <source>Can't tell yet: about %Ln more needs.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln necesidad.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln necesidades.</numerusform>
@@ -3630,11 +3643,11 @@
         <translation>Para entonces está cubierta la mitad de las necesidades; las abiertas cuentan como en espera.</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more person taking part.</source>
+        <source>Can't tell yet: about one more person taking part.</source>
         <translation>Aún no se puede decir: falta que participe más o menos una persona.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
+        <source>Can't tell yet: about %Ln more people taking part.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta que participe más o menos %Ln persona.</numerusform>
             <numerusform>Aún no se puede decir: falta que participen más o menos %Ln personas.</numerusform>
@@ -3653,14 +3666,14 @@
         <translation>Participaron e hicieron ambas cosas: dar y recibir. Hacer solo una también está bien.</translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
+        <source>Can't tell yet: about %Ln more exchanges.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
+        <source>Can't tell yet: about %Ln more people giving.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln persona que dé.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln personas que den.</numerusform>
@@ -3895,12 +3908,12 @@
         <translation>Quien ayuda</translation>
     </message>
     <message>
-        <source>Helper&apos;s phone</source>
+        <source>Helper's phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien ayuda</translation>
     </message>
     <message>
-        <source>Helper&apos;s e-mail</source>
+        <source>Helper's e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien ayuda</translation>
     </message>
@@ -3975,37 +3988,37 @@
         <translation>Anotado por</translation>
     </message>
     <message>
-        <source>Giver&apos;s number elsewhere</source>
+        <source>Giver's number elsewhere</source>
         <comment>a column</comment>
         <translation>Número en otro sitio de quien da</translation>
     </message>
     <message>
-        <source>Giver&apos;s phone</source>
+        <source>Giver's phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien da</translation>
     </message>
     <message>
-        <source>Giver&apos;s e-mail</source>
+        <source>Giver's e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien da</translation>
     </message>
     <message>
-        <source>Receiver&apos;s number elsewhere</source>
+        <source>Receiver's number elsewhere</source>
         <comment>a column</comment>
         <translation>Número en otro sitio de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver&apos;s phone</source>
+        <source>Receiver's phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver&apos;s e-mail</source>
+        <source>Receiver's e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver&apos;s address</source>
+        <source>Receiver's address</source>
         <comment>a column</comment>
         <translation>Dirección de quien recibe</translation>
     </message>
@@ -4202,7 +4215,7 @@
     </message>
     <message>
         <source>Whenever</source>
-        <translation>Cuando se pueda</translation>
+        <translation>Sin prisa</translation>
     </message>
     <message>
         <source>Once</source>
@@ -4391,7 +4404,7 @@
         <translation>Esto se quitó entretanto. Elige de nuevo, por favor.</translation>
     </message>
     <message>
-        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
+        <source>Not understood. Try "yesterday", or a date such as %1.</source>
         <translation>No se entiende. Prueba con “ayer” o con una fecha como %1.</translation>
     </message>
     <message>
@@ -4618,7 +4631,7 @@
         </translation>
     </message>
     <message>
-        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
+        <source>The file's ending does not fit what is in it. It is read by its content.</source>
         <translation>La extensión del archivo no corresponde a lo que contiene. Se lee por su contenido.</translation>
     </message>
     <message>

@@ -1,13 +1,28 @@
 """Counts, shares and stretches of time in calm words, for sentences and for charts.
 
-Texts go through `charts.tr`: lupdate takes the object's name as the context and marks texts
-with a count as plural, which it does not do for `QCoreApplication.translate`.
+Texts go through `charts.tr`; what every text needs comes from the texts and is passed on here.
 """
 
-import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from organiser_app.gui.texts.words import Context, capitalised, fill, number
+
+__all__ = [
+    "FEWEST_FOR_PERCENT",
+    "FEWEST_TO_TELL",
+    "about",
+    "at_least",
+    "capitalised",
+    "charts",
+    "days",
+    "fill",
+    "nearest_part",
+    "number",
+    "percent",
+    "rough_total",
+    "small_number",
+    "waiting_band",
+]
 
 FEWEST_FOR_PERCENT: Final = 20
 """Below this, "7 of 10" is said instead of a percentage."""
@@ -20,28 +35,7 @@ _SIMPLE_PARTS: Final = (
 )  # fmt: skip
 
 
-class _Charts:
-    """Translates texts in the context "charts"."""
-
-    __slots__ = ()
-
-    @staticmethod
-    def tr(text: str, note: str = "", count: int = -1) -> str:
-        """The text in the user's language; `count` chooses the plural and fills %Ln."""
-        return QCoreApplication.translate("charts", text, note, count)
-
-
-charts: Final = _Charts()
-
-
-def fill(pattern: str, *values: str) -> str:
-    """Put values in for %1, %2 ...; a value may itself contain such a sign."""
-    return re.sub(r"%([1-9])", lambda found: values[int(found[1]) - 1], pattern)
-
-
-def number(count: int) -> str:
-    """The count with the digits and separators of the user's country."""
-    return QLocale().toString(count)
+charts: Final = Context("charts")
 
 
 def small_number(count: int, *, discreet: bool) -> str:
@@ -78,11 +72,6 @@ def about(share: float) -> str:
 def percent(share: float) -> str:
     """A share as a whole percentage."""
     return fill(charts.tr("%1%", "a percentage"), number(round(100 * share)))
-
-
-def capitalised(text: str) -> str:
-    """The text with a capital first letter, for the start of a sentence."""
-    return text[:1].upper() + text[1:]
 
 
 def days(count: int) -> str:

@@ -26,7 +26,7 @@ class CardWords:
 def share_value(share: Share) -> str:
     """A share as people read it: percent from 20 on, below that "7 of 10", "none of 8"."""
     if share.n >= PERCENT_FROM:
-        return f"{_percent(share)}\N{NO-BREAK SPACE}%"
+        return fill(texts.tr("%1\u00a0%", "a percentage"), number(_percent(share)))
     if share.count == 0:
         return fill(texts.tr("none of %1"), number(share.n))
     return fill(texts.tr("%1 of %2", "a share in counts"), number(share.count), number(share.n))

@@ -1,6 +1,6 @@
 """Which languages there are, and how to use one: ours and Qt's own texts, and the direction."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from organiser_app.services.paths import resource_path
@@ -12,21 +12,37 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 """(code, name in the language itself); the code of English is empty: it is what the code says."""
 
+_ARABIC = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+"""Arabic with the digits that phone numbers and spreadsheets have: one kind in the whole window."""
+
 
 def use_language(app: QApplication, code: str) -> None:
     """Speaks this language from now on: windows that are made afterwards are in it."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    locale = QLocale(code) if code else QLocale(QLocale.Language.English)
+    locale = _locale_of(code)
+    QLocale.setDefault(locale if code else QLocale.system())
     if code:
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, place in (
-            (f"organiser_{code}", str(resource_path("translations"))),
-            (f"qtbase_{code}", folder),
-        ):
-            translator = QTranslator(app)
-            if translator.load(name, place):
-                app.installTranslator(translator)
-        QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection() if code else Qt.LayoutDirection.LeftToRight)
+        _install(app, f"organiser_{code}", str(resource_path("translations")))
+        _install(app, f"qtbase_{code}", _folder_of_qt())
+    app.setLayoutDirection(locale.textDirection())
+
+
+def _locale_of(code: str) -> QLocale:
+    """How this language writes numbers and dates: as in the user's country, if it is spoken there."""
+    language = QLocale(code or "en").language()
+    system = QLocale.system()
+    if system.language() == language and system.zeroDigit() == "0":
+        return system
+    return _ARABIC if language == QLocale.Language.Arabic else QLocale(language)
+
+
+def _folder_of_qt() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+def _install(app: QApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)

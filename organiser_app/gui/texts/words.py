@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 
 class Context:
@@ -28,18 +29,20 @@ texts: Final = Context("texts")
 
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
 
 
 def fill(pattern: str, *values: str) -> str:
     """Puts values in for %1, %2 ...; a value may itself contain such a sign.
 
-    A value written from right to left keeps its own direction, whatever stands around it.
+    A value written in the other direction keeps its own, whatever stands around it.
     """
     return re.sub(r"%([1-9])", lambda found: _isolated(values[int(found[1]) - 1]), pattern)
 
 
 def _isolated(value: str) -> str:
-    return f"{_FIRST_STRONG}{value}{_END}" if _RIGHT_TO_LEFT.search(value) else value
+    other = _LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else _RIGHT_TO_LEFT
+    return f"{_FIRST_STRONG}{value}{_END}" if other.search(value) else value
 
 
 def number(value: int) -> str:
