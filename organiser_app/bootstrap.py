@@ -56,14 +56,17 @@ def run_window(wish: Wish) -> int:
     """Shows the window until the person leaves; answers the exit status."""
     from PySide6.QtCore import QTimer
 
+    from organiser_app.gui.main_window import OneWindow
+
     start_log()
     app = make_application(wish)
     window = make_window(app, wish)
+    shown = OneWindow(window)
     window.show()
     _open_what_was_wished(window, wish)
     QTimer.singleShot(0, window, window.load_ahead)
     status = app.exec()
-    window.session.jobs.stop()
+    shown.window.session.jobs.stop()
     return status
 
 
@@ -100,7 +103,8 @@ def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> Ma
 
     file = settings_folder() / "settings.json"
     settings = load_settings(file)
-    use_language(app, wish.language or settings.language)
+    language = wish.language or settings.language
+    use_language(app, language)
     app.setWindowIcon(QIcon(str(resource_path("icons/app/organiser.svg"))))
     theme = Theme(app, Scheme(wish.theme or _scheme(settings)), text_scale=settings.text_scale)
     Collector(app)
@@ -117,6 +121,7 @@ def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> Ma
         folder=folder or data_folder(),
         languages=LANGUAGES,
         use_language=lambda code: use_language(app, code),
+        language=language,
     )
     window = MainWindow(parts)
     if wish.size is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -68,11 +68,19 @@ class WindowParts:
     folder: Path
     languages: Sequence[tuple[str, str]]
     use_language: Callable[[str], None]
+    language: str = ""
+    """What the window speaks."""
     clock: Clock = Clock()
 
 
 class MainWindow(QMainWindow):
-    """The one window."""
+    """The one window.
+
+    Signals:
+        anew_wanted(): another language is in use; this window still speaks the old one.
+    """
+
+    anew_wanted = Signal()
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__()
@@ -96,7 +104,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.banner = ExampleBanner()
         self.stack = QStackedWidget()
-        self.welcome = WelcomePage(self.parts.languages, self.parts.store.value.language)
+        self.welcome = WelcomePage(self.parts.languages, self.parts.language)
         self.opening = OpeningLine()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.opening)
@@ -291,7 +299,9 @@ class MainWindow(QMainWindow):
 
     def _use_language(self, code: str) -> None:
         self.parts.store.change(language=code)
-        self.parts.use_language(code)
+        if code != self.parts.language:
+            self.parts.use_language(code)
+            self.anew_wanted.emit()
 
     # ---- window ----
 
