@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -258,3 +259,21 @@ def test_a_phone_number_keeps_its_order_in_a_window_that_reads_from_the_right(
 
     assert mirrored == "\u200e+44 7700 900123"
     assert left_to_right("+44 7700 900123") == "+44 7700 900123"
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "said"),
+    [
+        ("1", "hours", "1 hour"),
+        ("1.0", "Hours", "1 Hour"),
+        ("1", "Stunden", "1 Stunde"),
+        ("2", "hours", "2 hours"),
+        ("0.5", "hours", "0.5 hours"),
+        ("1", "loaves", "1 loaves"),
+        ("1", "", "1"),
+    ],
+)
+def test_an_hour_is_not_one_hours_and_a_unit_that_is_not_known_stays(
+    amount: str, unit: str, said: str
+) -> None:
+    assert labels.quantity(Decimal(amount), unit) == said

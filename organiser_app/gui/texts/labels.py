@@ -138,7 +138,47 @@ def quantity(amount: Decimal | None, unit: str) -> str:
     """An amount with its unit: "2.5 hours"; "" when none was recorded."""
     if amount is None:
         return unit
-    return f"{amount_words(amount)} {unit}".strip()
+    return f"{amount_words(amount)} {counted_unit(unit, amount)}".strip()
+
+
+_ONE_OF_MANY = {
+    "hours": "hour",
+    "minutes": "minute",
+    "days": "day",
+    "times": "time",
+    "rides": "ride",
+    "trips": "trip",
+    "visits": "visit",
+    "calls": "call",
+    "meals": "meal",
+    "bags": "bag",
+    "boxes": "box",
+    "parcels": "parcel",
+    "items": "item",
+    "horas": "hora",
+    "minutos": "minuto",
+    "días": "día",
+    "veces": "vez",
+    "viajes": "viaje",
+    "visitas": "visita",
+    "llamadas": "llamada",
+    "comidas": "comida",
+    "bolsas": "bolsa",
+    "stunden": "stunde",
+    "minuten": "minute",
+    "fahrten": "fahrt",
+    "heures": "heure",
+    "jours": "jour",
+}
+"""Units as people write them, whatever language the window speaks; others stay as they are."""
+
+
+def counted_unit(unit: str, amount: Decimal) -> str:
+    """The unit as it is said of this amount: "hours", of one "hour"."""
+    if abs(amount) != 1:
+        return unit
+    one = _ONE_OF_MANY.get(unit.casefold(), unit)
+    return one.capitalize() if unit[:1].isupper() and one != unit else one
 
 
 def amount_words(amount: Decimal) -> str:
