@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
+from organiser_app.gui.widgets.door import Door
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.figure_card import Change, FigureCard, FigureText
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
@@ -23,6 +25,16 @@ def test_an_ampersand_in_a_button_is_no_shortcut(qtbot: QtBot) -> None:
 
     assert made.shortcut().isEmpty()
     assert made.accessibleName() == "Needs & offers"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_and_a_door_are_pressed_by_return_as_by_the_space_bar(
+    qtbot: QtBot, key: Qt.Key
+) -> None:
+    for made in (button("Undo"), Door("plus", "Start empty", "Add people as you meet them.")):
+        qtbot.addWidget(made)
+        with qtbot.waitSignal(made.clicked, timeout=500):
+            QTest.keyClick(made, key)
 
 
 def test_markup_in_data_stays_text(qtbot: QtBot) -> None:

@@ -1,15 +1,15 @@
 """A large button that explains itself, for the first screen and for choices that need a sentence."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.gui.theme import SPACE, IconName
 from organiser_app.gui.widgets.icon_label import IconTile
-from organiser_app.gui.widgets.text import label
+from organiser_app.gui.widgets.text import Button, label
 
 
-class Door(QPushButton):
+class Door(Button):
     """Icon tile, title and a sentence; the recommended one has an accent border."""
 
     def __init__(

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -20,9 +19,10 @@ from organiser_app.gui.theme import (
     scaled,
     tabular,
 )
+from organiser_app.gui.widgets.text import Button
 
 
-class NavButton(QPushButton):
+class NavButton(Button):
     """Paints itself, because a push button can neither elide its text nor hold a count."""
 
     def __init__(

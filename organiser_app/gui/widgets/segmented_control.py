@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from organiser_app.gui.widgets.text import no_mnemonic
+from organiser_app.gui.widgets.text import Button, no_mnemonic
 
 
 class SegmentedControl(QFrame):
@@ -48,7 +48,7 @@ class SegmentedControl(QFrame):
         self._buttons[key].setChecked(True)
 
     def _segment(self, key: str, text: str, name: str) -> QPushButton:
-        made = QPushButton(no_mnemonic(text))
+        made = Button(no_mnemonic(text))
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setProperty("key", key)

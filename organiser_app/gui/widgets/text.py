@@ -5,7 +5,7 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,20 @@ def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """Return presses the button that has the focus; Qt leaves it to the space bar alone."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
 def button(
     text: str,
     kind: Kind = "plain",
@@ -43,7 +57,7 @@ def button(
     clicked: Callable[[], object] | None = None,
 ) -> QPushButton:
     """A button that says `text` to the letter."""
-    made = QPushButton(no_mnemonic(text))
+    made = Button(no_mnemonic(text))
     made.setObjectName(kind)
     made.setAccessibleName(text)
     made.setToolTip(tip)
