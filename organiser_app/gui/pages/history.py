@@ -62,7 +62,13 @@ class HistoryPage(Page):
                 width=470,
             ),
             Column(key="when", title=texts.tr("When"), text=self._when, width=170),
-            Column(key="who", title=texts.tr("By whom"), text=lambda row: row.by, width=130),
+            Column(
+                key="who",
+                title=texts.tr("By whom"),
+                text=lambda row: row.by,
+                width=130,
+                is_hidden_at_first=True,
+            ),
             Column(
                 key="rows",
                 title=texts.tr("Rows"),
