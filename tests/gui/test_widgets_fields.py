@@ -103,6 +103,21 @@ def test_typing_on_after_a_choice_takes_the_choice_back(
     assert people.unknown_text() == "Ana Lopesx"
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("joa", 2), ("ewa kowal", None)])
+def test_return_takes_the_first_suggestion_but_never_one_of_two_of_the_same_name(
+    people: CompletingEdit, qtbot: QtBot, typed: str, meant: int | None
+) -> None:
+    people.show()
+    people.setFocus()
+    qtbot.keyClicks(people, typed)
+    popup = people.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+
+    assert people.chosen_id() == meant
+
+
 def test_new_choices_leave_the_one_that_was_meant(people: CompletingEdit) -> None:
     people.set_chosen(5)
     people.set_choices(PEOPLE[3:])

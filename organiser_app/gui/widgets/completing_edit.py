@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from typing_extensions import override
 
 from organiser_app.domain.plain_letters import plain_letters
 
@@ -114,6 +115,24 @@ class CompletingEdit(QLineEdit):
         if not wanted or self._plain.count(wanted) != 1:
             return None
         return self._choices[self._plain.index(wanted)]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return takes the first suggestion, unless it is one of several of the name typed."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._take_first():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_first(self) -> bool:
+        popup = self.completer().popup()
+        if popup is None or not popup.isVisible() or popup.currentIndex().isValid():
+            return False
+        if self.is_ambiguous():
+            return False
+        popup.hide()
+        self._take_suggestion(self._found.index(0, 0))
+        return True
 
     def _take_suggestion(self, index: QModelIndex) -> None:
         choice = index.data(_CHOICE)
