@@ -513,18 +513,49 @@
         <translation>حفظ مصنّف…</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>عدد الصفوف في {file}: {count}.</translation>
+        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>مصنّف Excel (*.xlsx);;نص (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>جارٍ كتابة {name}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>تعذّرت كتابة {file}. هل المجلد موجود، وهل تُسمح الكتابة فيه، وهل على القرص مساحة؟</translation>
+    </message>
+    <message>
+        <source>1 row is</source>
+        <translation>صف واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) did not want to appear in sheets and are not in it.</source>
+        <source>%Ln rows are</source>
         <translation>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %n.</numerusform>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} in {file}.</source>
+        <translation>في {file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>One member did not want to appear in sheets and is not in it.</source>
+        <translation>عضو واحد لم يرغب في الظهور في الجداول، فليس فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members did not want to appear in sheets and are not in it.</source>
+        <translation>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1849,16 +1880,8 @@
         <translation>تغيّرت الشبكة في هذه الأثناء، فيُرجى النظر مرة أخرى.</translation>
     </message>
     <message>
-        <source>Hand out a spreadsheet</source>
-        <translation>مشاركة جدول</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>مصنّف Excel (*.xlsx);;نص (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>جارٍ كتابة {name}</translation>
+        <source>Bring this sheet in or leave it first, then hand one out.</source>
+        <translation>يُرجى أولًا استيراد هذا الجدول أو تركه، ثم مشاركة جدول.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2910,7 @@
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation>من %1 إلى %2 يومًا</translation>
+        <translation>من %1 إلى %2 أيام</translation>
     </message>
 </context>
 <context>
@@ -3698,11 +3721,11 @@
     </message>
     <message>
         <source>%1 is open in another window of this program. Go on there, or close it there and open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة %1 مفتوحة في نافذة أخرى من هذا البرنامج. يمكن المتابعة هناك، أو إغلاقها هناك ثم فتحها هنا من جديد.</translation>
     </message>
     <message>
         <source>%1 is open on the computer %2. Close it there, then open it here. If it is not open there any more, remove the file %3, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة %1 مفتوحة على الحاسوب %2. يُرجى إغلاقها هناك ثم فتحها هنا. وإن لم تعد مفتوحة هناك فيمكن حذف الملف %3 الموجود بجانبها.</translation>
     </message>
     <message>
         <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>

@@ -501,14 +501,41 @@
         <translation>Guardar un libro…</translation>
     </message>
     <message>
-        <source>{count} rows are in {file}.</source>
-        <translation>Hay {count} filas en {file}.</translation>
+        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>No se pudo escribir {file}. ¿Existe la carpeta, puedes escribir en ella y queda sitio en el disco?</translation>
+    </message>
+    <message>
+        <source>1 row is</source>
+        <translation>1 fila</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) did not want to appear in sheets and are not in it.</source>
+        <source>%Ln rows are</source>
         <translation>
-            <numerusform>%n miembro no quiso aparecer en hojas y no está incluido.</numerusform>
-            <numerusform>%n miembros no quisieron aparecer en hojas y no están incluidos.</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows} in {file}.</source>
+        <translation>En {file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>One member did not want to appear in sheets and is not in it.</source>
+        <translation>Un miembro no quiso aparecer en hojas y no está incluido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members did not want to appear in sheets and are not in it.</source>
+        <translation>
+            <numerusform>%Ln miembro no quiso aparecer en hojas y no está incluido.</numerusform>
+            <numerusform>%Ln miembros no quisieron aparecer en hojas y no están incluidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,16 +1836,8 @@
         <translation>Entretanto la red ha cambiado, así que míralo una vez más.</translation>
     </message>
     <message>
-        <source>Hand out a spreadsheet</source>
-        <translation>Compartir una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>Libro de Excel (*.xlsx);;Texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>Escribiendo {name}</translation>
+        <source>Bring this sheet in or leave it first, then hand one out.</source>
+        <translation>Incorpora antes esta hoja o déjala, y después comparte una.</translation>
     </message>
 </context>
 <context>
@@ -3490,11 +3509,11 @@
     </message>
     <message>
         <source>%1 is open in another window of this program. Go on there, or close it there and open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierta en otra ventana de este programa. Sigue allí, o ciérrala allí y ábrela aquí de nuevo.</translation>
     </message>
     <message>
         <source>%1 is open on the computer %2. Close it there, then open it here. If it is not open there any more, remove the file %3, which lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierta en el ordenador %2. Ciérrala allí y luego ábrela aquí. Si ya no está abierta allí, borra el archivo %3, que está a su lado.</translation>
     </message>
     <message>
         <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
