@@ -1,15 +1,21 @@
-"""The card that hands a workbook out: which tables, and for whom."""
+"""The card that hands a workbook out: which tables, for whom, and where to."""
+
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from organiser_app.gui.texts.sheets import table_name
+from organiser_app.domain.errors import UserError
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.texts.sheets import refusal, table_name
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.form_field import FormField
-from organiser_app.gui.widgets.text import button
-from organiser_app.services.exporting import ExportResult
+from organiser_app.gui.widgets.news import News
+from organiser_app.gui.widgets.text import button, check_box
+from organiser_app.services.exporting import ExportResult, export_workbook
 from organiser_app.spreadsheet.layout import Table
 
 
@@ -17,13 +23,14 @@ class HandOutCard(Card):
     """Choose tables, say for whom, write.
 
     Signals:
-        wanted(): write it; where is asked next.
+        news(News): what was written, or why it was not.
     """
 
-    wanted = Signal()
+    news = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, session: GuiSession) -> None:
         super().__init__()
+        self._session = session
         self.show_title(self.tr("Hand out a spreadsheet"))
         self.show_hint(
             self.tr(
@@ -32,10 +39,9 @@ class HandOutCard(Card):
                 "to appear in sheets are left out."
             )
         )
-        self._boxes = {table: QCheckBox(table_name(table)) for table in Table}
+        self.boxes = {table: check_box(table_name(table), checked=True) for table in Table}
         boxes = FlowLayout(gap=SPACE.l)
-        for box in self._boxes.values():
-            box.setChecked(True)
+        for box in self.boxes.values():
             box.toggled.connect(self._check)
             boxes.addWidget(box)
         self.add(boxes)
@@ -43,7 +49,7 @@ class HandOutCard(Card):
         self._label.setPlaceholderText(self.tr("Ana, for the north round"))
         self.add(FormField(self.tr("For whom (kept with the file)"), self._label))
         self.save = button(
-            self.tr("Save a workbook…"), "primary", icon="download", clicked=self.wanted.emit
+            self.tr("Save a workbook…"), "primary", icon="download", clicked=self._ask_target
         )
         line = FlowLayout()
         line.addWidget(self.save)
@@ -52,31 +58,72 @@ class HandOutCard(Card):
 
     def tables(self) -> tuple[str, ...]:
         """The tables to write."""
-        return tuple(table.value for table, box in self._boxes.items() if box.isChecked())
-
-    def label(self) -> str:
-        """For whom."""
-        return self._label.text().strip()
-
-    def suggested_name(self, network: str) -> str:
-        """A file name that says what it is."""
-        return f"{network} – {self.label()}.xlsx" if self.label() else f"{network}.xlsx"
-
-    def set_busy(self, *, is_busy: bool) -> None:
-        """While it is being written."""
-        self.save.setEnabled(not is_busy)
+        return tuple(table.value for table, box in self.boxes.items() if box.isChecked())
 
     def _check(self) -> None:
         self.save.setEnabled(bool(self.tables()))
 
-    def done_words(self, result: ExportResult) -> str:
+    def _suggested_name(self) -> str:
+        """A file name that says what it is."""
+        network, label = self._session.workspace.path.stem, self._label.text().strip()
+        return f"{network} – {label}.xlsx" if label else f"{network}.xlsx"
+
+    def _ask_target(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Hand out a spreadsheet"),
+            self._suggested_name(),
+            self.tr("Excel workbook (*.xlsx);;Text (*.csv)"),
+        )
+        if name:
+            self.write_to(Path(name))
+
+    def write_to(self, target: Path) -> None:
+        """Writes the chosen tables into a new file."""
+        workspace, tables = self._session.workspace, self.tables()
+        label = self._label.text().strip()
+        self.save.setEnabled(False)
+        self._session.start(
+            lambda progress: export_workbook(
+                workspace, target, tables=tables, label=label, progress=progress
+            ),
+            self._written,
+            parent=self,
+            title=self.tr("Writing {name}").replace("{name}", target.name),
+            failed=partial(self._not_written, target),
+        )
+
+    def _written(self, result: ExportResult) -> None:
+        self._check()
+        self.news.emit(News(self._done_words(result), "success"))
+
+    def _not_written(self, target: Path, error: BaseException) -> None:
+        self._check()
+        words = refusal(error.code, target.name) if isinstance(error, UserError) else None
+        if isinstance(error, OSError):
+            words = self.tr(
+                "{file} could not be written. Is the folder there, may you write to it, and is "
+                "there room on the disk?"
+            ).replace("{file}", target.name)
+        if words is None:
+            self._session.failures.handle(error)
+        else:
+            self.news.emit(News(words, "error"))
+
+    def _done_words(self, result: ExportResult) -> str:
         """What was written, and what was left out and why."""
         count = sum(result.rows.values())
-        file = result.files[0].name if result.files else ""
-        words = self.tr("{count} rows are in {file}.")
-        words = words.replace("{count}", self.locale().toString(count)).replace("{file}", file)
+        rows = self.tr("1 row is") if count == 1 else self.tr("%Ln rows are", "", count)
+        names = ", ".join(file.name for file in result.files)
+        words = self.tr("{rows} in {file}.").replace("{rows}", rows).replace("{file}", names)
         out = sum(result.left_out.values())
         if not out:
             return words
-        left = self.tr("%n member(s) did not want to appear in sheets and are not in it.", "", out)
+        left = (
+            self.tr("One member did not want to appear in sheets and is not in it.")
+            if out == 1
+            else self.tr(
+                "%Ln members did not want to appear in sheets and are not in it.", "", out
+            )
+        )
         return f"{words} {left}"

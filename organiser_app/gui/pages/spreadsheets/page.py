@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,7 +27,6 @@ from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.progress_line import ProgressLine
-from organiser_app.services.exporting import ExportResult, export_workbook
 from organiser_app.services.imports import (
     ImportDecisions,
     ImportOptions,
@@ -70,8 +70,8 @@ class SpreadsheetsPage(Page):
         )
         self.home = Home()
         self.home.choose_wanted.connect(self.choose_file)
-        self.hand_out_card = HandOutCard()
-        self.hand_out_card.wanted.connect(self._ask_target)
+        self.hand_out_card = HandOutCard(self.session)
+        self.hand_out_card.news.connect(self.news)
         self.home.add(self.hand_out_card)
         self.progress = ProgressLine()
         self.progress.cancelled.connect(self._cancel)
@@ -294,39 +294,9 @@ class SpreadsheetsPage(Page):
     # -- handing out
 
     def hand_out(self) -> None:
-        """Goes to where a sheet is handed out."""
-        self.close_review()
-        self.hand_out_card.setFocus()
-
-    def _ask_target(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Hand out a spreadsheet"),
-            self.hand_out_card.suggested_name(self.session.workspace.path.stem),
-            self.tr("Excel workbook (*.xlsx);;Text (*.csv)"),
-        )
-        if name:
-            self.write_to(Path(name))
-
-    def write_to(self, target: Path) -> None:
-        """Writes the chosen tables into a new file."""
-        workspace, card = self.session.workspace, self.hand_out_card
-        tables, label = card.tables(), card.label()
-        card.set_busy(is_busy=True)
-        self.session.start(
-            lambda progress: export_workbook(
-                workspace, target, tables=tables, label=label, progress=progress
-            ),
-            self._handed_out,
-            parent=self,
-            title=self.tr("Writing {name}").replace("{name}", target.name),
-            failed=partial(self._not_handed_out, target),
-        )
-
-    def _handed_out(self, result: ExportResult) -> None:
-        self.hand_out_card.set_busy(is_busy=False)
-        self.news.emit(News(self.hand_out_card.done_words(result), "success"))
-
-    def _not_handed_out(self, target: Path, error: BaseException) -> None:
-        self.hand_out_card.set_busy(is_busy=False)
-        self._tell(target.name, error)
+        """Goes to where a sheet is handed out; a review that is open is not thrown away for it."""
+        if self.review is not None:
+            words = self.tr("Bring this sheet in or leave it first, then hand one out.")
+            self.news.emit(News(words, "info"))
+        else:
+            self.hand_out_card.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
