@@ -18,7 +18,6 @@ from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.gui.main_window import MainWindow
-from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, Look
 from organiser_app.gui.pages.spreadsheets.review import Review
@@ -74,9 +73,9 @@ class Desk:
 
     def titles(self) -> list[str]:
         """The headings of the listed rows."""
-        model = self.review.rows.table.model
-        assert isinstance(model, RowsModel)
-        return [column.title for column in model.columns]
+        model = self.review.rows.table.view.model()
+        across = Qt.Orientation.Horizontal
+        return [str(model.headerData(n, across)) for n in range(model.columnCount())]
 
     def news(self) -> str:
         return self.window.messages.history()[0].text
