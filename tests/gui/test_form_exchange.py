@@ -182,6 +182,7 @@ def test_save_and_another_keeps_the_day_and_empties_the_rest(
     assert form.isVisible()
     assert form.giver.editor.text() == ""
     assert form.giver.editor.hasFocus()
+    assert [field.problem() for field in form.fields()] == [""] * len(form.fields())
     assert form.day.editor.chosen_date() == date(2026, 11, 3)
     assert len(logged(workspace)) == 1
     form.done_without_asking()

@@ -103,9 +103,12 @@ def test_typing_on_after_a_choice_takes_the_choice_back(
     assert people.unknown_text() == "Ana Lopesx"
 
 
-@pytest.mark.parametrize(("typed", "meant"), [("joa", 2), ("ewa kowal", None)])
+@pytest.mark.parametrize(
+    ("typed", "meant", "text"),
+    [("joa", 2, "Joaquín Ruiz"), ("ew", None, "Ewa Kowal"), ("ewa kowal", None, "Ewa Kowal")],
+)
 def test_return_takes_the_first_suggestion_but_never_one_of_two_of_the_same_name(
-    people: CompletingEdit, qtbot: QtBot, typed: str, meant: int | None
+    people: CompletingEdit, qtbot: QtBot, typed: str, meant: int | None, text: str
 ) -> None:
     people.show()
     people.setFocus()
@@ -116,6 +119,8 @@ def test_return_takes_the_first_suggestion_but_never_one_of_two_of_the_same_name
     qtbot.keyClick(popup, Qt.Key.Key_Return)
 
     assert people.chosen_id() == meant
+    assert people.text() == text
+    assert people.is_ambiguous() == (meant is None)
 
 
 def test_new_choices_leave_the_one_that_was_meant(people: CompletingEdit) -> None:

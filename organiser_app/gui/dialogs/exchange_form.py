@@ -243,6 +243,7 @@ class ExchangeForm(FormDialog):
         self.meets_need.hide()
         self._show_start()
         self.remember_texts()
+        self.forget_problems()
         self.saving_ended()
         self.giver.editor.setFocus()
         self.ask_choices()

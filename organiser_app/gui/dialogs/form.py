@@ -233,6 +233,11 @@ class FormDialog(QDialog):
         if self.session.is_open:
             self._show(self.problems(), only=self._touched)
 
+    def forget_problems(self) -> None:
+        """A form that begins anew has nothing wrong with it yet."""
+        self._touched.clear()
+        self._show(())
+
     def _show(self, problems: Sequence[Problem], *, only: set[str] | None = None) -> None:
         sentences: dict[str, str] = {}
         for problem in problems:

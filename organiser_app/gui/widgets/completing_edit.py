@@ -118,7 +118,7 @@ class CompletingEdit(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return takes the first suggestion, unless it is one of several of the name typed."""
+        """Return takes the first suggestion; where several share its name, the name alone."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._take_first():
             event.accept()
         else:
@@ -128,10 +128,14 @@ class CompletingEdit(QLineEdit):
         popup = self.completer().popup()
         if popup is None or not popup.isVisible() or popup.currentIndex().isValid():
             return False
-        if self.is_ambiguous():
-            return False
         popup.hide()
-        self._take_suggestion(self._found.index(0, 0))
+        first = self._found.index(0, 0)
+        name = str(first.data(_NAME))
+        if self._plain.count(plain_letters(name)) == 1:
+            self._take_suggestion(first)
+        else:
+            self.setText(name)
+            self._read(name)
         return True
 
     def _take_suggestion(self, index: QModelIndex) -> None:
