@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -21,6 +22,8 @@ from organiser_app.services.settings import ComputerSettings, save_settings
 if TYPE_CHECKING:
     from organiser_app.services.workspace import Workspace
 
+log = logging.getLogger(__name__)
+
 SUFFIX = ".organiser"
 
 
@@ -36,10 +39,14 @@ class SettingsStore:
         self.keep(replace(self.value, **fields))  # type: ignore[arg-type]  # the caller names fields
 
     def keep(self, settings: ComputerSettings) -> None:
-        """Keeps new settings."""
-        if settings != self.value:
-            self.value = settings
+        """Keeps new settings; on a full disk for as long as the window is open."""
+        if settings == self.value:
+            return
+        self.value = settings
+        try:
             save_settings(self._file, settings)
+        except OSError as error:
+            log.warning("settings could not be written: %s", type(error).__name__)
 
 
 class Networks(QObject):

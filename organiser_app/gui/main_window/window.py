@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.show_page("dashboard")
 
     def _network_closed(self) -> None:
+        self._keep_arrangements()
         self.actions_.follow_network(is_open=False)
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -240,9 +241,20 @@ class MainWindow(QMainWindow):
             made = make_page(key, self.session, self.view_state, self.stack)
             made.action_wanted.connect(self.deeds.do)
             made.news.connect(self.show_news)
+            made.restore_state(self._arranged(key))
             self.stack.addWidget(made)
             self._pages[key] = made
         return self._pages[key]
+
+    def _arranged(self, key: str) -> dict[str, str]:
+        """How the page was left, whatever stands in the settings file."""
+        left = self.parts.store.value.tables.get(key)
+        known = left if isinstance(left, dict) else {}
+        return {str(name): str(state) for name, state in known.items()}
+
+    def _keep_arrangements(self) -> None:
+        arranged = {key: state for key, page in self._pages.items() if (state := page.state())}
+        self.parts.store.change(tables=self.parts.store.value.tables | arranged)
 
     def show_page(self, key: str) -> None:
         """Goes to a page."""
