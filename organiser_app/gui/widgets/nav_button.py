@@ -66,6 +66,15 @@ class NavButton(Button):
         """What the entry says."""
         return self._text
 
+    def words_width(self) -> int:
+        """What icon, words and count take side by side."""
+        self.ensurePolished()
+        metrics = QFontMetrics(self.font())
+        counted = 0
+        if self._count is not None:
+            counted = metrics.horizontalAdvance(self.locale().toString(self._count)) + scaled(10)
+        return scaled(11 + 28 + 11) + metrics.horizontalAdvance(self._text) + counted + 2
+
     def _describe(self) -> None:
         counted = f"{self._text}, {self._count}" if self._count is not None else self._text
         self.setAccessibleName(counted)

@@ -17,8 +17,9 @@ from organiser_app.gui.widgets.text import ElidedLabel, label, separator
 
 Place = Literal["main", "saved", "bottom"]
 NARROW_BELOW = 1100
-WIDTH = 236
+WIDTH, WIDEST = 236, 288
 NARROW_WIDTH = 64
+MARGIN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Sidebar(QFrame):
         status.addWidget(self._status_icon)
         status.addWidget(self._status, 1)
         column = QVBoxLayout()
-        column.setContentsMargins(14, 14, 14, 14)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE.m)
         column.addWidget(self.network)
         column.addWidget(self._scrolling(), 1)
@@ -123,6 +124,7 @@ class Sidebar(QFrame):
 
     def show_count(self, key: str, count: int | None) -> None:
         self._buttons[key].show_count(count)
+        self.updateGeometry()
 
     def show_status(
         self, text: str, *, icon: IconName = "shield-check", colour: ColourName = "good"
@@ -166,13 +168,19 @@ class Sidebar(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(
-            scaled(NARROW_WIDTH if self._is_narrow else WIDTH), super().sizeHint().height()
-        )
+        return QSize(self._wanted_width(), super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 200)
+
+    def _wanted_width(self) -> int:
+        """Wider where a language needs more room for the names of the pages."""
+        if self._is_narrow:
+            return scaled(NARROW_WIDTH)
+        own = [one for one in self._buttons.values() if one.property("place") != "saved"]
+        words = max((one.words_width() for one in own), default=0)
+        return min(max(scaled(WIDTH), words + 2 * MARGIN + 1), scaled(WIDEST))
 
     def _add(self, item: NavItem, place: Place) -> NavButton:
         made = NavButton(item.text, item.icon)

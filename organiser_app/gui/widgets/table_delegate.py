@@ -14,6 +14,18 @@ from organiser_app.gui.widgets.chip import chip_pixmap
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 10
 """As in the header, so that titles stand above their texts."""
+FIRST_STRONG = "\u2068"
+"""What follows has the direction of its first letter, up to the sign that it is cut."""
+
+
+class OwnDirectionDelegate(QStyledItemDelegate):
+    """Where the window reads from the right: a Latin text that is too long is cut at its own end."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.text:
+            option.text = FIRST_STRONG + option.text
 
 
 class StatusDelegate(QStyledItemDelegate):

@@ -21,7 +21,7 @@ from organiser_app.gui.theme import (
     tabular,
     text_font,
 )
-from organiser_app.gui.widgets.table_delegate import PADDING, Index
+from organiser_app.gui.widgets.table_delegate import PADDING, Index, OwnDirectionDelegate
 from organiser_app.gui.widgets.text import no_markup
 
 ROW_HEIGHT = 38
@@ -55,6 +55,8 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self._set_up_headers()
         self._follow_text_size()
+        if self.isRightToLeft():
+            self.setItemDelegate(OwnDirectionDelegate(self))
         self.doubleClicked.connect(lambda index: self.activated_place.emit(index.row()))
 
     def _set_up_headers(self) -> None:
