@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from organiser_app.domain.errors import NetworkFileError, UserError
 from organiser_app.gui.jobs import Job, Lane
+from organiser_app.gui.main_window.making import load_first_page
 from organiser_app.gui.main_window.open_lock import holding
 from organiser_app.gui.session import GuiSession
 from organiser_app.services.progress import Progress
@@ -125,10 +126,12 @@ class Networks(QObject):
 
     def _leave_and(self, work: Callable[[Progress], Workspace], path: Path) -> None:
         self.opening.emit(path.stem)
+        before = self._session.workspace.path if self._session.is_open else None
         leave = self.let_go()
 
         def leave_then_work(progress: Progress) -> tuple[Workspace, QLockFile]:
             leave()
+            load_first_page()
             return holding(path, partial(work, progress))
 
         self._session.start(
@@ -136,7 +139,7 @@ class Networks(QObject):
             partial(self._show, path),
             parent=self,
             title=self.tr("Opening {name}").replace("{name}", path.stem),
-            failed=partial(self._tell, path),
+            failed=partial(self._tell, path, before),
             lane=Lane.WRITING,
         )
 
@@ -148,10 +151,14 @@ class Networks(QObject):
             then, self.then = self.then, None
             then()
 
-    def _tell(self, path: Path, error: BaseException) -> None:
+    def _tell(self, path: Path, before: Path | None, error: BaseException) -> None:
         self.then = None
         if isinstance(error, UserError) and error.code == "NETWORK_MISSING":
             self._store.keep(self._store.value.without_network(path))
+        if before is not None and before != path:
+            self.then = partial(self._session.failures.handle, error)
+            self.open(before)
+            return
         self._session.failures.handle(error)
         self.failed.emit()
 
