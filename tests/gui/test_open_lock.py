@@ -180,3 +180,19 @@ def test_when_no_copy_can_be_made_it_is_told_and_leaving_again_leaves(
     qtbot.waitUntil(lambda: not main_window.isVisible(), timeout=20_000)
 
     assert main_window.parts.store.value.last_network.endswith("Mill Lane.organiser")
+
+
+def test_a_file_that_cannot_be_opened_leads_back_to_the_network_that_was_open(
+    main_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    path = tmp_path / "Mill Lane.organiser"
+    wrong = tmp_path / "holiday.organiser"
+    wrong.write_bytes(b"not a network")
+    main_window.networks.create(path)
+    idle()
+
+    main_window.networks.open(wrong)
+    idle()
+
+    assert main_window.session.workspace.path == path
+    assert "holiday.organiser is not a network" in main_window.messages.text.text()
