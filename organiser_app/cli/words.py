@@ -46,6 +46,7 @@ def _problem(problem: Problem) -> str:
 _ERRORS = {
     "NETWORK_MISSING": "{file} is not there. Make it with: organiser-app new {file}",
     "NETWORK_EXISTS": "{file} exists already and was left as it is. Choose another name.",
+    "NETWORK_GONE": "{file} was moved or deleted meanwhile. Nothing was written.",
     "NETWORK_UNREADABLE": "{file} could not be read. Check the disk, and that the file is yours.",
     "NOT_A_NETWORK": "{file} is not a network of this program and was left as it is. "
     "A spreadsheet is brought in with: organiser-app import SHEET NETWORK",

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from organiser_app.domain.changes import ChangeSet, Label, PastChange, UndoState
 from organiser_app.domain.commands import ApplyImport, Command
-from organiser_app.domain.errors import Conflict, UserError
+from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
 from organiser_app.domain.ids import ChangeId
 from organiser_app.services.clock import Clock
 from organiser_app.services.handlers.registry import HANDLERS
@@ -65,6 +65,7 @@ class Workspace:
             Invalid: the values break a rule; nothing was written.
             UserError: the command cannot be done; nothing was written.
         """
+        self._check_in_place()
         if isinstance(command, ApplyImport):
             self.make_copy("before-import")
         handler = HANDLERS[type(command)]
@@ -89,6 +90,7 @@ class Workspace:
             UserError: NOTHING_TO_UNDO.
             Conflict: nothing of the change could be taken back.
         """
+        self._check_in_place()
         with writing(self.engine) as connection:
             change = self._chosen(connection, change_id)
             return self._replay(connection, change, journal.take_back)
@@ -109,11 +111,17 @@ class Workspace:
             UserError: NOTHING_TO_REDO.
             Conflict: nothing of the change could be done again.
         """
+        self._check_in_place()
         with writing(self.engine) as connection:
             change = journal.undo_state(connection).redo
             if change is None:
                 raise UserError("NOTHING_TO_REDO")
             return self._replay(connection, change, journal.do_again)
+
+    def _check_in_place(self) -> None:
+        """Nothing is written to a file that was moved or deleted: only its last copy would have it."""
+        if not self.path.exists():
+            raise NetworkFileError("NETWORK_GONE", file=self.path.name)
 
     def _replay(
         self, connection: Reader, change: PastChange, direction: journal.Direction
@@ -143,8 +151,11 @@ class Workspace:
         return target
 
     def close(self, *, copy: bool = True) -> None:
-        """Closes the network, with a verified copy first where anything changed since the last."""
-        if copy and self.ask(revision) != self._copied_revision:
+        """Closes the network, with a verified copy first where anything changed since the last.
+
+        A network whose file was taken away while it was open is copied in any case.
+        """
+        if copy and (not self.path.exists() or self.ask(revision) != self._copied_revision):
             self.make_copy("quit")
             self._copied_revision = self.ask(revision)
         self.engine.dispose()

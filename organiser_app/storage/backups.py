@@ -31,6 +31,13 @@ def verified_copy(engine: Engine, target: Path) -> Path:
     Raises:
         NetworkFileError: COPY_FAILED; the broken copy is kept aside as `.failed`.
     """
+    try:
+        return _copy_and_check(engine, target)
+    except OSError as error:  # no room, no permission, a drive that is gone
+        raise NetworkFileError("COPY_FAILED", file=target.name) from error
+
+
+def _copy_and_check(engine: Engine, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(target.name + ".tmp")
     unfinished.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy import Engine as Engine
 
 from organiser_app.domain.errors import NetworkFileError
@@ -77,14 +77,15 @@ def read_header(path: Path) -> FileHeader:
     return FileHeader(application, schema)
 
 
-def open_engine(path: Path, *, enforce_links: bool = True) -> Engine:
+def open_engine(path: Path, *, enforce_links: bool = True, is_new: bool = False) -> Engine:
     """An engine on the file, whose every connection has our pragmas.
 
+    Only a new file is made: SQLite would put an empty one where a network was taken away.
     Links between rows are not enforced during an upgrade only, because SQLite would cascade when
     a step makes a table anew; they are checked as a whole before the upgrade commits.
     """
     engine = create_engine(
-        f"sqlite:///{path}",
+        _address(path, "rwc" if is_new else "rw"),
         module=sqlcipher3.dbapi2,
         hide_parameters=True,
         pool_size=4,
@@ -94,6 +95,12 @@ def open_engine(path: Path, *, enforce_links: bool = True) -> Engine:
     event.listen(engine, "connect", partial(_prepare, pragmas))
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _address(path: Path, mode: str) -> URL:
+    return URL.create(
+        "sqlite", database=path.absolute().as_uri(), query={"mode": mode, "uri": "true"}
+    )
 
 
 def _prepare(pragmas: dict[str, str], connection: Any, _record: object) -> None:

@@ -32,7 +32,7 @@ def create(path: Path) -> Engine:
         raise NetworkFileError("NETWORK_EXISTS", file=path.name)
     if not path.parent.is_dir():
         raise NetworkFileError("FOLDER_MISSING", file=path.name, folder=str(path.parent))
-    engine = open_engine(path)
+    engine = open_engine(path, is_new=True)
     with writing(engine) as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         migrations.migrate(connection)

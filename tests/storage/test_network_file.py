@@ -1,5 +1,6 @@
 """A network's file: its pragmas, its shape, what is refused, and copies that are checked."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -191,6 +192,52 @@ def test_closing_makes_a_copy_only_where_something_changed(tmp_path: Path) -> No
     again.close()
 
     assert len(list((tmp_path / "copies").glob("*quit*"))) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps open files and such names away")
+def test_what_is_deleted_while_it_is_open_takes_no_more_and_is_kept_in_a_copy(
+    tmp_path: Path,
+) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.run(AddMember(Member("Ana Yilmaz")))
+    workspace.path.unlink()
+
+    with pytest.raises(NetworkFileError) as refused:
+        workspace.run(AddMember(Member("Bo Lindqvist")))
+    workspace.close()
+
+    assert refused.value.code == "NETWORK_GONE"
+    assert not workspace.path.exists()
+    copy = Workspace.open(
+        backups.copies_of(workspace.backup_folder, workspace.path, "quit")[-1], tmp_path
+    )
+    assert copy.ask(counts).members == 1
+    copy.close(copy=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps open files and such names away")
+def test_a_network_lies_where_its_name_says_whatever_signs_are_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "50% & más #1?mode=memory"
+    folder.mkdir()
+
+    workspace = a_workspace(folder)
+    workspace.run(AddMember(Member("Ana Yilmaz")))
+    workspace.close()
+
+    assert workspace.path.stat().st_size > 10_000
+    assert backups.copies_of(workspace.backup_folder, workspace.path, "quit")
+
+
+def test_a_copy_that_has_no_folder_to_go_to_is_told_of(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    in_the_way = tmp_path / "in the way"
+    in_the_way.write_text("a file where the folder should be")
+
+    with pytest.raises(NetworkFileError) as failed:
+        backups.verified_copy(workspace.engine, in_the_way / "copy.organiser")
+
+    assert failed.value.code == "COPY_FAILED"
+    workspace.close(copy=False)
 
 
 def test_only_the_newest_copies_of_an_occasion_are_kept(tmp_path: Path) -> None:

@@ -112,6 +112,13 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
         texts.tr("%1 is not there any more. It may have been moved; open it from its new place."),
         _about_file(values),
     ),
+    "NETWORK_GONE": lambda values: fill(
+        texts.tr(
+            "%1 is not where it was: it was moved, renamed or deleted while it was open, so nothing "
+            "more is written. Put it back, or close the network: a copy of it is kept then."
+        ),
+        _about_file(values),
+    ),
     "NETWORK_UNREADABLE": lambda values: fill(
         texts.tr("%1 could not be read. Check that the disk is connected and the file is yours."),
         _about_file(values),
