@@ -158,4 +158,4 @@ class Workspace:
         if copy and (not self.path.exists() or self.ask(revision) != self._copied_revision):
             self.make_copy("quit")
             self._copied_revision = self.ask(revision)
-        self.engine.dispose()
+        network_file.close(self.engine, self.path)

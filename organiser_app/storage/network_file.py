@@ -52,6 +52,21 @@ def _write_through(engine: Engine) -> None:
         connection.close()
 
 
+def close(engine: Engine, path: Path) -> None:
+    """Closes the file; one that was taken away meanwhile leaves nothing behind at its old place.
+
+    SQLite does not write its log through to a file that was moved, and what is left of the log
+    would spoil another file that is put where it was.
+    """
+    is_gone = not path.exists()
+    if is_gone:
+        _write_through(engine)
+    engine.dispose()
+    if is_gone:
+        for rest in ("-wal", "-shm"):
+            path.with_name(path.name + rest).unlink(missing_ok=True)
+
+
 def open_existing(path: Path, backup_folder: Path) -> Engine:
     """Opens a network, upgrading its shape first where it is older, after a verified copy.
 

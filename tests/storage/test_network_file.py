@@ -216,6 +216,20 @@ def test_what_is_deleted_while_it_is_open_takes_no_more_and_is_kept_in_a_copy(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps open files and such names away")
+def test_what_is_moved_while_it_is_open_has_everything_at_its_new_place(tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    workspace.run(AddMember(Member("Ana Yilmaz")))
+    moved = workspace.path.rename(tmp_path / "moved.organiser")
+
+    workspace.close()
+
+    assert list(tmp_path.glob("network.organiser*")) == []
+    again = Workspace.open(moved, tmp_path / "copies")
+    assert again.ask(counts).members == 1
+    again.close(copy=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps open files and such names away")
 def test_a_network_lies_where_its_name_says_whatever_signs_are_in_it(tmp_path: Path) -> None:
     folder = tmp_path / "50% & más #1?mode=memory"
     folder.mkdir()
