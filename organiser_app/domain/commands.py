@@ -1,6 +1,6 @@
 """What a user can ask for, in the imperative. A command is a value: nothing happens until it runs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -161,7 +161,7 @@ class AddRows:
     needs: tuple[Need, ...] = ()
     offers: tuple[Offer, ...] = ()
     matches: tuple[Match, ...] = ()
-    exchanges: tuple[Exchange, ...] = ()
+    exchanges: Sequence[Exchange] = ()
     followups: tuple[FollowUp, ...] = ()
 
 

@@ -4,9 +4,12 @@ Columns are parsed whole, then zipped to rows. A good cell costs a look-up; a ba
 problem with its cell name, and its words go to the row's note.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar, overload
+
+from typing_extensions import override
 
 from organiser_app.spreadsheet.canonical import Remark, text_of
 from organiser_app.spreadsheet.canonical_dates import DateOrder
@@ -26,7 +29,15 @@ from organiser_app.spreadsheet.mixed import is_wanted
 from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.row_kinds import Reason, RowKinds, sort_rows
 
-__all__ = ["Fate", "ParseOptions", "ParsedRow", "ParsedTable", "note_text", "parse"]
+__all__ = [
+    "Fate",
+    "ParseOptions",
+    "ParsedRow",
+    "ParsedRows",
+    "ParsedTable",
+    "note_text",
+    "parse",
+]
 
 
 class Fate(StrEnum):
@@ -50,12 +61,60 @@ class ParsedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ParsedRows(Sequence[ParsedRow]):
+    """Rows kept column by column; a plain one is put together when it is looked at.
+
+    A long log has a hundred thousand rows: a dictionary for each would fill the memory.
+    """
+
+    numbers: Sequence[int]
+    columns: Mapping[str, Sequence[object]]
+    """Field -> its values, row by row."""
+    lines: Sequence[Sequence[str | None]]
+    """Columns of lines for the note."""
+    odd: Mapping[int, ParsedRow]
+    """By position, in order: the rows about which there is something to say."""
+
+    @override
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, position: int) -> ParsedRow: ...
+
+    @overload
+    def __getitem__(self, position: slice) -> tuple[ParsedRow, ...]: ...
+
+    @override
+    def __getitem__(self, position: int | slice) -> ParsedRow | tuple[ParsedRow, ...]:
+        if isinstance(position, slice):
+            return tuple(self[each] for each in range(*position.indices(len(self))))
+        position = range(len(self))[position]
+        return self.odd.get(position) or ParsedRow(
+            self.numbers[position],
+            {key: values[position] for key, values in self.columns.items()},
+            tuple(line for column in self.lines if (line := column[position])),
+        )
+
+    def column(self, key: str) -> Sequence[object]:
+        """The values of a field, blank ones where the table has no such column."""
+        return self.columns.get(key) or [None] * len(self)
+
+    def fates(self) -> list[Fate]:
+        """What may become of each row."""
+        fates = [Fate.OK] * len(self)
+        for position, row in self.odd.items():
+            fates[position] = row.fate
+        return fates
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedTable:
     """A table as values; `problems` are about the table and its columns."""
 
     table: Table
     sheet: str
-    rows: tuple[ParsedRow, ...]
+    rows: ParsedRows
     problems: tuple[Problem, ...] = ()
 
 
@@ -64,6 +123,8 @@ def note_text(row: ParsedRow) -> str:
     own = row.values.get("note")
     return "\n".join([own, *row.notes] if isinstance(own, str) and own else row.notes)
 
+
+V = TypeVar("V")
 
 _BROKEN = {ProblemCode.CELL_ERROR_VALUE, ProblemCode.FORMULA_NO_VALUE}
 _NO_OPTIONS = ParseOptions()
@@ -234,56 +295,45 @@ class _Work:
             if kinds[position] is None and place in self._kinds.groups:
                 kinds[position] = self._kinds.groups[place]
 
-    def parsed_rows(self, fields: Fields) -> tuple[ParsedRow, ...]:
+    def parsed_rows(self, fields: Fields) -> ParsedRows:
         """The rows with their values, data and ignored ones in the order of the sheet."""
         count = len(self._kinds.data)
         if self._options.default_category and self._recognition.table is not Table.MEMBERS:
             kinds = fields.blank("category", count)
             kinds[:] = [kind or self._options.default_category for kind in kinds]
-        keys = tuple(fields.columns)
-        records = zip(*fields.columns.values(), strict=True) if keys else iter([()] * count)
-        notes = self._notes(fields, count)
-        missing = _missing(self._recognition.table, fields, count)
-        plain = not notes and not missing and not self._problems
-        rows = [
-            ParsedRow(self._numbers[place], dict(zip(keys, record, strict=True)))
-            if plain
-            else self._row(position, place, dict(zip(keys, record, strict=True)), notes, missing)
-            for position, (place, record) in enumerate(zip(self._kinds.data, records, strict=True))
-        ]
-        if self._kinds.ignored:
-            rows += [self._ignored(*each) for each in self._kinds.ignored.items()]
-            rows.sort(key=lambda row: row.row)
-        return tuple(rows)
-
-    def _notes(self, fields: Fields, count: int) -> dict[int, tuple[str, ...]]:
         lines = [each for each in fields.lines if any(each)]
-        if not lines and not self._lines:
-            return {}
-        return {
-            position: (
-                *self._lines.get(position, ()),
-                *(line for column in lines if (line := column[position])),
-            )
-            for position in range(count)
-        }
+        missing = _missing(self._recognition.table, fields, count)
+        rows = ParsedRows(
+            [self._numbers[place] for place in self._kinds.data], fields.columns, lines, {}
+        )
+        positions = sorted({*self._lines, *self._problems, *missing})
+        odd = {position: self._row(position, rows[position], missing) for position in positions}
+        return self._with_ignored(replace(rows, odd=odd))
 
-    def _row(
-        self,
-        position: int,
-        place: int,
-        values: dict[str, object],
-        notes: Mapping[int, tuple[str, ...]],
-        missing: Mapping[int, str],
-    ) -> ParsedRow:
-        number = self._numbers[place]
+    def _with_ignored(self, rows: ParsedRows) -> ParsedRows:
+        if not self._kinds.ignored:
+            return rows
+        ignored = [self._ignored(*each) for each in self._kinds.ignored.items()]
+        numbers = [*rows.numbers, *(row.row for row in ignored)]
+        odd = {**rows.odd, **dict(enumerate(ignored, start=len(rows)))}
+        order = sorted(range(len(numbers)), key=numbers.__getitem__)
+        blank = [None] * len(ignored)
+        return ParsedRows(
+            [numbers[each] for each in order],
+            {key: _in_order((*values, *blank), order) for key, values in rows.columns.items()},
+            [_in_order((*column, *blank), order) for column in rows.lines],
+            {position: odd[each] for position, each in enumerate(order) if each in odd},
+        )
+
+    def _row(self, position: int, row: ParsedRow, missing: Mapping[int, str]) -> ParsedRow:
+        number, values = row.row, row.values
         problems = tuple(self._problems.get(position, ()))
-        lines = notes.get(position, ())
+        lines = (*self._lines.get(position, ()), *row.notes)
         field = missing.get(position)
         if field is None:
             return ParsedRow(number, values, lines, problems)
         if not problems and not lines and not any(value is not None for value in values.values()):
-            return self._ignored(place, Reason.NOTHING_USED)
+            return self._ignored(self._kinds.data[position], Reason.NOTHING_USED)
         problem = Problem(
             ProblemCode.REQUIRED_EMPTY,
             self._sheet.name,
@@ -309,6 +359,10 @@ class _Work:
             values={"reason": str(reason)},
         )
         return ParsedRow(number, {}, (), (problem,), Fate.IGNORED)
+
+
+def _in_order(values: Sequence[V], order: Iterable[int]) -> list[V]:
+    return [values[each] for each in order]
 
 
 _NEEDED: Mapping[Table, tuple[tuple[str, ...], ...]] = {

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
+from organiser_app.domain.columns import column_of
 from organiser_app.domain.exchanges import (
     ArrangedBy,
     Asked,
@@ -192,17 +192,15 @@ def columns_of(kind: type[Any]) -> tuple[str, ...]:
     return tuple(name for name, _ in _PLANS[kind])
 
 
-def columns_of_rows(kind: type[Any], values: Sequence[Any]) -> list[list[Stored]]:
+def columns_of_rows(kind: type[Any], values: Sequence[Any]) -> list[Sequence[Stored]]:
     """The stored columns of many values of one type, in the order of `columns_of`.
 
     Column by column, because the same days and words come again and again: each is stored once.
     """
-    return [
-        _stored_column(list(map(attrgetter(name), values)), codec) for name, codec in _PLANS[kind]
-    ]
+    return [_stored_column(column_of(values, name), codec) for name, codec in _PLANS[kind]]
 
 
-def _stored_column(column: list[Any], codec: Codec | None) -> list[Stored]:
+def _stored_column(column: Sequence[Any], codec: Codec | None) -> Sequence[Stored]:
     if codec is None:
         return column
     try:

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, select
 
+from organiser_app.domain.columns import column_of
 from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import CategoryId, MemberId
@@ -137,7 +138,9 @@ def add_all(
     runs = {kind: _run_of(work, kind, len(values)) for kind, values in kinds if values}
     real = {
         kind: {
-            value.id: new for value, new in zip(values, runs[kind], strict=True) if value.id < 0
+            row_id: new
+            for row_id, new in zip(column_of(values, "id"), runs[kind], strict=True)
+            if row_id < 0
         }
         for kind, values in kinds
         if values
@@ -159,10 +162,11 @@ def _rows(
 ) -> list[tuple[Stored, ...]]:
     names = columns_of(kind)
     columns = dict(zip(names, columns_of_rows(kind, values), strict=True))
-    columns["id"] = list(run)
+    columns["id"] = run
     for name, target in _LINKS[kind].items():
         new = real.get(target, {})
-        columns[name] = [_real(link, new) for link in columns[name]]
+        links = {link: _real(link, new) for link in set(columns[name])}
+        columns[name] = list(map(links.__getitem__, columns[name]))
     return list(zip(*columns.values(), strict=True))
 
 

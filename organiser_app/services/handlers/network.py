@@ -1,7 +1,7 @@
 """Commands about the network itself: its areas, kinds of help, settings and what came in bulk."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from organiser_app.domain.changes import Label
@@ -61,7 +61,7 @@ def add_rows(command: AddRows, work: UnitOfWork, _moment: Moment) -> Label:
     return Label("ADD_ROWS", {kind.__name__.lower(): len(run) for kind, run in runs.items()})
 
 
-def _by_kind(rows: AddRows) -> tuple[tuple[type[object], tuple[object, ...]], ...]:
+def _by_kind(rows: AddRows) -> tuple[tuple[type[object], Sequence[object]], ...]:
     """The kinds in an order in which what is pointed at comes first."""
     return (
         (Area, rows.areas),

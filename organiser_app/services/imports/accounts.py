@@ -120,8 +120,8 @@ def _tell(
 
 
 def _roster_note(outcome: Outcome, draft: Draft) -> str:
-    note = note_text(draft.parsed)
-    acts_for = draft.parsed.values.get("acts_for")
+    row = draft.parsed
+    note, acts_for = note_text(row), row.values.get("acts_for")
     if acts_for and _person_named(outcome, str(acts_for)) is None:
         header = draft.table.header_of("acts_for")
         return "\n".join(filter(None, [note, f"{header}: {acts_for}"]))
@@ -168,7 +168,7 @@ def _kept_apart(
             ImportProblem(
                 code="DIFFERS_KEPT",
                 sheet=draft.table.parsed.sheet,
-                cell=draft.table.cell(draft.parsed.row, source),
+                cell=draft.table.cell(draft.row, source),
                 found=words_of(details.get(source)),
                 expected=words_of(stored) if not field_key.endswith("_id") else None,
                 severity=Severity.INFO,

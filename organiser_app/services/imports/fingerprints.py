@@ -5,16 +5,15 @@ it is from. Any other row is known by what it says; the second of two such rows 
 known as the second.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2b
-from operator import itemgetter
 
 from organiser_app.services.imports.names import name_key, phone_digits
 from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.cells import CellValue, Row
 from organiser_app.spreadsheet.layout import Table
-from organiser_app.spreadsheet.parse import ParsedTable
+from organiser_app.spreadsheet.parse import Fate, ParsedTable
 
 _STAMPS = {Table.NEEDS: "opened", Table.OFFERS: "start", Table.EXCHANGES: "day"}
 _SIZE = 12
@@ -101,24 +100,25 @@ _SAYING = (
 
 def _exchange_identities(parsed: ParsedTable, stamps: Sequence[str]) -> Iterator[str]:
     """What was done by whom for whom; a log may be long, so a row costs one look and one join."""
-    fields = next((row.values for row in parsed.rows if row.values), {})
-    say = _sayer([field for field in _SAYING if field in fields])
-    has_code, has_day = "code" in fields, "day" in fields
-    for row, stamp in zip(parsed.rows, stamps, strict=True):
-        values = row.values
-        if not values:
-            yield _joined("row", str(row.row))
-        elif has_code and values["code"]:
-            yield _joined("code", str(values["code"]))
+    rows = parsed.rows
+    present = [rows.columns[field] for field in _SAYING if field in rows.columns]
+    said = zip(*(map(str, column) for column in present), strict=True) if present else None
+    told = zip(
+        rows.fates(),
+        stamps,
+        rows.column("code"),
+        rows.column("day"),
+        rows.column("note"),
+        said or [()] * len(rows),
+        strict=True,
+    )
+    for place, (fate, stamp, code, day, note, words) in enumerate(told):
+        if fate is Fate.IGNORED:
+            yield _joined("row", str(rows.numbers[place]))
+        elif code:
+            yield _joined("code", str(code))
         else:
-            note = "" if has_day and values["day"] else str(values.get("note") or "")
-            yield _joined(stamp, note, *map(str, say(values))).casefold()
-
-
-def _sayer(fields: Sequence[str]) -> Callable[[Values], tuple[object, ...]]:
-    if len(fields) > 1:
-        return itemgetter(*fields)
-    return lambda values: tuple(values[field] for field in fields)
+            yield _joined(stamp, "" if day else str(note or ""), *words).casefold()
 
 
 def _joined(*parts: str) -> str:

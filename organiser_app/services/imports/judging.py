@@ -9,6 +9,7 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import (
     LONGEST_NAME,
+    LONGEST_TEXT,
     exchange_problems,
     need_problems,
     offer_problems,
@@ -17,20 +18,20 @@ from organiser_app.services.imports.outcome import (
     UNDECIDED,
     Outcome,
     Value,
+    exchange_at,
     line_of,
     with_cells,
 )
-from organiser_app.services.imports.plan import Draft
+from organiser_app.services.imports.plan import Draft, PlanTable
 from organiser_app.services.imports.records import (
     Links,
     closing_day,
-    exchange_of,
     helped_of,
     offer_of,
 )
 from organiser_app.services.imports.views import RowFate, RowReason
 from organiser_app.spreadsheet.layout import Table
-from organiser_app.spreadsheet.parse import note_text
+from organiser_app.storage.reads.sheets import ExchangeMark
 from organiser_app.storage.values import day_number, thousandths
 
 _Judged = tuple[RowFate, RowReason, Value | None, tuple[Problem, ...]]
@@ -42,7 +43,8 @@ def judge(outcome: Outcome, positions: Sequence[int]) -> None:
     for table in outcome.plan.tables:
         first, last = bisect_left(positions, table.start), bisect_left(positions, table.stop)
         if first < last:
-            _judge_rows(outcome, _JUDGES[table.table], positions[first:last])
+            judge_one = _JUDGES[table.table](outcome, table)
+            _judge_rows(outcome, judge_one, positions[first:last])
 
 
 def _judge_rows(outcome: Outcome, judge_one: _Judge, positions: Sequence[int]) -> None:
@@ -79,36 +81,48 @@ def _judge_member(
     return RowFate.NEW, RowReason.NONE, None, ()
 
 
-def _judge_exchange(
-    outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]
-) -> _Judged:
-    values = draft.parsed.values
-    if people[0] is None and people[1] is None:
-        return RowFate.SKIPPED, RowReason.NOBODY_LEFT, None, ()
-    links = Links(
-        people,
-        outcome.categories.id_of(values.get("category")),
-        outcome.areas.id_of(values.get("area")),
-    )
-    exchange = exchange_of(values, links, _note(draft))
-    if problems := exchange_problems(exchange, outcome.plan.today):
-        return RowFate.HELD_BACK, RowReason.INVALID, None, problems
-    return _unless_known(
-        outcome, draft, exchange, is_known=_is_logged(outcome.plan.rows.exchanges, exchange)
-    )
+def _exchange_judge(outcome: Outcome, table: PlanTable) -> _Judge:
+    """A log is long: rows that are alike in all that the rules look at are held to them once."""
+    rows, notes, logged = table.parsed.rows, table.notes, outcome.plan.rows.exchanges
+    days, quantities = rows.column("day"), rows.column("quantity")
+    categories, areas = rows.column("category"), rows.column("area")
+    known: dict[object, tuple[Problem, ...]] = {}
 
-
-def _is_logged(marks: frozenset[Any], exchange: Exchange) -> bool:
-    return (
-        bool(marks)
-        and (
-            day_number(exchange.day),
-            exchange.giver_id,
-            exchange.receiver_id,
-            exchange.category_id,
-            thousandths(exchange.quantity),
+    def judge_one(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]) -> _Judged:
+        giver, receiver = people
+        if giver is None and receiver is None:
+            return RowFate.SKIPPED, RowReason.NOBODY_LEFT, None, ()
+        place = draft.place
+        links = Links(
+            people,
+            outcome.categories.id_of(categories[place]),
+            outcome.areas.id_of(areas[place]),
         )
-        in marks
+        looked_at = (
+            days[place],
+            quantities[place],
+            giver == receiver,
+            len(notes[place]) > LONGEST_TEXT,
+        )
+        problems = known.get(looked_at)
+        if problems is None:
+            problems = exchange_problems(exchange_at(draft, links), outcome.plan.today)
+            known[looked_at] = problems
+        if problems:
+            return RowFate.HELD_BACK, RowReason.INVALID, None, problems
+        is_known = bool(logged) and _mark(exchange_at(draft, links)) in logged
+        return _unless_known(outcome, draft, links, is_known=is_known)
+
+    return judge_one
+
+
+def _mark(exchange: Exchange) -> ExchangeMark:
+    return (
+        day_number(exchange.day),
+        exchange.giver_id,
+        exchange.receiver_id,
+        exchange.category_id,
+        thousandths(exchange.quantity),
     )
 
 
@@ -119,7 +133,7 @@ def _judge_need(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, .
         outcome.categories.id_of(values.get("category")),
         outcome.areas.id_of(values.get("area")),
     )
-    note = _note(draft)
+    note = draft.table.notes[draft.place]
     if values.get("closed") is None and values.get("state"):
         order = outcome.plan.date_orders.get(draft.table.parsed.sheet)
         values = {**values, "closed": closing_day(note, values["state"], order)}
@@ -146,7 +160,7 @@ def _judge_offer(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, 
         outcome.categories.id_of(values.get("category")),
         outcome.areas.id_of(values.get("area")),
     )
-    offer = offer_of(values, links, _note(draft))
+    offer = offer_of(values, links, draft.table.notes[draft.place])
     if problems := offer_problems(offer):
         return RowFate.HELD_BACK, RowReason.INVALID, None, problems
     return RowFate.NEW, RowReason.NONE, offer, ()
@@ -159,19 +173,9 @@ def _unless_known(outcome: Outcome, draft: Draft, value: Value, *, is_known: boo
     return RowFate.NEW, RowReason.NONE, value, ()
 
 
-def _note(draft: Draft) -> str:
-    """The row's note, with values that no field of ours holds as lines of their own."""
-    kept, note = draft.table.kept_in_note, note_text(draft.parsed)
-    if not kept:
-        return note
-    values = draft.parsed.values
-    lines = [f"{header}: {values[key]}" for key, header in kept if values.get(key)]
-    return "\n".join(filter(None, [note, *lines]))
-
-
-_JUDGES: Mapping[Table, _Judge] = {
-    Table.MEMBERS: _judge_member,
-    Table.NEEDS: _judge_need,
-    Table.OFFERS: _judge_offer,
-    Table.EXCHANGES: _judge_exchange,
+_JUDGES: Mapping[Table, Callable[[Outcome, PlanTable], _Judge]] = {
+    Table.MEMBERS: lambda _outcome, _table: _judge_member,
+    Table.NEEDS: lambda _outcome, _table: _judge_need,
+    Table.OFFERS: lambda _outcome, _table: _judge_offer,
+    Table.EXCHANGES: _exchange_judge,
 }

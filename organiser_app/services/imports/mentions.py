@@ -1,13 +1,12 @@
 """Whom the rows of a table name: asker and helper, giver and receiver, member and household."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from operator import itemgetter
 
 from organiser_app.domain.members import MemberKind
 from organiser_app.services.imports.names import Mention, place_marks
-from organiser_app.services.imports.plan import Draft
+from organiser_app.services.imports.plan import Draft, PlanTable
 from organiser_app.spreadsheet.layout import Table
 
 Values = Mapping[str, object]
@@ -86,6 +85,15 @@ SLOTS: Mapping[Table, tuple[Slot, ...]] = {
 }
 
 
+def _said(slot: Slot, table: PlanTable) -> Iterable[object]:
+    """What each row of a table says of the person in a slot."""
+    columns = table.parsed.rows.columns
+    present = [columns[each] for each in slot.fields if each in columns]
+    if len(present) == 1:
+        return present[0]
+    return zip(*present, strict=True) if present else [()] * len(table.parsed.rows)
+
+
 @dataclass(slots=True)
 class Mentions:
     """All mentions of a file, each different one once."""
@@ -101,26 +109,24 @@ class Mentions:
             return
         table = drafts[0].table
         slots = SLOTS[table.table]
-        read = [self._reader(slot, table.fields) for slot in slots]
-        for draft in drafts:
+        read = [self._reader(slot) for slot in slots]
+        said = zip(*(_said(slot, table) for slot in slots), strict=True)
+        for draft, keys in zip(drafts, said, strict=True):
             if draft.fate is None:
-                values = draft.parsed.values
-                draft.people = tuple([place(values, draft.position) for place in read])
+                draft.people = tuple(
+                    [place(key, draft) for place, key in zip(read, keys, strict=True)]
+                )
 
-    def _reader(self, slot: Slot, fields: frozenset[str]) -> Callable[[Values, int], int | None]:
+    def _reader(self, slot: Slot) -> Callable[[object, Draft], int | None]:
         """Reads a slot; rows that say the same of someone cost one look-up."""
-        present = [each for each in slot.fields if each in fields]
-        if not present:
-            return lambda _values, _position: None
-        key_of = itemgetter(*present)
         memo: dict[object, int | None] = {}
 
-        def read(values: Values, position: int) -> int | None:
-            key = key_of(values)
+        def read(key: object, draft: Draft) -> int | None:
             place = memo.get(key, -1)
             if place == -1:
-                mention = slot.read(values)
-                place = memo[key] = None if mention is None else self._place(mention, position)
+                mention = slot.read(draft.parsed.values)
+                place = None if mention is None else self._place(mention, draft.position)
+                memo[key] = place
             if place is not None:
                 self.counts[place] += 1
             return place

@@ -14,7 +14,7 @@ from organiser_app.domain.needs import Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.services.imports.choices import ImportDecisions, Line
 from organiser_app.services.imports.plan import Draft, Plan
-from organiser_app.services.imports.records import Helped
+from organiser_app.services.imports.records import Helped, Links, exchanges_of
 from organiser_app.services.imports.views import ImportProblem, RowFate, RowReason, words_of
 from organiser_app.services.imports.vocabulary import Vocabulary
 from organiser_app.spreadsheet.problems import Severity
@@ -22,7 +22,8 @@ from organiser_app.spreadsheet.problems import Severity
 UNDECIDED = MemberId(0)
 """In place of an id: nobody has said yet who someone is."""
 
-Value = Exchange | Offer | Helped
+Value = Links | Offer | Helped
+"""What a row comes to. A log is long: of its exchanges only what is not in the row is kept."""
 
 
 @dataclass(slots=True)
@@ -52,7 +53,13 @@ class Outcome:
 
 def line_of(draft: Draft) -> Line:
     """How decisions name the row."""
-    return (draft.table.parsed.sheet, draft.parsed.row)
+    return (draft.table.parsed.sheet, draft.row)
+
+
+def exchange_at(draft: Draft, links: Links) -> Exchange:
+    """The exchange that a row of a log tells of."""
+    table = draft.table
+    return exchanges_of(table.parsed.rows, [draft.place], [links], table.notes)[0]
 
 
 def new_person(outcome: Outcome, row_id: int) -> Member:
@@ -79,9 +86,7 @@ def with_cells(draft: Draft, problems: Iterable[Problem]) -> tuple[ImportProblem
         ImportProblem(
             code=problem.code,
             sheet=draft.table.parsed.sheet,
-            cell=draft.table.cell(
-                draft.parsed.row, SHEET_FIELDS.get(problem.field, problem.field)
-            ),
+            cell=draft.table.cell(draft.row, SHEET_FIELDS.get(problem.field, problem.field)),
             found=words_of(problem.values.get("found")) or None,
             severity=Severity.ERROR,
             values={"field": problem.field, **problem.values},

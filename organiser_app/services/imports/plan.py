@@ -19,7 +19,7 @@ from organiser_app.spreadsheet.canonical_dates import DateOrder, parse_date
 from organiser_app.spreadsheet.cells import CellValue, Reading, Row, SheetCells, cell_name
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import Recognition, TableRecognition
-from organiser_app.spreadsheet.parse import Fate, ParsedRow, ParsedTable
+from organiser_app.spreadsheet.parse import Fate, ParsedRow, ParsedTable, note_text
 from organiser_app.spreadsheet.problems import ProblemCode
 
 
@@ -47,12 +47,12 @@ class PlanTable:
     def cells(self) -> Sequence[Row]:
         """The rows as they stand on the sheet, in step with `parsed.rows`."""
         places = {number: place for place, number in enumerate(self.sheet.row_numbers)}
-        return [self.sheet.rows[places[row.row]] for row in self.parsed.rows]
+        return [self.sheet.rows[places[number]] for number in self.parsed.rows.numbers]
 
     @cached_property
     def fields(self) -> frozenset[str]:
         """The fields that the table fills."""
-        return frozenset(next((row.values for row in self.parsed.rows if row.values), {}))
+        return frozenset(self.parsed.rows.columns)
 
     @cached_property
     def tells_of_people(self) -> bool:
@@ -68,6 +68,25 @@ class PlanTable:
             Table.OFFERS: ("code",),
         }.get(self.table, ())
         return tuple((key, self.header_of(key) or key) for key in keys if key in self.fields)
+
+    @cached_property
+    def notes(self) -> Sequence[str]:
+        """The note of each row, with values that no field of ours holds as lines of their own."""
+        rows = self.parsed.rows
+        kept = [
+            [f"{header}: {value}" if value else None for value in rows.column(key)]
+            for key, header in self.kept_in_note
+        ]
+        lines = zip(rows.column("note"), *rows.lines, *kept, strict=True)
+        notes = ["\n".join(filter(None, each)) for each in lines]
+        for place, row in rows.odd.items():
+            own = (
+                f"{header}: {row.values[key]}"
+                for key, header in self.kept_in_note
+                if row.values.get(key)
+            )
+            notes[place] = "\n".join(filter(None, [note_text(row), *own]))
+        return notes
 
     def column_of(self, field_key: str) -> int | None:
         """The first column that goes to a field."""
@@ -90,12 +109,26 @@ class Draft:
 
     position: int
     table: PlanTable
-    parsed: ParsedRow
     fate: RowFate | None = None
     """What the row is for certain; `None` while it depends on people and decisions."""
     reason: RowReason = RowReason.NONE
     people: tuple[int | None, ...] = ()
     """Numbers of people in the order of `mentions.slots_of`."""
+
+    @property
+    def place(self) -> int:
+        """Which row of its table it is."""
+        return self.position - self.table.start
+
+    @property
+    def parsed(self) -> ParsedRow:
+        """The row, put together anew each time."""
+        return self.table.parsed.rows[self.place]
+
+    @property
+    def row(self) -> int:
+        """The row's number on the sheet."""
+        return self.table.parsed.rows.numbers[self.place]
 
 
 @dataclass(frozen=True)
@@ -151,16 +184,16 @@ def settled_fates(
     """What each row is for certain; `open_dates` are cells that wait for the order of dates."""
     states = [each.column - 1 for each in table.recognition.columns_of("state")]
     if not states and not open_dates:
-        yield from map(_SETTLED.__getitem__, (row.fate for row in table.parsed.rows))
+        yield from map(_SETTLED.__getitem__, table.parsed.rows.fates())
         return
     duplicate = _duplicate_cells(table, states)
-    for row, cells in zip(table.parsed.rows, table.cells, strict=True):
-        if row.fate is Fate.IGNORED:
-            yield _SETTLED[row.fate]
+    for fate, cells in zip(table.parsed.rows.fates(), table.cells, strict=True):
+        if fate is Fate.IGNORED:
+            yield _SETTLED[fate]
         elif any(cells[place] in duplicate for place in states):
             yield RowFate.IGNORED, RowReason.MARKED_DUPLICATE
-        elif row.fate is Fate.HELD_BACK:
-            yield _SETTLED[row.fate]
+        elif fate is Fate.HELD_BACK:
+            yield _SETTLED[fate]
         elif any(cells[column - 1] in waiting for column, waiting in open_dates.items()):
             yield RowFate.ASK, RowReason.DATE_ORDER
         else:

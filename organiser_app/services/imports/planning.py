@@ -206,8 +206,8 @@ def _without_rival(table: TableRecognition, column: int) -> TableRecognition:
 def _drafts(tables: Sequence[PlanTable]) -> Iterator[Draft]:
     for table in tables:
         fates = settled_fates(table, open_dates(table))
-        for offset, (row, (fate, reason)) in enumerate(zip(table.parsed.rows, fates, strict=True)):
-            yield Draft(table.start + offset, table, row, fate, reason)
+        for position, (fate, reason) in enumerate(fates, start=table.start):
+            yield Draft(position, table, fate, reason)
 
 
 def _fingerprints(tables: Sequence[PlanTable]) -> tuple[list[str], dict[int, str]]:

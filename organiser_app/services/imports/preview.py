@@ -103,7 +103,7 @@ class TablePreview:
         draft = self._outcome.plan.drafts[self._plan.start + place]
         return RowView(
             sheet=self.sheet,
-            row=draft.parsed.row,
+            row=draft.row,
             table=self.table,
             fate=self._outcome.fates[draft.position],
             reason=self._outcome.reasons[draft.position],
@@ -123,7 +123,8 @@ class TablePreview:
     def problems(self) -> Iterator[ImportProblem]:
         """Everything that is odd about cells and rows, in the order of the sheet."""
         for draft in self._outcome.plan.drafts[self._plan.start : self._plan.stop]:
-            if draft.parsed.problems or draft.position in self._outcome.problems:
+            is_odd = draft.place in self._plan.parsed.rows.odd
+            if is_odd or draft.position in self._outcome.problems:
                 yield from _problems_of(self._outcome, draft)
 
 
@@ -244,7 +245,7 @@ class ImportPreview:
             status=person.status,
             member_id=person.member_id,
             mentions=person.mentions,
-            first_cell=cell_name(first.parsed.row, _column_naming(first, number)),
+            first_cell=cell_name(first.row, _column_naming(first, number)),
             details=details_in_words(self.outcome, account.member) if account else {},
             fills=account.fills if account and row_id and row_id > 0 else (),
             near=person.near,

@@ -83,7 +83,7 @@ def _region(plan: Plan) -> Iterator[Question]:
     if plan.region:
         return
     for table in plan.tables:
-        for row in table.parsed.rows:
+        for row in table.parsed.rows.odd.values():
             for problem in row.problems:
                 if problem.code is ProblemCode.BAD_PHONE:
                     values = {"example": problem.found, "cell": problem.cell}

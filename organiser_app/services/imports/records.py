@@ -1,12 +1,13 @@
 """One parsed row as the need, offer or exchange that would be written."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
+from organiser_app.domain.columns import Columns
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
 from organiser_app.domain.needs import (
@@ -21,6 +22,7 @@ from organiser_app.domain.needs import (
 )
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.canonical_dates import DateOrder, parse_date
+from organiser_app.spreadsheet.parse import ParsedRows
 from organiser_app.spreadsheet.synonyms_values import NEED_STATES
 
 Values = Mapping[str, Any]
@@ -44,24 +46,40 @@ class Helped:
     exchange: Exchange | None = None
 
 
-def exchange_of(values: Values, links: Links, note: str) -> Exchange:
-    """Help that happened, as the row tells it."""
-    read = values.get
-    giver, receiver = links.people
-    return Exchange(
-        day=read("day"),
-        giver_id=giver,
-        receiver_id=receiver,
-        category_id=links.category,
-        area_id=links.area,
-        quantity=read("quantity"),
-        unit=read("unit") or "",
-        asked=_code(Asked, read("asked"), Asked.NOT_RECORDED),
-        outcome=_code(Outcome, read("outcome"), Outcome.COMPLETED),
-        arranged_by=_code(ArrangedBy, read("arranged_by"), ArrangedBy.NOT_RECORDED),
-        note=note,
-        logged_by=read("logged_by") or "",
+def exchanges_of(
+    rows: ParsedRows, places: Sequence[int], links: Sequence[Links], notes: Sequence[str]
+) -> Columns[Exchange]:
+    """Help that happened, as the rows at these places tell it."""
+
+    def told(key: str, read: Callable[[Any], object] | None = None) -> list[object]:
+        column = rows.columns.get(key)
+        cells = [column[place] if column else None for place in places]
+        return list(map(read, cells)) if read else cells
+
+    return Columns(
+        Exchange,
+        len(places),
+        {
+            "day": told("day"),
+            "giver_id": [each.people[0] for each in links],
+            "receiver_id": [each.people[1] for each in links],
+            "category_id": [each.category for each in links],
+            "area_id": [each.area for each in links],
+            "quantity": told("quantity"),
+            "unit": told("unit", _words),
+            "asked": told("asked", lambda cell: _code(Asked, cell, Asked.NOT_RECORDED)),
+            "outcome": told("outcome", lambda cell: _code(Outcome, cell, Outcome.COMPLETED)),
+            "arranged_by": told(
+                "arranged_by", lambda cell: _code(ArrangedBy, cell, ArrangedBy.NOT_RECORDED)
+            ),
+            "note": [notes[place] for place in places],
+            "logged_by": told("logged_by", _words),
+        },
     )
+
+
+def _words(value: object) -> object:
+    return value or ""
 
 
 def offer_of(values: Values, links: Links, note: str) -> Offer:

@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Offer
 from organiser_app.services.imports.details import tells_of_person
 from organiser_app.services.imports.matching import CODE_FIELD
-from organiser_app.services.imports.outcome import Outcome
+from organiser_app.services.imports.outcome import Outcome, exchange_at
 from organiser_app.services.imports.plan import Draft
-from organiser_app.services.imports.records import Helped
+from organiser_app.services.imports.records import Helped, Links
 from organiser_app.spreadsheet.parse import note_text
 
 _LINKS = {
@@ -37,7 +36,9 @@ def values_in_words(outcome: Outcome, draft: Draft) -> Mapping[str, object]:
         if value.match is not None and helper is not None:
             named["helper"] = name_of(outcome, outcome.ids[helper])
         return named | _of_person(draft)
-    if isinstance(value, Exchange | Offer):
+    if isinstance(value, Links):
+        return _named(outcome, exchange_at(draft, value)) | _of_person(draft)
+    if isinstance(value, Offer):
         return _named(outcome, value) | _of_person(draft)
     return _as_read(draft)
 
@@ -52,8 +53,9 @@ def _of_person(draft: Draft) -> dict[str, object]:
 
 
 def _as_read(draft: Draft) -> Mapping[str, object]:
-    values = {key: value for key, value in draft.parsed.values.items() if value not in _BLANK}
-    note = note_text(draft.parsed)
+    row = draft.parsed
+    values = {key: value for key, value in row.values.items() if value not in _BLANK}
+    note = note_text(row)
     return {**values, "note": note} if note else values
 
 
