@@ -155,35 +155,35 @@
     </message>
     <message>
         <source>{field}: first name</source>
-        <translation>{field}: الاسم الأول</translation>
+        <translation>‏{field}: الاسم الأول</translation>
     </message>
     <message>
         <source>{field}: middle name</source>
-        <translation>{field}: الاسم الأوسط</translation>
+        <translation>‏{field}: الاسم الأوسط</translation>
     </message>
     <message>
         <source>{field}: last name</source>
-        <translation>{field}: اسم العائلة</translation>
+        <translation>‏{field}: اسم العائلة</translation>
     </message>
     <message>
         <source>{field}: “{argument}” where yes</source>
-        <translation>{field}: «{argument}» حيث الجواب نعم</translation>
+        <translation>‏{field}: «{argument}» حيث الجواب نعم</translation>
     </message>
     <message>
         <source>{field}: number of {argument}</source>
-        <translation>{field}: عدد {argument}</translation>
+        <translation>‏{field}: عدد {argument}</translation>
     </message>
     <message>
         <source>{field}, in minutes</source>
-        <translation>{field}، بالدقائق</translation>
+        <translation>‏{field}، بالدقائق</translation>
     </message>
     <message>
         <source>{field}, in seconds</source>
-        <translation>{field}، بالثواني</translation>
+        <translation>‏{field}، بالثواني</translation>
     </message>
     <message>
         <source>{field}, in hours</source>
-        <translation>{field}، بالساعات</translation>
+        <translation>‏{field}، بالساعات</translation>
     </message>
 </context>
 <context>
@@ -276,9 +276,9 @@
             <numerusform>قبل ذلك بـ %n يوم</numerusform>
             <numerusform>اليوم السابق</numerusform>
             <numerusform>اليومان السابقان</numerusform>
-            <numerusform>%n أيام سابقة</numerusform>
-            <numerusform>%n يومًا سابقًا</numerusform>
-            <numerusform>%n يوم سابق</numerusform>
+            <numerusform>‏%n أيام سابقة</numerusform>
+            <numerusform>‏%n يومًا سابقًا</numerusform>
+            <numerusform>‏%n يوم سابق</numerusform>
         </translation>
     </message>
 </context>
@@ -531,12 +531,12 @@
     <message numerus="yes">
         <source>%Ln rows are</source>
         <translation>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>{file}, {day}</source>
-        <translation>{file}، {day}</translation>
+        <translation>‏{file}، {day}</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Several parted by commas</source>
-        <translation>عدة أرقام تفصل بينها فواصل</translation>
+        <translation>عدة، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Log an exchange</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 waiting</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Log the help</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>{name}, in this file: {why}</source>
-        <translation>{name}، في هذا الملف: {why}</translation>
+        <translation>‏{name}، في هذا الملف: {why}</translation>
     </message>
     <message>
         <source>{name}, on the roster: {why}</source>
-        <translation>{name}، في القائمة: {why}</translation>
+        <translation>‏{name}، في القائمة: {why}</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1783,12 +1783,12 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Which rows</source>
@@ -1969,12 +1969,12 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,12 +2258,12 @@
         <source>%Ln or more</source>
         <comment>exchanges on a day</comment>
         <translation>
-            <numerusform>%Ln أو أكثر</numerusform>
-            <numerusform>%Ln أو أكثر</numerusform>
-            <numerusform>%Ln أو أكثر</numerusform>
-            <numerusform>%Ln أو أكثر</numerusform>
-            <numerusform>%Ln أو أكثر</numerusform>
-            <numerusform>%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
+            <numerusform>‏%Ln أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2284,12 +2284,12 @@
     <message numerus="yes">
         <source>%Ln exchanges</source>
         <translation>
-            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>‏%Ln تبادل</numerusform>
             <numerusform>تبادل واحد</numerusform>
             <numerusform>تبادلان</numerusform>
-            <numerusform>%Ln تبادلات</numerusform>
-            <numerusform>%Ln تبادلًا</numerusform>
-            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>‏%Ln تبادلات</numerusform>
+            <numerusform>‏%Ln تبادلًا</numerusform>
+            <numerusform>‏%Ln تبادل</numerusform>
         </translation>
     </message>
     <message>
@@ -2338,12 +2338,12 @@
     <message numerus="yes">
         <source>%Ln people had no exchange in this period</source>
         <translation>
-            <numerusform>%Ln شخص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>‏%Ln شخص بلا تبادل في هذه الفترة</numerusform>
             <numerusform>شخص واحد بلا تبادل في هذه الفترة</numerusform>
             <numerusform>شخصان بلا تبادل في هذه الفترة</numerusform>
-            <numerusform>%Ln أشخاص بلا تبادل في هذه الفترة</numerusform>
-            <numerusform>%Ln شخصًا بلا تبادل في هذه الفترة</numerusform>
-            <numerusform>%Ln شخص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>‏%Ln أشخاص بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>‏%Ln شخصًا بلا تبادل في هذه الفترة</numerusform>
+            <numerusform>‏%Ln شخص بلا تبادل في هذه الفترة</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,23 +2354,23 @@
     <message numerus="yes">
         <source>%Ln exchanges among them</source>
         <translation>
-            <numerusform>%Ln تبادل فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
             <numerusform>تبادل واحد فيما بينهم</numerusform>
             <numerusform>تبادلان فيما بينهم</numerusform>
-            <numerusform>%Ln تبادلات فيما بينهم</numerusform>
-            <numerusform>%Ln تبادلًا فيما بينهم</numerusform>
-            <numerusform>%Ln تبادل فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلات فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلًا فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchanges with other areas</source>
         <translation>
-            <numerusform>%Ln تبادل مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln تبادل مع مناطق أخرى</numerusform>
             <numerusform>تبادل واحد مع مناطق أخرى</numerusform>
             <numerusform>تبادلان مع مناطق أخرى</numerusform>
-            <numerusform>%Ln تبادلات مع مناطق أخرى</numerusform>
-            <numerusform>%Ln تبادلًا مع مناطق أخرى</numerusform>
-            <numerusform>%Ln تبادل مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln تبادلات مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln تبادلًا مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln تبادل مع مناطق أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,12 +2425,12 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1؛ %2.</translation>
+        <translation>‏%1؛ %2.</translation>
     </message>
     <message>
         <source>Nobody asked for anything in this period.</source>
@@ -2657,17 +2657,17 @@
     <message numerus="yes">
         <source>%Ln exchanges in this year</source>
         <translation>
-            <numerusform>%Ln تبادل في هذه السنة</numerusform>
+            <numerusform>‏%Ln تبادل في هذه السنة</numerusform>
             <numerusform>تبادل واحد في هذه السنة</numerusform>
             <numerusform>تبادلان في هذه السنة</numerusform>
-            <numerusform>%Ln تبادلات في هذه السنة</numerusform>
-            <numerusform>%Ln تبادلًا في هذه السنة</numerusform>
-            <numerusform>%Ln تبادل في هذه السنة</numerusform>
+            <numerusform>‏%Ln تبادلات في هذه السنة</numerusform>
+            <numerusform>‏%Ln تبادلًا في هذه السنة</numerusform>
+            <numerusform>‏%Ln تبادل في هذه السنة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the day of the week with the most is %2.</source>
-        <translation>%1؛ وأكثر أيام الأسبوع %2.</translation>
+        <translation>‏%1؛ وأكثر أيام الأسبوع %2.</translation>
     </message>
     <message>
         <source>One need is waiting.</source>
@@ -2684,17 +2684,17 @@
     <message numerus="yes">
         <source>%Ln needs are waiting</source>
         <translation>
-            <numerusform>%Ln حاجة بالانتظار</numerusform>
+            <numerusform>‏%Ln حاجة بالانتظار</numerusform>
             <numerusform>حاجة واحدة بالانتظار</numerusform>
             <numerusform>حاجتان بالانتظار</numerusform>
-            <numerusform>%Ln حاجات بالانتظار</numerusform>
-            <numerusform>%Ln حاجة بالانتظار</numerusform>
-            <numerusform>%Ln حاجة بالانتظار</numerusform>
+            <numerusform>‏%Ln حاجات بالانتظار</numerusform>
+            <numerusform>‏%Ln حاجة بالانتظار</numerusform>
+            <numerusform>‏%Ln حاجة بالانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; none of them for %2.</source>
-        <translation>%1؛ لا شيء منها منذ %2.</translation>
+        <translation>‏%1؛ لا شيء منها منذ %2.</translation>
     </message>
     <message>
         <source>a few</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>%1; %2 of them for %3.</source>
-        <translation>%1؛ منها %2 منذ %3.</translation>
+        <translation>‏%1؛ منها %2 منذ %3.</translation>
     </message>
     <message>
         <source>%1; %2 of them for %3, most in %4.</source>
-        <translation>%1؛ منها %2 منذ %3، وأكثرها في %4.</translation>
+        <translation>‏%1؛ منها %2 منذ %3، وأكثرها في %4.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2764,12 +2764,12 @@
     <message numerus="yes">
         <source>%1 of the %Ln people join parts that would otherwise be apart.</source>
         <translation>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
-            <numerusform>%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
+            <numerusform>‏%1 من أصل %Ln يصلون بين أجزاء كانت ستبقى منفصلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
     <message>
         <source>%1 for %2</source>
         <comment>a count of needs and a stretch of time</comment>
-        <translation>%1 منذ %2</translation>
+        <translation>‏%1 منذ %2</translation>
     </message>
     <message numerus="yes">
         <source>fewer than %Ln needs</source>
@@ -2823,12 +2823,12 @@
     <message numerus="yes">
         <source>%Ln needs</source>
         <translation>
-            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
             <numerusform>حاجة واحدة</numerusform>
             <numerusform>حاجتان</numerusform>
-            <numerusform>%Ln حاجات</numerusform>
-            <numerusform>%Ln حاجة</numerusform>
-            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجات</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
         </translation>
     </message>
     <message>
@@ -2859,12 +2859,12 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,23 +2874,23 @@
     <message numerus="yes">
         <source>%Ln weeks or more</source>
         <translation>
-            <numerusform>%Ln أسبوع أو أكثر</numerusform>
+            <numerusform>‏%Ln أسبوع أو أكثر</numerusform>
             <numerusform>أسبوع واحد أو أكثر</numerusform>
             <numerusform>أسبوعين أو أكثر</numerusform>
-            <numerusform>%Ln أسابيع أو أكثر</numerusform>
-            <numerusform>%Ln أسبوعًا أو أكثر</numerusform>
-            <numerusform>%Ln أسبوع أو أكثر</numerusform>
+            <numerusform>‏%Ln أسابيع أو أكثر</numerusform>
+            <numerusform>‏%Ln أسبوعًا أو أكثر</numerusform>
+            <numerusform>‏%Ln أسبوع أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days or more</source>
         <translation>
-            <numerusform>%Ln يوم أو أكثر</numerusform>
+            <numerusform>‏%Ln يوم أو أكثر</numerusform>
             <numerusform>يوم واحد أو أكثر</numerusform>
             <numerusform>يومين أو أكثر</numerusform>
-            <numerusform>%Ln أيام أو أكثر</numerusform>
-            <numerusform>%Ln يومًا أو أكثر</numerusform>
-            <numerusform>%Ln يوم أو أكثر</numerusform>
+            <numerusform>‏%Ln أيام أو أكثر</numerusform>
+            <numerusform>‏%Ln يومًا أو أكثر</numerusform>
+            <numerusform>‏%Ln يوم أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3041,12 +3041,12 @@
     <message numerus="yes">
         <source>%Ln needs</source>
         <translation>
-            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
             <numerusform>حاجة واحدة</numerusform>
             <numerusform>حاجتان</numerusform>
-            <numerusform>%Ln حاجات</numerusform>
-            <numerusform>%Ln حاجة</numerusform>
-            <numerusform>%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجات</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
+            <numerusform>‏%Ln حاجة</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,12 +3056,12 @@
     <message numerus="yes">
         <source>%Ln offers</source>
         <translation>
-            <numerusform>%Ln عرض</numerusform>
+            <numerusform>‏%Ln عرض</numerusform>
             <numerusform>عرض واحد</numerusform>
             <numerusform>عرضان</numerusform>
-            <numerusform>%Ln عروض</numerusform>
-            <numerusform>%Ln عرضًا</numerusform>
-            <numerusform>%Ln عرض</numerusform>
+            <numerusform>‏%Ln عروض</numerusform>
+            <numerusform>‏%Ln عرضًا</numerusform>
+            <numerusform>‏%Ln عرض</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a day, twice</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Arranged: %1</source>
@@ -3240,12 +3240,12 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصًا</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Marked up to %1 for themselves.</source>
@@ -3618,23 +3618,23 @@
     <message numerus="yes">
         <source>%Ln weeks</source>
         <translation>
-            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>‏%Ln أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
-            <numerusform>%Ln أسابيع</numerusform>
-            <numerusform>%Ln أسبوعًا</numerusform>
-            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>‏%Ln أسابيع</numerusform>
+            <numerusform>‏%Ln أسبوعًا</numerusform>
+            <numerusform>‏%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <translation>
-            <numerusform>%Ln شهر</numerusform>
+            <numerusform>‏%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%Ln أشهر</numerusform>
-            <numerusform>%Ln شهرًا</numerusform>
-            <numerusform>%Ln شهر</numerusform>
+            <numerusform>‏%Ln أشهر</numerusform>
+            <numerusform>‏%Ln شهرًا</numerusform>
+            <numerusform>‏%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,12 +3644,12 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a day, then a time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Every need that is open or matched today, by the kind of help and by the days since someone asked. Needs that were met, withdrawn or closed are not in it.</source>
@@ -3768,6 +3768,10 @@
         <translation>لم يعد %1 هناك. ربما نُقل؛ يمكن فتحه من مكانه الجديد.</translation>
     </message>
     <message>
+        <source>%1 is not where it was: it was moved, renamed or deleted while it was open, so nothing more is written. Put it back, or close the network: a copy of it is kept then.</source>
+        <translation>الشبكة %1 ليست في مكانها: نُقلت أو أُعيدت تسميتها أو حُذفت وهي مفتوحة، فلن يُكتب شيء بعد الآن. يُرجى إعادتها إلى مكانها، أو إغلاق الشبكة: عندها تُحفظ نسخة منها.</translation>
+    </message>
+    <message>
         <source>%1 could not be read. Check that the disk is connected and the file is yours.</source>
         <translation>تعذّرت قراءة %1. يُرجى التأكد من أن القرص متصل وأن الملف لك.</translation>
     </message>
@@ -3811,7 +3815,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a share in counts</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>between %1 and %2 %</source>
@@ -4327,12 +4331,12 @@
     <message numerus="yes">
         <source>%Ln urgent needs have waited longer than you promised.</source>
         <translation>
-            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>‏%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
             <numerusform>حاجة عاجلة واحدة انتظرت أطول ممّا وعدتم.</numerusform>
             <numerusform>حاجتان عاجلتان انتظرتا أطول ممّا وعدتم.</numerusform>
-            <numerusform>%Ln حاجات عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
-            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
-            <numerusform>%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>‏%Ln حاجات عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>‏%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
+            <numerusform>‏%Ln حاجة عاجلة انتظرت أطول ممّا وعدتم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,12 +4387,12 @@
     <message numerus="yes">
         <source>%2 of the %Ln needs that have waited for two weeks or more are for %1.</source>
         <translation>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
-            <numerusform>%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
+            <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4583,12 +4587,12 @@
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
-            <numerusform>%Ln عضو</numerusform>
+            <numerusform>‏%Ln عضو</numerusform>
             <numerusform>عضو واحد</numerusform>
             <numerusform>عضوان</numerusform>
-            <numerusform>%Ln أعضاء</numerusform>
-            <numerusform>%Ln عضوًا</numerusform>
-            <numerusform>%Ln عضو</numerusform>
+            <numerusform>‏%Ln أعضاء</numerusform>
+            <numerusform>‏%Ln عضوًا</numerusform>
+            <numerusform>‏%Ln عضو</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,12 +4602,12 @@
     <message numerus="yes">
         <source>%Ln exchanges</source>
         <translation>
-            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>‏%Ln تبادل</numerusform>
             <numerusform>تبادل واحد</numerusform>
             <numerusform>تبادلان</numerusform>
-            <numerusform>%Ln تبادلات</numerusform>
-            <numerusform>%Ln تبادلًا</numerusform>
-            <numerusform>%Ln تبادل</numerusform>
+            <numerusform>‏%Ln تبادلات</numerusform>
+            <numerusform>‏%Ln تبادلًا</numerusform>
+            <numerusform>‏%Ln تبادل</numerusform>
         </translation>
     </message>
     <message>
@@ -4613,12 +4617,12 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4824,12 +4828,12 @@
     <message numerus="yes">
         <source>%Ln new members</source>
         <translation>
-            <numerusform>%Ln عضو جديد</numerusform>
+            <numerusform>‏%Ln عضو جديد</numerusform>
             <numerusform>عضو جديد واحد</numerusform>
             <numerusform>عضوان جديدان</numerusform>
-            <numerusform>%Ln أعضاء جدد</numerusform>
-            <numerusform>%Ln عضوًا جديدًا</numerusform>
-            <numerusform>%Ln عضو جديد</numerusform>
+            <numerusform>‏%Ln أعضاء جدد</numerusform>
+            <numerusform>‏%Ln عضوًا جديدًا</numerusform>
+            <numerusform>‏%Ln عضو جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -5278,12 +5282,12 @@
     <message numerus="yes">
         <source>%Ln times lending a hand</source>
         <translation>
-            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
+            <numerusform>‏%Ln مرة بمدّ يد العون</numerusform>
             <numerusform>مرة واحدة بمدّ يد العون</numerusform>
             <numerusform>مرتان بمدّ يد العون</numerusform>
-            <numerusform>%Ln مرات بمدّ يد العون</numerusform>
-            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
-            <numerusform>%Ln مرة بمدّ يد العون</numerusform>
+            <numerusform>‏%Ln مرات بمدّ يد العون</numerusform>
+            <numerusform>‏%Ln مرة بمدّ يد العون</numerusform>
+            <numerusform>‏%Ln مرة بمدّ يد العون</numerusform>
         </translation>
     </message>
     <message>
@@ -5293,12 +5297,12 @@
     <message numerus="yes">
         <source>%Ln times making it possible for someone to help</source>
         <translation>
-            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>‏%Ln مرة بإتاحة المساعدة لغيره</numerusform>
             <numerusform>مرة واحدة بإتاحة المساعدة لغيره</numerusform>
             <numerusform>مرتان بإتاحة المساعدة لغيره</numerusform>
-            <numerusform>%Ln مرات بإتاحة المساعدة لغيره</numerusform>
-            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
-            <numerusform>%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>‏%Ln مرات بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>‏%Ln مرة بإتاحة المساعدة لغيره</numerusform>
+            <numerusform>‏%Ln مرة بإتاحة المساعدة لغيره</numerusform>
         </translation>
     </message>
     <message>
@@ -5391,12 +5395,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, then why</comment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list</comment>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
 </context>
 </TS>

@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Mayús+Intro</translation>
+        <translation>Control+Mayúsculas+Intro</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>{what} will be written.</source>
-        <translation>Se escribirá: {what}.</translation>
+        <translation>{what}: esto se escribirá.</translation>
     </message>
     <message>
         <source>Nothing will be written before you have answered.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{what} came in from {file}.</source>
-        <translation>Ha entrado desde {file}: {what}.</translation>
+        <translation>{what}: todo entró desde {file}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3556,6 +3556,10 @@
         <translation>%1 ya no está ahí. Quizá se haya movido; ábrelo desde su nuevo lugar.</translation>
     </message>
     <message>
+        <source>%1 is not where it was: it was moved, renamed or deleted while it was open, so nothing more is written. Put it back, or close the network: a copy of it is kept then.</source>
+        <translation>%1 ya no está donde estaba: se movió, se renombró o se borró mientras estaba abierta, así que no se escribe nada más. Devuélvela a su sitio o cierra la red: entonces se guarda una copia.</translation>
+    </message>
+    <message>
         <source>%1 could not be read. Check that the disk is connected and the file is yours.</source>
         <translation>No se pudo leer %1. Comprueba que el disco está conectado y que el archivo es tuyo.</translation>
     </message>
@@ -4472,7 +4476,7 @@
     <message>
         <source>waits for you</source>
         <comment>fate of a row</comment>
-        <translation>espera tu respuesta</translation>
+        <translation>te espera</translation>
     </message>
     <message>
         <source>held back</source>

@@ -26,7 +26,7 @@ class ExampleBanner(QWidget):
         whole.setContentsMargins(SPACE.page, SPACE.m, SPACE.page, 0)
         whole.addWidget(frame)
         line = QHBoxLayout(frame)
-        line.setContentsMargins(SPACE.m, 0, SPACE.xs, 0)
+        line.setContentsMargins(SPACE.m, 0, SPACE.m, 0)
         line.setSpacing(SPACE.s)
         line.addWidget(IconLabel("sprout", "accent_text", size=16))
         words = self.tr("Example network: every person and every exchange in it is made up.")

@@ -170,7 +170,7 @@ def notices(problems: Sequence[ImportProblem]) -> Iterator[str]:
             continue
         for problem in same[:MOST_OF_A_KIND]:
             place, words = place_words(problem), import_problem(problem)
-            yield f"{place}: {words}" if place else words
+            yield fill(texts.tr("%1: %2"), place, words) if place else words
         if len(same) > MOST_OF_A_KIND:
             more = len(same) - MOST_OF_A_KIND
             yield texts.tr("And %Ln more of the same kind.", "", more)

@@ -28,6 +28,7 @@ class Context:
 texts: Final = Context("texts")
 
 _FIRST_STRONG, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
 
@@ -43,6 +44,12 @@ def fill(pattern: str, *values: str) -> str:
 def _isolated(value: str) -> str:
     other = _LEFT_TO_RIGHT if QGuiApplication.isRightToLeft() else _RIGHT_TO_LEFT
     return f"{_FIRST_STRONG}{value}{_END}" if other.search(value) else value
+
+
+def beside(*parts: str) -> str:
+    """Facts in one line, in the direction of the window: "Lifts · 3 Nov 2026"; without empty ones."""
+    line = " · ".join(_isolated(part) for part in parts if part)
+    return _RIGHT_TO_LEFT_MARK + line if line and QGuiApplication.isRightToLeft() else line
 
 
 def number(value: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import SPACE, ColourName, IconName
 from organiser_app.gui.widgets.flow_layout import clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
@@ -82,7 +83,7 @@ class StoryRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(line.text, wrap=True))
-        small = " · ".join(part for part in (line.when, line.detail) if part)
+        small = beside(line.when, line.detail)
         if small:
             words.addWidget(label(small, "small", wrap=True))
         whole = QHBoxLayout(self)

@@ -8,7 +8,7 @@ from organiser_app.domain.views import ExchangeStory
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, moment_words, relative_day
 from organiser_app.gui.texts.people import masked, shown_name
-from organiser_app.gui.texts.words import fill, texts
+from organiser_app.gui.texts.words import beside, fill, texts
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.widgets.facts import buttons, facts
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -25,7 +25,7 @@ def show_exchange(
     giver, receiver = (shown_name(one, hidden=hidden) for one in (story.giver, story.receiver))
     panel.show_title(
         fill(texts.tr("%1 helped %2"), giver, receiver),
-        " · ".join(part for part in (story.category, _when(found, today)) if part),
+        beside(story.category, _when(found, today)),
     )
     panel.add_button(buttons(does))
     panel.add_section("", facts(_facts(story, today, hidden=hidden)))

@@ -9,7 +9,7 @@ from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
 from organiser_app.gui.texts.people import left_to_right, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import member_line, taking_part
-from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
 from organiser_app.gui.theme import ColourName, IconName
 from organiser_app.gui.widgets.facts import buttons, facts
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -68,7 +68,7 @@ def show_member(
 def _subtitle(story: MemberStory) -> str:
     member = story.member
     kind = "" if member.kind is MemberKind.PERSON else labels.member_kind(member.kind)
-    return " · ".join(part for part in (kind, member.pronouns, story.area) if part)
+    return beside(kind, member.pronouns, story.area)
 
 
 def _add_facts(panel: SidePanel, story: MemberStory, today: date, *, hidden: bool) -> None:
@@ -92,7 +92,7 @@ def _contact(story: MemberStory, *, hidden: bool) -> Facts:
     through = ""
     if story.acts_for:
         through = fill(texts.tr("Through %1"), shown_name(story.acts_for, hidden=hidden))
-    best = " · ".join(part for part in (member.preferred_contact, member.contact_time) if part)
+    best = beside(member.preferred_contact, member.contact_time)
     home = shown_name(story.household, hidden=hidden) if story.household else ""
     return [
         ("user", through),
@@ -101,7 +101,7 @@ def _contact(story: MemberStory, *, hidden: bool) -> Facts:
         ("clock", best),
         ("languages", ", ".join(member.languages)),
         ("map-pin", masked(member.address, hidden=hidden)),
-        ("home", " · ".join(part for part in (home, _household_size(member)) if part)),
+        ("home", beside(home, _household_size(member))),
     ]
 
 
@@ -123,7 +123,7 @@ def _helping(member: Member, today: date) -> Facts:
         ("star", ", ".join(member.skills)),
         ("calendar", member.availability),
         ("tags", ", ".join(member.tags)),
-        ("sprout", " · ".join(part for part in (joined, left) if part)),
+        ("sprout", beside(joined, left)),
         *((None, fill(texts.tr("%1: %2"), name, text)) for name, text in member.extra.items()),
     ]
 

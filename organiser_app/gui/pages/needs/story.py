@@ -10,7 +10,7 @@ from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import need_line
-from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
 from organiser_app.gui.theme import ColourName, IconName
 from organiser_app.gui.widgets.facts import buttons, facts
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -64,7 +64,7 @@ def _for_whom(story: NeedStory, *, hidden: bool) -> str:
     who = fill(texts.tr("For %1", "a person"), shown_name(story.member, hidden=hidden))
     if not story.member:
         who = texts.tr("For someone who is not named")
-    return " · ".join(part for part in (who, story.category, story.area) if part)
+    return beside(who, story.category, story.area)
 
 
 def _need_facts(story: NeedStory, today: date, settings: GroupSettings) -> Facts:
@@ -138,7 +138,7 @@ def show_offer(
     who = fill(texts.tr("From %1", "a person"), shown_name(story.member, hidden=hidden))
     panel.show_title(
         words.strip() or story.category or texts.tr("Help, not said which"),
-        " · ".join(part for part in (who, story.category, story.area) if part),
+        beside(who, story.category, story.area),
     )
     panel.add_button(buttons(does))
     panel.add_section("", facts(_offer_facts(offer, hidden=hidden)))

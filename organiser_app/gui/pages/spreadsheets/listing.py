@@ -6,6 +6,7 @@ from itertools import islice
 
 from organiser_app.gui.texts.people import DOTS, masked, shown_name
 from organiser_app.gui.texts.sheets import import_problem, reason_words, value_words
+from organiser_app.gui.texts.words import fill, texts
 from organiser_app.services.imports import (
     ImportDecisions,
     ImportPreview,
@@ -131,8 +132,12 @@ def _to_know(row: RowView, *, hidden: bool) -> str:
     for problem in row.problems:
         words = import_problem(problem, found=DOTS if hidden else None)
         if words not in said:
-            said.append(f"{problem.cell}: {words}" if problem.cell else words)
+            said.append(_at(problem.cell, words))
     return " ".join(said)
+
+
+def _at(cell: str | None, words: str) -> str:
+    return fill(texts.tr("%1: %2"), cell, words) if cell else words
 
 
 def _keys(table: TablePreview, rows: Sequence[ListedRow]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from organiser_app.gui.pages.spreadsheets.listing import Reviewed
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.sheets import match_words
+from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.choice_field import ChoiceField
@@ -111,7 +112,7 @@ class PeopleCard(Card):
             if person.mentions == 1
             else self.tr("first in {cell}, in %Ln rows", "", person.mentions)
         )
-        return label(f"{name}  ·  {rows.replace('{cell}', person.first_cell)}", wrap=True)
+        return label(beside(name, rows.replace("{cell}", person.first_cell)), wrap=True)
 
     def _choice(self, person: PersonView) -> ChoiceField:
         choices = [

@@ -11,6 +11,7 @@ from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, ListedRow, Look, Reviewed
 from organiser_app.gui.pages.spreadsheets.looks import FATE_LOOKS
 from organiser_app.gui.texts.sheets import fate_words, field_name, table_name
+from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.choice_field import ChoiceField
@@ -184,7 +185,7 @@ class RowsCard(Card):
 
 
 def _sheet_words(table: TablePreview) -> str:
-    return f"{table.sheet} · {table_name(table.table)}"
+    return beside(table.sheet, table_name(table.table))
 
 
 def _to_know(row: ListedRow) -> str:

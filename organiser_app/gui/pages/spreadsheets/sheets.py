@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from organiser_app.gui.pages.spreadsheets.listing import Reviewed
 from organiser_app.gui.texts.sheets import table_name
-from organiser_app.gui.texts.words import listed
+from organiser_app.gui.texts.words import beside, listed, texts
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.flow_layout import clear_layout
@@ -72,7 +72,8 @@ class SheetsCard(Card):
         kinds = listed([table_name(table).lower() for table in sheet.tables])
         rows = self.tr("1 row") if sheet.rows == 1 else self.tr("%Ln rows", "", sheet.rows)
         hidden = self.tr(", hidden in the workbook") if sheet.is_hidden else ""
-        return f"{sheet.name} · {kinds}, {rows}{hidden}"
+        held = texts.tr(", ", "in a list").join((kinds, rows))
+        return beside(sheet.name, f"{held}{hidden}")
 
     def _choose(self) -> None:
         chosen = tuple(name for name, box in self.boxes.items() if box.isChecked())
