@@ -96,8 +96,8 @@ def apply(
     if decisions is not None:
         preview = decide(preview, decisions)
     change = ChangeSet(ChangeId(0), NOTHING, {}, revision=preview.revision)
-    if not preview.is_empty:
-        with without_collecting():
+    with without_collecting():
+        if not preview.is_empty:
             change = workspace.run(to_command(preview))
     for command in to_remember(preview):
         workspace.run(command)
