@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -20,9 +20,12 @@ from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.main_window import MainWindow, OneWindow
 from organiser_app.gui.main_window.making import FORM_KEYS, PAGE_KEYS, make_form
 from organiser_app.gui.main_window.picture import wait_until_quiet
+from organiser_app.gui.models.table_columns import Column
+from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.texts.dates import relative_day
 from organiser_app.gui.texts.languages import LANGUAGES, use_language
 from organiser_app.gui.texts.words import fill, texts
+from organiser_app.gui.widgets.table import Table
 from organiser_app.services.workspace import Workspace
 from tests.gui.conftest import TODAY
 
@@ -191,3 +194,31 @@ def test_choosing_a_language_makes_the_window_anew(
     assert shown.window.welcome.language.currentText() == "العربية"
     assert shown.window.welcome.language.hasFocus()
     assert parts.store.value.language == "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    id: int
+    name: str = "Quay"
+
+
+def test_choosing_a_row_does_not_move_the_columns_where_the_window_reads_from_the_right(
+    speaking: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speaking("ar")
+    wide = [
+        Column[Place](key=key, title=key, text=lambda place: place.name, width=300)
+        for key in ("one", "two")
+    ]
+    rows = RowsModel(wide)
+    table = Table(rows, "Places")
+    qtbot.addWidget(table)
+    table.resize(380, 300)
+    table.show()
+    rows.set_rows([Place(n) for n in range(3)])
+
+    table.select_ids([2])
+
+    assert table.view.horizontalScrollBar().maximum() > 0
+    assert table.view.horizontalScrollBar().value() == 0
+    assert table.view.currentIndex().column() == 0

@@ -157,7 +157,8 @@ class Table(QFrame):
         chosen = self.view.selectionModel()
         at = self.model.place_of(current)
         if at is not None:
-            where = self.model.index(at, max(self.view.columnAt(0), 0))
+            start = self.view.viewport().width() - 1 if self.view.isRightToLeft() else 0
+            where = self.model.index(at, max(self.view.columnAt(start), 0))
             chosen.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
