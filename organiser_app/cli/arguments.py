@@ -100,6 +100,7 @@ def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
     )
     parser.add_argument("--for", dest="label", default="", metavar="LABEL", help="for whom")
     parser.add_argument("--format", choices=("xlsx", "csv"), help="else by the file's name")
+    parser.add_argument("--replace", action="store_true", help="where the file is there already")
 
 
 def _add_health(commands: "_Commands[argparse.ArgumentParser]") -> None:

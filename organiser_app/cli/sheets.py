@@ -236,6 +236,8 @@ def export(arguments: argparse.Namespace, console: Console) -> Status:
     """Writes tables to a file and remembers what it said."""
     from organiser_app.services.exporting import ExportFormat, export_workbook
 
+    if arguments.sheet.exists() and not arguments.replace:
+        raise UserError("SHEET_EXISTS", file=arguments.sheet.name)
     with opened(arguments.network) as workspace:
         result = export_workbook(
             workspace,

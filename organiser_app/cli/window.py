@@ -41,6 +41,8 @@ def window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     wished = parser.parse_args(arguments)
     if wished.demo and wished.network is not None:
         parser.error("--demo opens the example network; leave NETWORK out")
+    if (name := wished.network) is not None and not name.suffix and not name.exists():
+        parser.error(f"{name} is neither a command nor a file that is there")
     return wished
 
 

@@ -46,6 +46,8 @@ def _problem(problem: Problem) -> str:
 _ERRORS = {
     "NETWORK_MISSING": "{file} is not there. Make it with: organiser-app new {file}",
     "NETWORK_EXISTS": "{file} exists already and was left as it is. Choose another name.",
+    "SHEET_EXISTS": "{file} exists already and was left as it is. Choose another name, "
+    "or say --replace.",
     "NETWORK_GONE": "{file} was moved or deleted meanwhile. Nothing was written.",
     "NETWORK_UNREADABLE": "{file} could not be read. Check the disk, and that the file is yours.",
     "NOT_A_NETWORK": "{file} is not a network of this program and was left as it is. "
@@ -108,6 +110,12 @@ def _added(values: _Values) -> str:
     return f"Added {', '.join(parts) or 'rows'}"
 
 
+def _brought_in(values: _Values) -> str:
+    kinds = ("members", "needs", "offers", "exchanges")
+    parts = [counted(count, what) for what in kinds if (count := _number(values, what))]
+    return ", ".join(parts) or counted(_number(values), "rows")
+
+
 _CHANGES: dict[str, Callable[[_Values], str]] = {
     "ADD_MEMBER": lambda values: f"Added {_person(values, 'name')} to the roster",
     "EDIT_MEMBER": lambda values: f"Changed what is known about {_person(values, 'name')}",
@@ -129,9 +137,7 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "ADD_CATEGORY": lambda values: f"Added the kind of help {values.get('name')}",
     "CHANGE_SETTINGS": lambda _: "Changed the group's settings",
     "ADD_ROWS": _added,
-    "IMPORT": lambda values: (
-        f"Brought in {counted(_number(values), 'rows')} from {values.get('file', '')}"
-    ),
+    "IMPORT": lambda values: f"Brought in {_brought_in(values)} from {values.get('file', '')}",
     "EXPORT": lambda values: f"Exported {counted(_number(values), 'rows')}",
     "REMEMBER_MAPPING": lambda _: "Remembered how a sheet's columns are read",
     "NOTHING": lambda _: "Nothing changed",

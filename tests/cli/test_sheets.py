@@ -53,7 +53,7 @@ def test_import_brings_rows_in_as_one_change(shell: Shell, network: Path, log: P
     assert document["rows"]["new"] == 2
     assert document["applied"]
     assert document["change"] == _history(shell, network)[0]["id"]
-    assert _history(shell, network)[0]["label"] == "Brought in 7 rows from log.csv"
+    assert _history(shell, network)[0]["label"] == "Brought in 3 members, 2 exchanges from log.csv"
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(
@@ -215,3 +215,20 @@ def test_an_unknown_table_is_a_wrong_argument(shell: Shell, network: Path) -> No
 
     assert ran.status == 2
     assert "choose from members" in ran.err
+
+
+def test_export_replaces_a_file_only_when_told_to(
+    shell: Shell, network: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "roster.xlsx"
+    target.write_bytes(b"kept by hand for years")
+
+    refused = shell("export", network, target)
+    kept = target.read_bytes()
+    replaced = shell("export", network, target, "--replace")
+
+    assert refused.status == 4
+    assert "left as it is" in refused.err
+    assert kept == b"kept by hand for years"
+    assert replaced.status == 0
+    assert target.read_bytes() != kept

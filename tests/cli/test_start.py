@@ -48,6 +48,16 @@ def test_a_network_is_opened_in_the_window(shell: Shell, wishes: list[tuple[str,
     assert wishes == [("window", Wish(network=Path("ours.organiser")))]
 
 
+def test_a_mistyped_command_is_said_and_opens_nothing(
+    shell: Shell, wishes: list[tuple[str, Wish]]
+) -> None:
+    ran = shell("improt")
+
+    assert ran.status == 2
+    assert "neither a command nor a file" in ran.err
+    assert wishes == []
+
+
 def test_a_picture_is_drawn_as_wished(shell: Shell, wishes: list[tuple[str, Wish]]) -> None:
     shell(
         *("--screenshot", "p.png", "--page", "needs", "--theme", "dark", "--size", "800x600"),
