@@ -52,7 +52,7 @@ class WelcomePage(QWidget):
     def _fill(self, column: QVBoxLayout, language: str) -> None:
         column.addStretch(2)
         column.addWidget(IconLabel("sprout", "accent", size=40), 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(label(self.tr("Welcome. Let's set up your network."), "h1"))
+        column.addWidget(label(self.tr("Welcome. Let's set up your network."), "h1", wrap=True))
         sentence = self.tr(
             "Keep your roster, needs and offers in one file on this computer. "
             "Nothing is sent anywhere."
