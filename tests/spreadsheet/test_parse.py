@@ -435,3 +435,22 @@ def test_no_sheet_whatever_it_holds_stops_an_import(
         numbers = [row.row for row in result.rows]
         assert numbers == sorted(set(numbers))
         assert set(numbers) <= set(sheet.row_numbers)
+
+
+def test_rows_are_the_same_one_by_one_and_column_by_column() -> None:
+    rows = parsed(
+        "name,phone,joined,shoe size\n"
+        "Ana,,2024-03-01,38\n"
+        "Total,,,38\n"
+        "Bo,none yet,some day,\n"
+        "Name,Phone,Joined,Shoe size\n"
+        "Cleo,,,41"
+    ).rows
+
+    assert [row.row for row in rows] == list(rows.numbers) == [2, 3, 4, 5, 6]
+    assert [row.fate for row in rows] == rows.fates()
+    assert [row.values.get("name") for row in rows] == rows.column("name")
+    assert [row.values.get("email") for row in rows] == rows.column("email") == [None] * 5
+    assert list(rows.odd) == [1, 2, 3]
+    assert rows[-1] == rows[4] == rows[4:][0]
+    assert [note_text(row) for row in rows][0::4] == ["shoe size: 38", "shoe size: 41"]
