@@ -141,6 +141,9 @@ class WrappingLabel(TextLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        if self.isRightToLeft():
+            # Qt moves a wrapped line to the left by the space that it ends with
+            self.setContentsMargins(self.fontMetrics().horizontalAdvance(" ") + 2, 0, 0, 0)
 
     @override
     def minimumSizeHint(self) -> QSize:
