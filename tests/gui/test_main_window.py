@@ -359,3 +359,20 @@ def test_an_error_of_the_file_is_worded_for_people(main_window: MainWindow) -> N
 
     assert main_window.messages.isVisible()
     assert "NETWORK_MISSING" not in said(main_window)
+
+
+def test_undo_and_redo_say_what_they_did_wherever_one_is(
+    open_window: MainWindow, idle: Idle
+) -> None:
+    open_window.session.do(AddMember(Member("Ana")), parent=open_window)
+    idle()
+    open_window.show_page("history")
+
+    open_window.actions_.trigger("undo")
+    idle()
+    undone = said(open_window)
+    open_window.actions_.trigger("redo")
+    idle()
+
+    assert undone == "Taken back: added Ana to the roster."
+    assert said(open_window) == "Added Ana to the roster"

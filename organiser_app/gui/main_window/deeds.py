@@ -12,8 +12,13 @@ from PySide6.QtCore import QObject
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.main_window.making import FORM_KEYS, make_form
-from organiser_app.gui.texts.changes import left_alone_sentence
+from organiser_app.gui.texts.changes import (
+    change_sentence,
+    left_alone_sentence,
+    taken_back_sentence,
+)
 from organiser_app.gui.theme import Scheme
+from organiser_app.gui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
     from organiser_app.gui.main_window.window import MainWindow
@@ -53,8 +58,8 @@ class Deeds(QObject):
             "export": self._export,
             "make_copy": self._make_copy,
             "quit": window.close,
-            "undo": lambda: self._session.undo(then=self._say_left_alone),
-            "redo": lambda: self._session.redo(then=self._say_left_alone),
+            "undo": lambda: self._session.undo(then=self._say_taken_back),
+            "redo": lambda: self._session.redo(then=self._say_done_again),
             "find": self._find,
             "palette": window.palette_.open,
             "hide_names": self._hide_or_show_names,
@@ -118,10 +123,20 @@ class Deeds(QObject):
         words = self.tr("Everything was saved already. A verified copy is now in {folder}.")
         self._window.messages.show_message(words.replace("{folder}", str(copy.parent)), "success")
 
-    def _say_left_alone(self, change: ChangeSet) -> None:
+    def _say_taken_back(self, change: ChangeSet) -> None:
+        hidden = self._window.view_state.names_hidden
+        self._say(taken_back_sentence(change, hidden=hidden), change)
+
+    def _say_done_again(self, change: ChangeSet) -> None:
+        hidden = self._window.view_state.names_hidden
+        words = change_sentence(change.label, hidden=hidden)
         if change.left_alone:
-            words = left_alone_sentence(change.left_alone)
-            self._window.messages.show_message(words, "warning")
+            words = f"{words}. {left_alone_sentence(change.left_alone)}"
+        self._say(words, change)
+
+    def _say(self, words: str, change: ChangeSet) -> None:
+        kind: MessageKind = "warning" if change.left_alone else "success"
+        self._window.messages.show_message(words, kind)
 
     # ---- the look ----
 
