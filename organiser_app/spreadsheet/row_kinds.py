@@ -35,6 +35,8 @@ _TOTAL = re.compile(
     r"(?:grand |sub ?)?(?:totals?|sums?|summe|gesamt|suma|insgesamt|somme|totale|totales|totals)"
     r"(?: \w+){0,2}"
 )
+_RULED_OFF = re.compile(r"\s*[-–—=*_#~+]{2,}")
+"""A line across the sheet, with or without words: nobody is called "--- new people ---"."""
 _MAY_BE_TOTAL = re.compile(r"\s*(?:grand|sub|tot|sum|ges|ins|som)", re.IGNORECASE)
 
 
@@ -53,6 +55,8 @@ def sort_rows(recognition: TableRecognition, rows: Sequence[Row], *, first: int)
         lead = next((cell for cell in row if cell is not None), None)
         if filled == 1 and may_group and row.index(lead) not in own_words:
             group = text_of(lead)
+            kinds.ignored[place] = Reason.GROUP
+        elif filled == 1 and isinstance(lead, str) and _RULED_OFF.match(lead):
             kinds.ignored[place] = Reason.GROUP
         elif isinstance(lead, str) and (reason := _reason(lead, row, starts, header)):
             kinds.ignored[place] = reason

@@ -57,6 +57,14 @@ def test_a_log_of_exchanges_becomes_values() -> None:
     }
 
 
+@pytest.mark.parametrize("line", ["--- new people from the fair ---", "=======", "** 2024 **"])
+def test_a_line_drawn_across_a_roster_is_nobody(line: str) -> None:
+    table = parsed(f"Name,Phone\nBo,617-555-0102\n{line},\nCleo,617-555-0103")
+
+    assert [row.fate for row in table.rows] == [Fate.OK, Fate.IGNORED, Fate.OK]
+    assert table.rows[1].problems[0].code is ProblemCode.ROW_IGNORED
+
+
 def test_one_row_is_one_need_however_many_kinds_of_help_it_ticks() -> None:
     table = parsed('Name,What do you need?\nAna,"Food, Ride, Phone calls"')
 
