@@ -53,7 +53,6 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setMinimumSize(420, 480)
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setColumnStretch(0, 1)
@@ -63,7 +62,12 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        column.addWidget(scrolling(inner), 1)
+        area = scrolling(inner)
+        area.setMinimumWidth(
+            inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        )
+        self.setMinimumSize(420, 480)
+        column.addWidget(area, 1)
         close = button(self.tr("Close"), clicked=self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
 
