@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Asked in this period and met so far; %1, allowing for chance.</source>
-        <translation>Pedidas en este periodo y cubiertas hasta ahora; %1, según el azar.</translation>
+        <translation>Pedidas en este periodo y cubiertas hasta ahora; %1, contando con el azar.</translation>
     </message>
     <message>
         <source>%1 before</source>
