@@ -225,3 +225,12 @@ def test_every_heading_of_our_sheets_has_words() -> None:
 
     assert set(HEADERS) == headings
     assert all(words() == heading for heading, words in HEADERS.items())
+
+
+def test_the_packaged_program_brings_every_language_along() -> None:
+    recipe = (ROOT / "packaging" / "organiser.spec").read_text(encoding="utf-8")
+    wanted = re.search(r"^LANGUAGES = (\(.*\))$", recipe, re.MULTILINE)
+
+    assert wanted is not None
+    assert {f"_{code}.qm" for code in CODES} <= set(ast.literal_eval(wanted[1]))
+    assert '"organiser_"' in recipe
