@@ -59,6 +59,9 @@ def header_at(sheet: SheetCells, place: int) -> Header:
     if place > 0 and _is_group_line(_texts(sheet.rows[place - 1]), texts):
         groups = _filled_right(_texts(sheet.rows[place - 1]))
         return Header((place - 1, place), tuple(map(_joined, groups, texts)))
+    if place > 0 and _fills_gaps(_texts(sheet.rows[place - 1]), texts):
+        whole = tuple(map(_own_or_above, _texts(sheet.rows[place - 1]), texts))
+        return Header((place - 1, place), whole)
     if place + 1 < len(sheet.rows) and _is_second_line(texts, sheet.rows[place + 1]):
         below = _texts(sheet.rows[place + 1])
         above = _spread(_filled_right(texts), texts, below)
@@ -136,6 +139,23 @@ def _is_group_line(above: Sequence[str], header: Sequence[str]) -> bool:
     folded = [fold(text) for text in header if text]
     repeats = len(set(folded)) < len(folded)
     return repeats and len({text for text in above if text}) >= 2
+
+
+def _fills_gaps(above: Sequence[str], header: Sequence[str]) -> bool:
+    """A line of headings, no title: it names columns that the header leaves without a word."""
+    words = [text for text in above if text]
+    if len(set(words)) < 3 or not all(map(_is_words, words)):
+        return False
+    return any(upper and _says_nothing(own) for upper, own in zip(above, header, strict=True))
+
+
+def _own_or_above(above: str, own: str) -> str:
+    return _joined(above, own) if _says_nothing(own) else own
+
+
+def _says_nothing(text: str) -> bool:
+    """Blank, or a hint in brackets such as "(tick all)"."""
+    return not text or (text.startswith("(") and text.endswith(")"))
 
 
 def _filled_right(texts: Sequence[str]) -> tuple[str, ...]:

@@ -75,6 +75,22 @@ def test_a_header_over_two_lines_is_read_as_one() -> None:
     ]
 
 
+def test_a_line_above_names_the_columns_that_the_header_leaves_blank() -> None:
+    table = the_table(
+        """
+        Person,,Contact,,Where,Can help with,Joined
+        First name,Last name,Mobile,E-mail,Area,(tick all),
+        Ana,Ruiz,617-555-0102,ana@example.org,North End,Rides,2024-03-01
+        Bo,Lind,617-555-0103,bo@example.org,Hillcrest,Childcare,2024-03-02
+        """
+    )
+
+    assert table.header_rows == (1, 2)
+    assert fields(table) | {"Can help with (tick all)": "skills", "Joined": "joined"} == fields(
+        table
+    )
+
+
 def test_misspelt_headers_are_understood() -> None:
     table = the_table(
         "volunter_name,volnteer phone,emial,availabilty\nAde,617-555-0102,a@example.org,evenings"
