@@ -88,6 +88,7 @@ def make_application(wish: Wish) -> QApplication:
 
 def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> MainWindow:
     """The window with everything that it is made of; nothing is open yet."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
     from organiser_app.gui.collector import Collector
@@ -96,13 +97,15 @@ def make_window(app: QApplication, wish: Wish, folder: Path | None = None) -> Ma
     from organiser_app.gui.main_window import MainWindow, WindowParts
     from organiser_app.gui.main_window.networks import SettingsStore
     from organiser_app.gui.session import GuiSession
-    from organiser_app.gui.texts.languages import LANGUAGES, use_language
+    from organiser_app.gui.texts.languages import LANGUAGES, first_language, use_language
     from organiser_app.gui.theme import Scheme, Theme
     from organiser_app.gui.view_state import ViewState
     from organiser_app.services.paths import resource_path
 
     file = settings_folder() / "settings.json"
     settings = load_settings(file)
+    if not file.exists():
+        settings = replace(settings, language=first_language(QLocale.system()))
     language = wish.language or settings.language
     use_language(app, language)
     app.setWindowIcon(QIcon(str(resource_path("icons/app/organiser.svg"))))

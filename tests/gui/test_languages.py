@@ -23,7 +23,7 @@ from organiser_app.gui.main_window.picture import wait_until_quiet
 from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.texts.dates import relative_day
-from organiser_app.gui.texts.languages import LANGUAGES, use_language
+from organiser_app.gui.texts.languages import LANGUAGES, first_language, use_language
 from organiser_app.gui.texts.words import fill, texts
 from organiser_app.gui.widgets.table import Table
 from organiser_app.services.workspace import Workspace
@@ -152,6 +152,13 @@ def test_the_arabic_window_reads_from_the_right(
     speaking("")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert texts.tr("yesterday") == "yesterday"
+
+
+@pytest.mark.parametrize(
+    ("computer", "code"), [("es_MX", "es"), ("ar_EG", "ar"), ("en_GB", ""), ("sv_SE", "")]
+)
+def test_the_first_start_speaks_what_the_computer_speaks(computer: str, code: str) -> None:
+    assert first_language(QLocale(computer)) == code
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,12 @@ _ARABIC = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
 """Arabic with the digits that phone numbers and spreadsheets have: one kind in the whole window."""
 
 
+def first_language(computer: QLocale) -> str:
+    """What to speak before anyone has chosen: what the computer speaks, if it is one of ours."""
+    code = computer.name().split("_")[0]
+    return code if code in dict(LANGUAGES) else ""
+
+
 def use_language(app: QApplication, code: str) -> None:
     """Speaks this language from now on: windows that are made afterwards are in it."""
     for old in app.findChildren(QTranslator):
