@@ -1,7 +1,7 @@
 """The rows model: what is shown, in which order, and that single changes stay single changes."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from organiser_app.gui.models import table_model
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.table_model import MOST_PATCHES, STATUS_ROLE, RowsModel
 
@@ -243,6 +244,71 @@ def test_patching_shows_what_setting_all_rows_shows(
     whole.set_rows([row for row in rows if row.id not in removed] + added)
 
     assert shown(patched) == shown(whole)
+
+
+@pytest.fixture
+def later(model: RowsModel[Person], monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
+    """The model's rows count as many; what is asked to be indexed waits in this list."""
+    waiting: list[Callable[[], None]] = []
+    monkeypatch.setattr(table_model, "MANY_ROWS", 2)
+    model.indexer = lambda make, take: waiting.append(lambda: take(make()))
+    return waiting
+
+
+def test_a_long_list_stays_as_it_is_until_its_index_is_made(
+    model: RowsModel[Person], later: list[Callable[[], None]]
+) -> None:
+    model.set_filter("hill")
+    model.sort(NAME, DESCENDING)
+    before = shown(model)
+    while later:
+        later.pop()()
+
+    assert before == [1, 2, 3, 4]
+    assert shown(model) == [4, 2]
+
+
+def test_an_index_of_rows_that_have_changed_since_is_made_anew(
+    model: RowsModel[Person], later: list[Callable[[], None]]
+) -> None:
+    model.set_filter("hill")
+    model.patch_rows({1: replace(ANA, area="Hillcrest")}, removed=[4])
+    while later:
+        later.pop(0)()
+
+    assert shown(model) == [1, 2]
+
+
+def test_rows_that_come_with_their_index_wait_for_none(
+    model: RowsModel[Person], later: list[Callable[[], None]]
+) -> None:
+    model.sort(AREA)
+    later.clear()
+    rows = [WEN, NOOR, JOAQUIN, ANA]
+    model.set_rows(rows, model.index_of(rows))
+    model.set_filter("hill")
+
+    assert shown(model) == [4, 2]
+    assert not later
+
+
+def test_hidden_names_are_gone_at_once_from_a_long_list(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden: list[bool] = []
+    model = RowsModel(
+        [Column[Person](key="name", title="Name", text=lambda row: "•" if hidden else row.name)]
+    )
+    model.set_rows([ANA, WEN])
+    model.set_filter("a")
+    monkeypatch.setattr(table_model, "MANY_ROWS", 2)
+    model.indexer = lambda _make, _take: None
+    before = model.index(0, 0).data()
+    hidden.append(True)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_anew()
+
+    assert (before, model.index(0, 0).data()) == ("Ana", "•")
 
 
 def test_a_keystroke_costs_about_as_much_as_looking_into_every_row(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from organiser_app.domain.members import MemberKind
 from organiser_app.domain.plain_letters import plain_letters
@@ -69,11 +70,13 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
 
 
 def _further_columns() -> tuple[Column[MemberRow], ...]:
+    # few days and kinds for many rows, in the one language that this window speaks
+    days, kinds = cache(day_words), cache(labels.member_kind)
     return (
         Column(
             key="joined",
             title=texts.tr("Joined"),
-            text=lambda row: day_words(row.joined),
+            text=lambda row: days(row.joined),
             sort_key=lambda row: row.joined,
             width=120,
             is_hidden_at_first=True,
@@ -81,7 +84,7 @@ def _further_columns() -> tuple[Column[MemberRow], ...]:
         Column(
             key="kind",
             title=texts.tr("Kind"),
-            text=lambda row: labels.member_kind(row.kind),
+            text=lambda row: kinds(row.kind),
             width=120,
             is_hidden_at_first=True,
         ),

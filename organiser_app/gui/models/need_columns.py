@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from organiser_app.domain.needs import NeedState, OfferState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
@@ -45,6 +46,8 @@ def need_columns(
     today: Today, is_hidden: IsHidden, settings: Settings
 ) -> tuple[Column[NeedRow], ...]:
     """The columns of the needs."""
+    # few values for many rows, in the one language that this window speaks
+    urgencies, states = cache(labels.urgency), cache(labels.need_state)
     return (
         Column(
             key="what",
@@ -82,7 +85,7 @@ def need_columns(
         Column(
             key="urgency",
             title=texts.tr("How soon"),
-            text=lambda row: labels.urgency(row.urgency),
+            text=lambda row: urgencies(row.urgency),
             sort_key=lambda row: _URGENCY_ORDER[row.urgency],
             width=105,
         ),
@@ -90,7 +93,7 @@ def need_columns(
         Column(
             key="state",
             title=texts.tr("Where it stands"),
-            text=lambda row: labels.need_state(row.state),
+            text=lambda row: states(row.state),
             status=lambda row: _NEED_STATUS[row.state],
             width=185,
         ),
@@ -99,11 +102,12 @@ def need_columns(
 
 
 def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:
+    days = cache(day_words)
     return (
         Column(
             key="opened",
             title=texts.tr("Asked on"),
-            text=lambda row: day_words(row.opened),
+            text=lambda row: days(row.opened),
             sort_key=lambda row: row.opened,
             width=120,
             is_hidden_at_first=True,
@@ -111,7 +115,7 @@ def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:
         Column(
             key="needed_by",
             title=texts.tr("Needed by"),
-            text=lambda row: day_words(row.needed_by),
+            text=lambda row: days(row.needed_by),
             sort_key=lambda row: row.needed_by,
             width=120,
             is_hidden_at_first=True,
@@ -119,7 +123,7 @@ def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:
         Column(
             key="closed",
             title=texts.tr("Closed on"),
-            text=lambda row: day_words(row.closed),
+            text=lambda row: days(row.closed),
             sort_key=lambda row: row.closed,
             width=120,
             is_hidden_at_first=True,
@@ -179,6 +183,7 @@ def offer_words(row: OfferRow, *, hidden: bool) -> str:
 
 def offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
     """The columns of the offers."""
+    days, states, often = cache(day_words), cache(labels.offer_state), cache(labels.how_often)
     return (
         Column(
             key="what",
@@ -203,21 +208,21 @@ def offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
         Column(
             key="how_often",
             title=texts.tr("How often"),
-            text=lambda row: labels.how_often(row.how_often),
+            text=lambda row: often(row.how_often),
             width=110,
         ),
         Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
         Column(
             key="until",
             title=texts.tr("Until"),
-            text=lambda row: day_words(row.until),
+            text=lambda row: days(row.until),
             sort_key=lambda row: row.until,
             width=110,
         ),
         Column(
             key="state",
             title=texts.tr("Does it stand?"),
-            text=lambda row: labels.offer_state(row.state),
+            text=lambda row: states(row.state),
             status=lambda row: _OFFER_STATUS[row.state],
             width=130,
         ),
@@ -226,11 +231,12 @@ def offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
 
 
 def _further_offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
+    days = cache(day_words)
     return (
         Column(
             key="start",
             title=texts.tr("From"),
-            text=lambda row: day_words(row.start),
+            text=lambda row: days(row.start),
             sort_key=lambda row: row.start,
             width=120,
             is_hidden_at_first=True,

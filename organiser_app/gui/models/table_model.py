@@ -2,12 +2,12 @@
 
 Rows lie in the order they came ("positions"); `_order` holds the positions that are shown, in the
 order they are shown ("places"). There is no proxy model between: on 40,000 rows that would cost
-a hundred times as much.
+a hundred times as much. What filtering and sorting need besides the rows is their index: a long
+list gets it from whoever makes it off the GUI thread (`indexer`), and stays as it is until then.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
-from itertools import repeat
-from operator import contains
+from functools import partial
 from typing import Any, Generic
 
 import numpy as np
@@ -15,9 +15,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from organiser_app.domain.plain_letters import plain_letters
-from organiser_app.gui.models.table_columns import Column, Ints, Row, order_by, ranks
+from organiser_app.gui.models.row_index import (
+    Indexer,
+    RowIndex,
+    comes_before,
+    haystacks_of,
+    holding,
+    index_rows,
+    narrows,
+    rank_rows,
+)
+from organiser_app.gui.models.table_columns import Column, Ints, Row, order_by
 
-Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: int = Qt.ItemDataRole.UserRole
 STATUS_ROLE: int = Qt.ItemDataRole.UserRole + 1
@@ -31,6 +40,8 @@ _RARE = frozenset(
 )
 MOST_PATCHES = 200
 """Beyond this many single changes, showing all rows anew is quicker and looks the same."""
+MANY_ROWS = 2_000
+"""An index of fewer is made at once, within a frame."""
 
 _ALIGN = {
     "leading": Qt.AlignmentFlag.AlignLeading,
@@ -60,24 +71,45 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._matching: Ints | None = None
         self._sort_column = -1
         self._descending = False
+        self._version = 0
+        self._is_behind = False
+        self.indexer: Indexer | None = None
 
     # -- rows in, rows out
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows, in the sorting and filter that are set."""
+    def set_rows(self, rows: Sequence[Row], index: RowIndex | None = None) -> None:
+        """Show other rows, in the sorting and filter that are set; `index`: theirs, if it is made."""
         self.beginResetModel()
+        self._version += 1
+        self._is_behind = False
         self._rows = list(rows)
         self._position_of = {row.id: position for position, row in enumerate(self._rows)}
         self._texts = [None] * len(self._rows)
-        self._haystacks = None
-        self._ranks.clear()
+        self._haystacks = index.haystacks if index is not None else None
+        self._ranks = dict(index.ranks) if index is not None else {}
         self._matching = None
         self._arrange()
         self.endResetModel()
 
     def show_anew(self) -> None:
         """Ask the columns for every text again, such as when names are hidden from now on."""
-        self.set_rows([self._rows[position] for position in sorted(self._position_of.values())])
+        self._version += 1
+        self._texts = [None] * len(self._rows)
+        self._haystacks = None
+        kept = (column for column in self._ranks if self.columns[column].sort_key is not None)
+        self._ranks = {column: self._ranks[column] for column in kept}
+        if self._waits_for_index():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._matching = None
+        self._arrange()
+        self.endResetModel()
+
+    def index_of(self, rows: Sequence[Row]) -> RowIndex:
+        """The index for `set_rows`, in the sorting that is set; for any thread."""
+        return index_rows(self.columns, rows, ranked=self._sort_column)
 
     def patch_rows(
         self,
@@ -133,10 +165,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         words = tuple(plain_letters(text).split())
         if words == self._filter:
             return
-        narrower = self._matching is not None and _narrows(words, self._filter)
-        self.beginResetModel()
+        is_narrower = self._matching is not None and narrows(words, self._filter)
         self._filter = words
-        self._matching = self._search(self._matching if narrower else None)
+        if words and self._waits_for_index():
+            return
+        self.beginResetModel()
+        self._matching = self._search(self._matching if is_narrower else None)
         self._arrange()
         self.endResetModel()
 
@@ -152,11 +186,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 gives back the order in which the rows came."""
+        self._sort_column = column
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        if self._waits_for_index():
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         positions = [int(self._order[index.row()]) for index in before]
-        self._sort_column = column
-        self._descending = order == Qt.SortOrder.DescendingOrder
         self._arrange()
         after = [
             self.index(place, index.column())
@@ -220,18 +256,43 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return texts
 
     def _haystack(self, position: int) -> str:
-        texts = zip(self.columns, self._texts_at(position), strict=True)
-        return plain_letters("\n".join(text for column, text in texts if column.is_searched))
+        return haystacks_of(self.columns, (self._rows[position],))[0]
+
+    def _waits_for_index(self) -> bool:
+        """Whether the list is long and someone makes what is missing: then it follows later."""
+        needs_ranks = self._sort_column >= 0 and self._sort_column not in self._ranks
+        needs_words = bool(self._filter) and self._haystacks is None
+        is_long = len(self._rows) >= MANY_ROWS
+        if self.indexer is None or not is_long or not (needs_ranks or needs_words):
+            return False
+        self._is_behind = True
+        ranked = self._sort_column if needs_ranks else -1
+        rows = tuple(self._rows)
+        make = partial(index_rows, self.columns, rows, ranked=ranked, with_words=needs_words)
+        self.indexer(make, partial(self._take_index, self._version))
+        return True
+
+    def _take_index(self, version: int, index: RowIndex) -> None:
+        if version == self._version:
+            self._haystacks = index.haystacks or self._haystacks
+            self._ranks.update(index.ranks)
+        if not self._is_behind or self._waits_for_index():
+            return
+        self.beginResetModel()
+        self._is_behind = False
+        self._matching = None
+        self._arrange()
+        self.endResetModel()
 
     def _search(self, within: Ints | None) -> Ints | None:
         """Positions that hold every word, of those given; None for no filter."""
         if not self._filter:
             return None
         if self._haystacks is None:
-            self._haystacks = [self._haystack(position) for position in range(len(self._rows))]
+            self._haystacks = haystacks_of(self.columns, self._rows)
         found = within
         for word in sorted(self._filter, key=len, reverse=True):
-            found = _holding(word, self._haystacks, within=found)
+            found = holding(word, self._haystacks, within=found)
         return found
 
     def _arrange(self) -> None:
@@ -247,8 +308,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def _rank(self, column: int) -> Ints:
         if column not in self._ranks:
-            key_of = self.columns[column].key_of
-            self._ranks[column] = ranks([key_of(row) for row in self._rows])
+            self._ranks[column] = rank_rows(self.columns[column], self._rows)
         return self._ranks[column]
 
     def _shown_positions(self) -> Ints:
@@ -281,6 +341,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if position is None:
             return
         place = self.place_of(row_id)
+        self._version += 1
         self._rows[position] = row
         self._texts[position] = None
         self._ranks.clear()
@@ -301,6 +362,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.endRemoveRows()
 
     def _insert(self, row: Row) -> None:
+        self._version += 1
         position = len(self._rows)
         self._rows.append(row)
         self._texts.append(None)
@@ -330,33 +392,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         low, high = 0, int(self._order.size)
         while low < high:
             middle = (low + high) // 2
-            if _comes_before(key_of(self.row_at(middle)), new, descending=self._descending):
+            if comes_before(key_of(self.row_at(middle)), new, descending=self._descending):
                 low = middle + 1
             else:
                 high = middle
         return low
-
-
-def _holds(word: str, haystacks: list[str]) -> Flags:
-    """For each haystack; a bytearray is the quickest way to that many booleans."""
-    return np.frombuffer(bytearray(map(contains, haystacks, repeat(word))), np.bool_)
-
-
-def _holding(word: str, haystacks: list[str], *, within: Ints | None) -> Ints:
-    """Positions whose haystack holds the word."""
-    if within is not None and within.size < len(haystacks) // 4:
-        searched = [haystacks[position] for position in within.tolist()]
-        return within[_holds(word, searched)]
-    hits = _holds(word, haystacks)
-    return np.flatnonzero(hits) if within is None else within[hits[within]]
-
-
-def _narrows(words: tuple[str, ...], before: tuple[str, ...]) -> bool:
-    """Whether whatever matches `words` must have matched `before`."""
-    return all(any(old in word for word in words) for old in before)
-
-
-def _comes_before(key: Any, new: Any, *, descending: bool) -> bool:
-    if key is None:
-        return False
-    return bool(key >= new) if descending else bool(key <= new)

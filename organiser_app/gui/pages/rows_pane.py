@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, Touched
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.gui.models.row_index import RowIndex
 from organiser_app.gui.models.table_columns import Column, Row
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.page import Page
@@ -34,6 +35,8 @@ class Loaded(Generic[Row]):
     """The ids that were asked for; None for all."""
     is_bare: bool = False
     """Whether there is no row at all, whatever the list's own choice of rows is."""
+    index: RowIndex | None = None
+    """Made with the rows where all were asked for, so that the first letter of a filter is quick."""
 
 
 class RowsPane(TablePane, Generic[Row]):
@@ -47,6 +50,7 @@ class RowsPane(TablePane, Generic[Row]):
         self, page: Page, columns: Sequence[Column[Row]], *, name: str, search: str
     ) -> None:
         self.rows: RowsModel[Row] = RowsModel(columns)
+        self.rows.indexer = self._make_index
         self.settings = GroupSettings()
         self.today = date.min  # the network's own day comes with the first answer
         self._is_asking_all = False
@@ -82,6 +86,7 @@ class RowsPane(TablePane, Generic[Row]):
             return
         self._is_asking_all = True
         self._pending = ()
+        self.today = self.page.today
         self.wait_for_rows()
         ids = None if self.wanted is None else frozenset(self.wanted.ids)
         self.session.ask(self._all(ids), self._show_all_rows, parent=self, slot="rows")
@@ -93,18 +98,21 @@ class RowsPane(TablePane, Generic[Row]):
         def answer(reader: Reader) -> Loaded[Row]:
             rows, settings = self.read(reader, wanted), group_settings(reader)
             shown = [row for row in rows if keeps(row, settings, today)]
-            return Loaded(shown, settings, ids, is_bare=not rows)
+            index = self.rows.index_of(shown)
+            return Loaded(shown, settings, ids, is_bare=not rows, index=index)
 
         return answer
 
     def _show_all_rows(self, loaded: Loaded[Row]) -> None:
         self._is_asking_all = False
         self.settings = loaded.settings
-        self.today = self.page.today
         if loaded.asked is None:
             self.show_bare(is_bare=loaded.is_bare)
-        self.rows.set_rows(loaded.rows)
+        self.rows.set_rows(loaded.rows, loaded.index)
         self.rows_arrived()
+
+    def _make_index(self, make: Callable[[], RowIndex], take: Callable[[RowIndex], None]) -> None:
+        self.session.start(lambda _progress: make(), take, parent=self, title="", slot="index")
 
     def _is_shown(self, row: Row) -> bool:
         """Rows that something pointed at are shown whatever the list's own choice is."""
