@@ -31,7 +31,8 @@ from organiser_app.storage.unit_of_work import (
     UnitOfWork,
     chunks,
     delete_rows,
-    insert_rows,
+    has_any,
+    insert_columns,
     rows_by_id,
     take_numbers,
 )
@@ -66,7 +67,7 @@ def write(connection: Connection, work: UnitOfWork, label: Label, at: datetime) 
             code=label.code,
             label=text_of_mapping(label.values),
             state=ChangeState.DONE.value,
-            rows=sum(len(image.rows) for image in work.images),
+            rows=sum(map(len, work.images)),
         )
     )
     for seq, image in enumerate(work.images):
@@ -83,9 +84,19 @@ def write(connection: Connection, work: UnitOfWork, label: Label, at: datetime) 
 
 
 def _packed(image: Image) -> bytes:
-    columns = list(image.columns) if not isinstance(image, Changed) else []
-    document = json.dumps([columns, image.rows], ensure_ascii=False, separators=(",", ":"))
+    document = json.dumps(_content(image), ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(document.encode(), 1)
+
+
+def _content(image: Image) -> tuple[Sequence[str], Sequence[object]]:
+    """The columns, and the rows; of rows put in the values by column, for there may be many."""
+    match image:
+        case Added():
+            return image.columns, [each if has_any(each) else None for each in image.values]
+        case Removed():
+            return image.columns, image.rows
+        case Changed():
+            return (), image.rows
 
 
 def _images(connection: Connection, change_id: ChangeId) -> list[Image]:
@@ -95,11 +106,13 @@ def _images(connection: Connection, change_id: ChangeId) -> list[Image]:
 
 
 def _unpacked(table: str, op: str, images: bytes) -> Image:
-    columns, rows = json.loads(zlib.decompress(images))
+    columns, rows = json.loads(zlib.decompress(images))  # as `_content` gave them
     if op == "change":
         return Changed(table, [(row_id, before, after) for row_id, before, after in rows])
-    kind = Added if op == "add" else Removed
-    return kind(table, tuple(columns), [tuple(row) for row in rows])
+    if op == "remove":
+        return Removed(table, tuple(columns), [tuple(row) for row in rows])
+    count = len(rows[columns.index("id")])
+    return Added(table, tuple(columns), [column or [None] * count for column in rows])
 
 
 @dataclass(slots=True)
@@ -222,7 +235,7 @@ def _put_back(
             coming.append(row)
     if not coming:
         return
-    insert_rows(replay.connection, table, columns, coming)
+    insert_columns(replay.connection, table, columns, list(zip(*coming, strict=True)))
     came = [_whole(row[position]) for row in coming]
     replay.work.touch(name, added=came)
     search_index.refresh(replay.connection, name, came)

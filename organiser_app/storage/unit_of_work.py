@@ -6,7 +6,6 @@ noted as they happen, on the same connection, so nothing can bypass the journal.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -22,11 +21,19 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Rows that were put in: their columns and their values."""
+    """Rows that were put in: their columns and the values of each column."""
 
     table: str
     columns: tuple[str, ...]
-    rows: list[tuple[Stored, ...]]
+    values: list[list[Stored]]
+
+    def __len__(self) -> int:
+        return len(self.values[0])
+
+    @property
+    def rows(self) -> list[tuple[Stored, ...]]:
+        """The values row by row."""
+        return list(zip(*self.values, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ class Removed:
     columns: tuple[str, ...]
     rows: list[tuple[Stored, ...]]
 
+    def __len__(self) -> int:
+        return len(self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -44,6 +54,9 @@ class Changed:
 
     table: str
     rows: list[tuple[int, Row, Row]]
+
+    def __len__(self) -> int:
+        return len(self.rows)
 
 
 Image = Added | Removed | Changed
@@ -66,21 +79,21 @@ class UnitOfWork:
         """Puts one row in, with a new id, and answers the id."""
         row_id = self.next_id(table)
         columns = tuple(column.name for column in table.columns)
-        values = tuple(row_id if name == "id" else row[name] for name in columns)
-        self._put_in(table, columns, [values], journal=journal)
+        values = [[row_id if name == "id" else row[name]] for name in columns]
+        self._put_in(table, columns, values, journal=journal)
         return row_id
 
     def add_many(
         self,
         table: Table,
         columns: Sequence[str],
-        rows: list[tuple[Stored, ...]],
+        values: Sequence[Sequence[Stored]],
         *,
         journal: bool = True,
     ) -> None:
-        """Puts rows in whose first column is an id from `next_id`."""
-        if rows:
-            self._put_in(table, tuple(columns), rows, journal=journal)
+        """Puts rows in, given column by column; their ids are from `next_id`."""
+        if values and values[0]:
+            self._put_in(table, tuple(columns), [list(each) for each in values], journal=journal)
 
     def change(self, table: Table, row_id: int, fields: Mapping[str, Stored]) -> bool:
         """Sets fields of one row; answers whether anything differed.
@@ -145,15 +158,14 @@ class UnitOfWork:
         self,
         table: Table,
         columns: tuple[str, ...],
-        rows: list[tuple[Stored, ...]],
+        values: list[list[Stored]],
         *,
         journal: bool,
     ) -> None:
-        insert_rows(self.connection, table, columns, rows)
-        position = columns.index("id")
-        ids = [_whole(row[position]) for row in rows]
+        insert_columns(self.connection, table, columns, values)
+        ids = list(map(_whole, values[columns.index("id")]))
         if journal:
-            self._note(Added(table.name, columns, rows))
+            self._note(Added(table.name, columns, values))
         self.touch(table.name, added=ids)
         search_index.refresh(self.connection, table.name, ids)
 
@@ -163,7 +175,8 @@ class UnitOfWork:
             last.rows.extend(image.rows)
         elif isinstance(last, Added) and isinstance(image, Added) and last.table == image.table:
             if last.columns == image.columns:
-                last.rows.extend(image.rows)
+                for column, more in zip(last.values, image.values, strict=True):
+                    column.extend(more)
             else:
                 self.images.append(image)
         else:
@@ -185,26 +198,30 @@ def take_numbers(connection: Connection, name: str, count: int = 1) -> int:
     return int(first)
 
 
-def insert_rows(
+def insert_columns(
     connection: Connection,
     table: Table,
     columns: Sequence[str],
-    rows: Sequence[tuple[Stored, ...]],
+    values: Sequence[Sequence[Stored]],
 ) -> None:
     """Plain insertion as fast as the driver goes: SQLAlchemy's row handling costs as much again.
 
     Columns that no row fills are left out: the driver takes ten times as long over a None as over
     a value, and they become NULL by themselves.
     """
-    filled = [
-        place for place in range(len(columns)) if any(row[place] is not None for row in rows)
-    ]
+    filled = {
+        name: column for name, column in zip(columns, values, strict=True) if has_any(column)
+    }
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
     marks = ", ".join([mark] * len(filled))
-    names = ", ".join(f'"{columns[place]}"' for place in filled)
+    names = ", ".join(f'"{name}"' for name in filled)
     statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"
-    values = zip(*(map(itemgetter(place), rows) for place in filled), strict=True)
-    connection.exec_driver_sql(statement, list(values))
+    connection.exec_driver_sql(statement, list(zip(*filled.values(), strict=True)))
+
+
+def has_any(column: Sequence[Stored]) -> bool:
+    """Whether any row fills the column."""
+    return any(value is not None for value in column)
 
 
 def delete_rows(connection: Connection, table: Table, row_ids: Sequence[int]) -> None:

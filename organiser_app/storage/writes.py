@@ -147,8 +147,8 @@ def add_all(
     }
     for kind, values in kinds:
         if values:
-            rows = _rows(kind, values, runs[kind], real)
-            work.add_many(TABLES[kind], columns_of(kind), rows)
+            columns = _columns(kind, values, runs[kind], real)
+            work.add_many(TABLES[kind], tuple(columns), tuple(columns.values()))
     return runs
 
 
@@ -157,9 +157,9 @@ def _run_of(work: UnitOfWork, kind: type[Any], count: int) -> range:
     return range(first, first + count)
 
 
-def _rows(
+def _columns(
     kind: type[Any], values: Sequence[Any], run: range, real: Mapping[type[Any], Mapping[int, int]]
-) -> list[tuple[Stored, ...]]:
+) -> dict[str, Sequence[Stored]]:
     names = columns_of(kind)
     columns = dict(zip(names, columns_of_rows(kind, values), strict=True))
     columns["id"] = run
@@ -167,7 +167,7 @@ def _rows(
         new = real.get(target, {})
         links = {link: _real(link, new) for link in set(columns[name])}
         columns[name] = list(map(links.__getitem__, columns[name]))
-    return list(zip(*columns.values(), strict=True))
+    return columns
 
 
 def _real(link: Stored, new: Mapping[int, int]) -> Stored:
@@ -217,10 +217,8 @@ def record_export(work: UnitOfWork, row: Row, rows: Sequence[tuple[str, str, int
     export_id = work.add(tables.exports, row, journal=False)
     first = take_numbers(work.connection, tables.export_rows.name, max(len(rows), 1))
     columns = ("id", "export_id", "row_key", "table_name", "record_id", "cells")
-    work.add_many(
-        tables.export_rows,
-        columns,
-        [(first + place, export_id, *row) for place, row in enumerate(rows)],
-        journal=False,
-    )
+    ids = range(first, first + len(rows))
+    values = [ids, [export_id] * len(rows), *zip(*rows, strict=True)]
+    if rows:
+        work.add_many(tables.export_rows, columns, values, journal=False)
     return export_id

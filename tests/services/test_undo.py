@@ -211,6 +211,19 @@ def test_an_import_is_one_change_and_a_copy_is_made_before_it(
     assert len(list((tmp_path / "copies").glob("*before-import*"))) == 1
 
 
+def test_a_row_brought_in_with_a_blank_that_was_filled_since_is_left_alone(
+    workspace: Workspace,
+) -> None:
+    change = workspace.run(AddRows(members=(Member("Ana"), Member("Bo"))))
+    ana, bo = map(MemberId, sorted(change.of(Kind.MEMBERS).added))
+    workspace.run(EditMember(Member("Ana", id=ana, joined=TODAY)))
+
+    undone = workspace.undo(change.id)
+
+    assert [(one.row_id, one.reason) for one in undone.left_alone] == [(ana, "changed_since")]
+    assert undone.of(Kind.MEMBERS).removed == {bo}
+
+
 def test_the_history_marks_what_was_taken_back(workspace: Workspace) -> None:
     _add(workspace, "Ana")
     _add(workspace, "Bo")
