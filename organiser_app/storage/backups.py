@@ -5,9 +5,11 @@ every check all the same; so it is never done.
 """
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, func, select
 
 from organiser_app.domain.errors import NetworkFileError
@@ -33,13 +35,15 @@ def verified_copy(engine: Engine, target: Path) -> Path:
     """
     try:
         return _copy_and_check(engine, target)
-    except OSError as error:  # no room, no permission, a drive that is gone
+    except (OSError, sqlcipher3.dbapi2.Error) as error:  # no room, no permission, no drive
+        with suppress(OSError):
+            _unfinished(target).unlink(missing_ok=True)
         raise NetworkFileError("COPY_FAILED", file=target.name) from error
 
 
 def _copy_and_check(engine: Engine, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(target.name + ".tmp")
+    unfinished = _unfinished(target)
     unfinished.unlink(missing_ok=True)
     with translated(target), engine.connect() as connection:
         counts = _row_counts(connection)
@@ -54,6 +58,10 @@ def _copy_and_check(engine: Engine, target: Path) -> Path:
     unfinished.rename(target)
     _flush(target.parent)
     return target
+
+
+def _unfinished(target: Path) -> Path:
+    return target.with_name(target.name + ".tmp")
 
 
 def _is_sound(path: Path, counts: dict[str, int]) -> bool:

@@ -254,6 +254,26 @@ def test_a_copy_that_has_no_folder_to_go_to_is_told_of(tmp_path: Path) -> None:
     workspace.close(copy=False)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no largest file")
+def test_a_copy_for_which_there_is_no_room_is_told_of_and_leaves_nothing(tmp_path: Path) -> None:
+    import resource
+
+    workspace = a_workspace(tmp_path)
+    folder = tmp_path / "small"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
+
+    try:
+        with pytest.raises(NetworkFileError) as failed:
+            backups.verified_copy(workspace.engine, folder / "copy.organiser")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert failed.value.code == "COPY_FAILED"
+    assert list(folder.iterdir()) == []
+    workspace.close(copy=False)
+
+
 def test_only_the_newest_copies_of_an_occasion_are_kept(tmp_path: Path) -> None:
     network = tmp_path / "My [odd] name.organiser"
     for place in range(5):
