@@ -129,7 +129,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "opened,open date,date opened,date received,received on,received,intake date,intake time,"
         "date created,entry date,call date,inquiry date,=date,=time,created on,start date,=day,start time,"
         "date entered,=added",
-        "needed_by": "needed by,need by,due date,date needed,deadline,=due,delivery date,needed on,"
+        "needed_by": "needed by,need by,need it by,when do you need it,when is it needed,due date,date needed,deadline,=due,delivery date,needed on,"
         "by when,next date needed,when needed,date of delivery,=until,end date,expiry date,expires,"
         "date due,end on,complete by,request date,required by,pick up date",
         "recurring": "comes back,recurring,is your need recurring,recurrence,how often,frequency,repeat,"

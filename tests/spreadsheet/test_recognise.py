@@ -48,6 +48,17 @@ def test_a_plain_list_of_requests_is_needs() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "question", ["When do you need it by?", "When do you need it?", "Need it by", "By when?"]
+)
+def test_the_question_by_when_is_the_day_it_is_needed_by(question: str) -> None:
+    table = the_table(
+        f"Timestamp,Name,What do you need?,{question}\n5/3/2024 10:00:00,Ana,Soup,5/25/2024"
+    )
+
+    assert fields(table)[question] == "needed_by"
+
+
 def test_a_header_is_found_under_titles_and_blank_lines() -> None:
     table = the_table("Requests of spring,,,\nupdated 3 May,,,\n,,,\n" + REQUESTS.strip())
 
