@@ -89,6 +89,8 @@ class ChangeState(StrEnum):
 
     DONE = "done"
     UNDONE = "undone"
+    SETTLED = "settled"
+    """Done for good: where the network began, such as the example's own making."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,11 @@ class Workspace:
         number = take_numbers(connection, "revision")
         return ChangeSet(change.id, change.label, touched, left_alone, number)
 
+    def settle(self) -> None:
+        """Makes what was done so far the beginning, so that undo ends there."""
+        with writing(self.engine) as connection:
+            journal.settle(connection)
+
     def ask(self, question: Question[T]) -> T:
         """Answers a question from one consistent view of the network."""
         with reading(self.engine) as connection:

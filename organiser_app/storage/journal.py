@@ -167,6 +167,13 @@ def do_again(work: UnitOfWork, change_id: ChangeId) -> tuple[LeftAlone, ...]:
     return tuple(replay.left_alone)
 
 
+def settle(connection: Connection) -> None:
+    """Makes everything done so far the beginning, which cannot be taken back."""
+    table = tables.changes
+    done = update(table).where(table.c.state == ChangeState.DONE.value)
+    connection.execute(done.values(state=ChangeState.SETTLED.value))
+
+
 def _set_state(
     connection: Connection, change_id: ChangeId, state: ChangeState, order: int | None
 ) -> None:

@@ -594,6 +594,10 @@
         <translation>سبق التراجع عن هذا.</translation>
     </message>
     <message>
+        <source>The network begins here; this cannot be taken back.</source>
+        <translation>هنا تبدأ الشبكة؛ لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
         <source>What has changed again since is left alone.</source>
         <translation>ما تغيّر مرة أخرى بعد ذلك يبقى كما هو.</translation>
     </message>
@@ -1989,7 +1993,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome. Let's set up your network.</source>
+        <source>Welcome. Let&apos;s set up your network.</source>
         <translation>أهلًا وسهلًا. لنبدأ بإعداد شبكتك.</translation>
     </message>
     <message>
@@ -3541,7 +3545,7 @@
         <translation>أُضيف نوع المساعدة %1</translation>
     </message>
     <message>
-        <source>Changed the group's settings</source>
+        <source>Changed the group&apos;s settings</source>
         <translation>تغيّرت إعدادات المجموعة</translation>
     </message>
     <message>
@@ -3549,7 +3553,7 @@
         <translation>صُدّر: %1 (%2)</translation>
     </message>
     <message>
-        <source>Remembered how a sheet's columns are read</source>
+        <source>Remembered how a sheet&apos;s columns are read</source>
         <translation>حُفظت طريقة قراءة أعمدة جدول</translation>
     </message>
     <message>
@@ -3700,7 +3704,7 @@
         <translation>لم يتغيّر شيء. %1</translation>
     </message>
     <message>
-        <source>the network's file</source>
+        <source>the network&apos;s file</source>
         <translation>ملف الشبكة</translation>
     </message>
     <message>
@@ -3804,7 +3808,7 @@
         <translation>تعذّر إعداد النسخة %1 والتحقق منها. شبكتك سليمة؛ يُرجى فحص القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
@@ -3818,7 +3822,7 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>between %1 and %2 %</source>
+        <source>between %1 and %2&#xa0;%</source>
         <translation>بين %1 و%2%</translation>
     </message>
     <message>
@@ -3839,11 +3843,11 @@
         <translation>سابقًا: %1</translation>
     </message>
     <message>
-        <source>Can't tell yet: about one more need.</source>
+        <source>Can&apos;t tell yet: about one more need.</source>
         <translation>لا يمكن الجزم بعد: تنقص حاجة واحدة تقريبًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more needs.</source>
+        <source>Can&apos;t tell yet: about %Ln more needs.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجة واحدة.</numerusform>
@@ -3882,11 +3886,11 @@
         <translation>يُلبّى نصف الحاجات خلال هذه المدة؛ والمفتوحة منها تُحسب منتظرة.</translation>
     </message>
     <message>
-        <source>Can't tell yet: about one more person taking part.</source>
+        <source>Can&apos;t tell yet: about one more person taking part.</source>
         <translation>لا يمكن الجزم بعد: ينقص مشارك واحد تقريبًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more people taking part.</source>
+        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد من المشاركين.</numerusform>
@@ -3909,7 +3913,7 @@
         <translation>شاركوا وفعلوا الأمرين: أعطوا وتلقّوا. والاكتفاء بأحدهما حسن أيضًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more exchanges.</source>
+        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد.</numerusform>
@@ -3920,7 +3924,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more people giving.</source>
+        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
         <translation>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد ممن يعطون.</numerusform>
@@ -4159,12 +4163,12 @@
         <translation>المساعد</translation>
     </message>
     <message>
-        <source>Helper's phone</source>
+        <source>Helper&apos;s phone</source>
         <comment>a column</comment>
         <translation>هاتف المساعد</translation>
     </message>
     <message>
-        <source>Helper's e-mail</source>
+        <source>Helper&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>بريد المساعد</translation>
     </message>
@@ -4239,37 +4243,37 @@
         <translation>سجّله</translation>
     </message>
     <message>
-        <source>Giver's number elsewhere</source>
+        <source>Giver&apos;s number elsewhere</source>
         <comment>a column</comment>
         <translation>رقم المعطي في مكان آخر</translation>
     </message>
     <message>
-        <source>Giver's phone</source>
+        <source>Giver&apos;s phone</source>
         <comment>a column</comment>
         <translation>هاتف المعطي</translation>
     </message>
     <message>
-        <source>Giver's e-mail</source>
+        <source>Giver&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>بريد المعطي</translation>
     </message>
     <message>
-        <source>Receiver's number elsewhere</source>
+        <source>Receiver&apos;s number elsewhere</source>
         <comment>a column</comment>
         <translation>رقم المتلقّي في مكان آخر</translation>
     </message>
     <message>
-        <source>Receiver's phone</source>
+        <source>Receiver&apos;s phone</source>
         <comment>a column</comment>
         <translation>هاتف المتلقّي</translation>
     </message>
     <message>
-        <source>Receiver's e-mail</source>
+        <source>Receiver&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>بريد المتلقّي</translation>
     </message>
     <message>
-        <source>Receiver's address</source>
+        <source>Receiver&apos;s address</source>
         <comment>a column</comment>
         <translation>عنوان المتلقّي</translation>
     </message>
@@ -4699,7 +4703,7 @@
         <translation>أُزيل هذا في هذه الأثناء. يُرجى الاختيار من جديد.</translation>
     </message>
     <message>
-        <source>Not understood. Try "yesterday", or a date such as %1.</source>
+        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
         <translation>لم يُفهم هذا. يمكن كتابة «أمس» أو تاريخ مثل %1.</translation>
     </message>
     <message>
@@ -4958,7 +4962,7 @@
         </translation>
     </message>
     <message>
-        <source>The file's ending does not fit what is in it. It is read by its content.</source>
+        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
         <translation>امتداد الملف لا يناسب ما فيه. يُقرأ حسب محتواه.</translation>
     </message>
     <message>

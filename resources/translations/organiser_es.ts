@@ -574,6 +574,10 @@
         <translation>Esto ya se ha deshecho.</translation>
     </message>
     <message>
+        <source>The network begins here; this cannot be taken back.</source>
+        <translation>La red empieza aquí; esto no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>What has changed again since is left alone.</source>
         <translation>Lo que ha vuelto a cambiar después se deja como está.</translation>
     </message>
@@ -1937,7 +1941,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welcome. Let's set up your network.</source>
+        <source>Welcome. Let&apos;s set up your network.</source>
         <translation>Te damos la bienvenida. Pongamos en marcha tu red.</translation>
     </message>
     <message>
@@ -2164,7 +2168,7 @@
     </message>
     <message>
         <source>95% band: %1</source>
-        <translation>Banda del 95 %: %1</translation>
+        <translation>Banda del 95&#xa0;%: %1</translation>
     </message>
     <message>
         <source>In the period before: %1</source>
@@ -2690,7 +2694,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>one day</source>
@@ -3353,7 +3357,7 @@
         <translation>Añadido el tipo de ayuda %1</translation>
     </message>
     <message>
-        <source>Changed the group's settings</source>
+        <source>Changed the group&apos;s settings</source>
         <translation>Cambiados los ajustes del grupo</translation>
     </message>
     <message>
@@ -3361,7 +3365,7 @@
         <translation>Exportado: %1 (%2)</translation>
     </message>
     <message>
-        <source>Remembered how a sheet's columns are read</source>
+        <source>Remembered how a sheet&apos;s columns are read</source>
         <translation>Recordado cómo se leen las columnas de una hoja</translation>
     </message>
     <message>
@@ -3376,7 +3380,7 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -3488,7 +3492,7 @@
         <translation>No se cambió nada. %1</translation>
     </message>
     <message>
-        <source>the network's file</source>
+        <source>the network&apos;s file</source>
         <translation>el archivo de la red</translation>
     </message>
     <message>
@@ -3592,9 +3596,9 @@
         <translation>No se pudo hacer y comprobar la copia %1. Tu red está intacta; revisa el disco e inténtalo otra vez.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>none of %1</source>
@@ -3606,8 +3610,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>between %1 and %2 %</source>
-        <translation>entre %1 y %2 %</translation>
+        <source>between %1 and %2&#xa0;%</source>
+        <translation>entre %1 y %2&#xa0;%</translation>
     </message>
     <message>
         <source>of %1 needs</source>
@@ -3627,11 +3631,11 @@
         <translation>Antes: %1</translation>
     </message>
     <message>
-        <source>Can't tell yet: about one more need.</source>
+        <source>Can&apos;t tell yet: about one more need.</source>
         <translation>Aún no se puede decir: falta más o menos una necesidad.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more needs.</source>
+        <source>Can&apos;t tell yet: about %Ln more needs.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln necesidad.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln necesidades.</numerusform>
@@ -3666,11 +3670,11 @@
         <translation>Para entonces está cubierta la mitad de las necesidades; las abiertas cuentan como en espera.</translation>
     </message>
     <message>
-        <source>Can't tell yet: about one more person taking part.</source>
+        <source>Can&apos;t tell yet: about one more person taking part.</source>
         <translation>Aún no se puede decir: falta que participe más o menos una persona.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more people taking part.</source>
+        <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta que participe más o menos %Ln persona.</numerusform>
             <numerusform>Aún no se puede decir: falta que participen más o menos %Ln personas.</numerusform>
@@ -3689,14 +3693,14 @@
         <translation>Participaron e hicieron ambas cosas: dar y recibir. Hacer solo una también está bien.</translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more exchanges.</source>
+        <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Can't tell yet: about %Ln more people giving.</source>
+        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln persona que dé.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln personas que den.</numerusform>
@@ -3931,12 +3935,12 @@
         <translation>Quien ayuda</translation>
     </message>
     <message>
-        <source>Helper's phone</source>
+        <source>Helper&apos;s phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien ayuda</translation>
     </message>
     <message>
-        <source>Helper's e-mail</source>
+        <source>Helper&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien ayuda</translation>
     </message>
@@ -4011,37 +4015,37 @@
         <translation>Anotado por</translation>
     </message>
     <message>
-        <source>Giver's number elsewhere</source>
+        <source>Giver&apos;s number elsewhere</source>
         <comment>a column</comment>
         <translation>Número en otro sitio de quien da</translation>
     </message>
     <message>
-        <source>Giver's phone</source>
+        <source>Giver&apos;s phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien da</translation>
     </message>
     <message>
-        <source>Giver's e-mail</source>
+        <source>Giver&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien da</translation>
     </message>
     <message>
-        <source>Receiver's number elsewhere</source>
+        <source>Receiver&apos;s number elsewhere</source>
         <comment>a column</comment>
         <translation>Número en otro sitio de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver's phone</source>
+        <source>Receiver&apos;s phone</source>
         <comment>a column</comment>
         <translation>Teléfono de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver's e-mail</source>
+        <source>Receiver&apos;s e-mail</source>
         <comment>a column</comment>
         <translation>Correo de quien recibe</translation>
     </message>
     <message>
-        <source>Receiver's address</source>
+        <source>Receiver&apos;s address</source>
         <comment>a column</comment>
         <translation>Dirección de quien recibe</translation>
     </message>
@@ -4427,7 +4431,7 @@
         <translation>Esto se quitó entretanto. Elige de nuevo, por favor.</translation>
     </message>
     <message>
-        <source>Not understood. Try "yesterday", or a date such as %1.</source>
+        <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
         <translation>No se entiende. Prueba con “ayer” o con una fecha como %1.</translation>
     </message>
     <message>
@@ -4654,7 +4658,7 @@
         </translation>
     </message>
     <message>
-        <source>The file's ending does not fit what is in it. It is read by its content.</source>
+        <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
         <translation>La extensión del archivo no corresponde a lo que contiene. Se lee por su contenido.</translation>
     </message>
     <message>

@@ -297,3 +297,12 @@ def test_a_stopped_example_leaves_no_file_behind(tmp_path: Path) -> None:
         open_example(tmp_path / "e.organiser", tmp_path, progress)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_undo_ends_where_the_example_begins(tmp_path: Path) -> None:
+    workspace = write_example(tmp_path / "example.organiser", tmp_path, members=12, seed=3)
+
+    state = workspace.undo_state()
+
+    assert (state.undo, state.redo) == (None, None)
+    _close(workspace)

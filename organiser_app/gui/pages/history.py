@@ -177,6 +177,8 @@ class HistoryPage(Page):
             return self.tr("Select a change to take it back.") if self.rows.total() else ""
         if chosen.state is ChangeState.UNDONE:
             return self.tr("This has been taken back already.")
+        if chosen.state is ChangeState.SETTLED:
+            return self.tr("The network begins here; this cannot be taken back.")
         return self.tr("What has changed again since is left alone.")
 
     def take_back(self) -> None:

@@ -161,6 +161,7 @@ def write_example(
         (progress or Progress()).step(4, 6, "WRITING_EXAMPLE")
         workspace.run(ChangeSettings(GROUP))
         workspace.run(rows)
+        workspace.settle()
     except BaseException:
         _remove(workspace)
         raise
