@@ -61,6 +61,10 @@ class RowsPane(TablePane, Generic[Row]):
         """The rows with these ids, or all; runs off the GUI thread and must not look at widgets."""
         raise NotImplementedError
 
+    def reader_of_all(self) -> Callable[[Reader], Sequence[Row]]:
+        """How those rows are read that the list's own choice may keep; off the GUI thread too."""
+        return lambda reader: self.read(reader, None)
+
     def also_touched(
         self,
         reader: Reader,  # noqa: ARG002 - by default no other row
@@ -94,12 +98,13 @@ class RowsPane(TablePane, Generic[Row]):
     def _all(self, ids: frozenset[int] | None) -> Callable[[Reader], Loaded[Row]]:
         wanted = None if ids is None else sorted(ids)
         keeps, today = (self.keeper() if ids is None else _keep_all), self.page.today
+        read = self.reader_of_all() if ids is None else lambda reader: self.read(reader, wanted)
 
         def answer(reader: Reader) -> Loaded[Row]:
-            rows, settings = self.read(reader, wanted), group_settings(reader)
+            rows, settings = read(reader), group_settings(reader)
             shown = [row for row in rows if keeps(row, settings, today)]
-            index = self.rows.index_of(shown)
-            return Loaded(shown, settings, ids, is_bare=not rows, index=index)
+            is_bare = not rows and not self.read(reader, None)
+            return Loaded(shown, settings, ids, is_bare, self.rows.index_of(shown))
 
         return answer
 

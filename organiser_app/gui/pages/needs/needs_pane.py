@@ -1,6 +1,6 @@
 """The list of needs: what waits, since when, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
@@ -88,6 +88,10 @@ class NeedsPane(RowsPane[NeedRow]):
     @override
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[NeedRow]:
         return need_rows(reader, ids)
+
+    @override
+    def reader_of_all(self) -> Callable[[Reader], Sequence[NeedRow]]:
+        return partial(need_rows, only_open=self.segments.current() != ALL)
 
     @override
     def keeper(self) -> Keeper:
