@@ -107,6 +107,8 @@ def stall(what: str, network: str) -> float:
     window.resize(1440, 900)
     window.show()
     app.processEvents()
+    window.load_ahead()  # as the program does after its first paint
+    wait_until_quiet(window)
     heart = Heart()
     window.networks.open(_path(network))
     _wait_for_network(window)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,7 +121,6 @@ def main_window(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> Iterator[
             clock=Clock(lambda: NOON),
         )
     )
-    qtbot.addWidget(made)
     made.resize(1300, 850)
     made.show()
     qtbot.waitExposed(made)
@@ -129,6 +129,9 @@ def main_window(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> Iterator[
     session.jobs.stop()
     if left is not None:
         left.close(copy=False)
+    made.hide()  # to close it would make a copy first
+    made.deleteLater()
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
     assert bugs == []
 
 

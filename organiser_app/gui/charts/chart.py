@@ -47,6 +47,10 @@ class Chart(MarkedScene, Generic[Figures]):
             return ""
         return self._say(self._figures, self._context)
 
+    def sentence_about(self, figures: Figures, context: ChartContext) -> str:
+        """What the chart will say of these figures, for whoever makes room for it first."""
+        return self._say(figures, context)
+
     def show_figures(self, figures: Figures, context: ChartContext) -> None:
         """Draw these figures."""
         self._figures = figures

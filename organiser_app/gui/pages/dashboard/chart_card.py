@@ -42,8 +42,9 @@ class ChartCard(Card):
 
     def show_figures(self, figures: object, context: ChartContext) -> None:
         """Draws new figures, and says what they say."""
+        # the sentence may change the chart's height, so it comes before the chart is laid out
+        self.show_hint(self.chart.sentence_about(figures, context))
         self.chart.show_figures(figures, context)
-        self.show_hint(self.chart.sentence)
 
     def copy(self) -> None:
         """Puts the picture on the clipboard, with the sentence as its text."""

@@ -144,7 +144,6 @@ class Review(QWidget):
         self.sheets.show_sheets(shown)
         self.people.show_people(shown)
         self.rows.show_rows(shown)
-        self.columns.show_columns(shown)
         self.show_part(self.part.current())
         self.part.setVisible(bool(preview.tables))
         self.waits.setText(self._waiting_words(preview.counts))
@@ -161,6 +160,9 @@ class Review(QWidget):
     def show_part(self, key: str) -> None:
         """Shows the rows or the columns."""
         self.part.set_current(key)
+        if key == "columns":
+            # built when first looked at: many columns take their time
+            self.columns.show_columns(self._shown)
         has_tables = bool(self.preview.tables)
         self.rows.setVisible(has_tables and key == "rows")
         self.columns.setVisible(has_tables and key == "columns")
