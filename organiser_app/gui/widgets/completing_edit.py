@@ -1,7 +1,8 @@
 """A line to name a person or thing that is known: suggestions while typing, an id in the end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -17,11 +18,18 @@ _NAME = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that can be chosen; `hint` tells two of the same name apart."""
+    """Something that can be chosen; `hint` tells two of the same name apart.
+
+    Its plain letters are made with it, which for all members is done off the GUI thread.
+    """
 
     id: object
     name: str
     hint: str = ""
+    plain: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "plain", plain_letters(self.name))
 
 
 class CompletingEdit(QLineEdit):
@@ -66,7 +74,7 @@ class CompletingEdit(QLineEdit):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Replace what can be chosen; the text stays and is read again."""
         self._choices = tuple(choices)
-        self._plain = [plain_letters(choice.name) for choice in self._choices]
+        self._plain = [choice.plain for choice in self._choices]
         if self._chosen is not None:
             same = [c for c in self._choices if c.id == self._chosen.id]
             self._chosen = same[0] if same else None
@@ -95,11 +103,14 @@ class CompletingEdit(QLineEdit):
     def suggestions(self, typed: str) -> list[Choice]:
         """Choices whose name contains `typed`, those that start with it first."""
         wanted = plain_letters(typed.strip())
-        places = [place for place, name in enumerate(self._plain) if wanted in name]
-        places.sort(
-            key=lambda place: (not self._plain[place].startswith(wanted), self._plain[place])
-        )
-        return [self._choices[place] for place in places[:SUGGESTIONS]]
+        found = [place for place, name in enumerate(self._plain) if wanted in name]
+        first = [place for place in found if self._plain[place].startswith(wanted)]
+        best = nsmallest(SUGGESTIONS, first, key=self._plain.__getitem__)
+        if len(best) < SUGGESTIONS:
+            known = set(first)
+            others = (place for place in found if place not in known)
+            best += nsmallest(SUGGESTIONS - len(best), others, key=self._plain.__getitem__)
+        return [self._choices[place] for place in best]
 
     def _read(self, typed: str) -> None:
         self._found.clear()
