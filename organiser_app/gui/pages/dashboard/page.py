@@ -97,8 +97,14 @@ class DashboardPage(Page):
             "both": FigureCard(self.tr("Give and receive")),
             "carrying": FigureCard(self.tr("Carry half of the help")),
         }
+        # from the outside in: a widget that finds its parent late is styled once more
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         inner = QWidget()
         inner.setObjectName("pageBody")
+        whole.addWidget(self.header)
+        whole.addWidget(scrolling(inner), 1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
         column.setSpacing(SPACE.gap)
@@ -112,11 +118,6 @@ class DashboardPage(Page):
         self._last_row = QVBoxLayout()
         column.addLayout(self._last_row)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addWidget(scrolling(inner), 1)
         self.insight.hide()
 
     def _add_button(self) -> QPushButton:

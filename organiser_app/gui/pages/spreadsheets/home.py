@@ -26,6 +26,12 @@ class Home(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # from the outside in: a widget that finds its parent late is styled once more
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setObjectName("pageBody")
+        whole.addWidget(scrolling(inner))
         bring = Card(
             self.tr("Bring in a spreadsheet"),
             self.tr(
@@ -45,8 +51,6 @@ class Home(QWidget):
         self._past_lines = QVBoxLayout()
         self._past_lines.setSpacing(SPACE.xs)
         self._past.add(self._past_lines)
-        inner = QWidget()
-        inner.setObjectName("pageBody")
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
         column.setSpacing(SPACE.gap)
@@ -55,9 +59,6 @@ class Home(QWidget):
         column.addLayout(self._row)
         column.addWidget(self._past)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner))
         self._past.hide()
 
     def add(self, card: QWidget) -> None:

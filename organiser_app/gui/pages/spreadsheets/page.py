@@ -68,7 +68,15 @@ class SpreadsheetsPage(Page):
         self.header = PageHeader(
             self.title, self.tr("Bring in what you have, hand out what others need.")
         )
+        # from the outside in: a widget that finds its parent late is styled once more
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.stack = QStackedWidget()
+        whole.addWidget(self.header)
+        whole.addWidget(self.stack, 1)
         self.home = Home()
+        self.stack.addWidget(self.home)
         self.home.choose_wanted.connect(self.choose_file)
         self.hand_out_card = HandOutCard(self.session)
         self.hand_out_card.news.connect(self.news)
@@ -81,14 +89,7 @@ class SpreadsheetsPage(Page):
         middle.addWidget(self.progress)
         middle.addStretch(1)
         self._waiting = waiting
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.home)
         self.stack.addWidget(waiting)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addWidget(self.stack, 1)
 
     @override
     def refresh(self) -> None:
