@@ -13,6 +13,7 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import line
 from organiser_app.gui.session import GuiSession
+from organiser_app.gui.widgets.country_field import CountryField
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.text import label
@@ -33,16 +34,17 @@ class NetworkForm(FormDialog):
         )
         self._before = GroupSettings()
         self.name: FormField[QLineEdit] = line(self.tr("Name of the network"))
-        self.region = line(
-            self.tr("Country of phone numbers"),
-            hint=self.tr(
-                "Two letters, such as GB or ES, for numbers that are written without one."
-            ),
+        country = self.tr("Country of phone numbers")
+        self.region = FormField(
+            country,
+            CountryField(name=country, none=self.tr("Not from one country")),
+            hint=self.tr("For numbers that are written without one."),
         )
         self.urgent = _days(self.tr("Urgent"))
         self.soon = _days(self.tr("Soon"))
         self.whenever = _days(self.tr("Whenever"))
         self._fill()
+        self._is_waiting = True
         session.ask(group_settings, self._show_settings, parent=self, slot="settings")
 
     def _fill(self) -> None:
@@ -62,9 +64,10 @@ class NetworkForm(FormDialog):
         self.ready(self.name.editor)
 
     def _show_settings(self, settings: GroupSettings) -> None:
+        self._is_waiting = False
         self._before = settings
         self.name.editor.setText(settings.name or self.session.workspace.path.stem)
-        self.region.editor.setText(settings.phone_region)
+        self.region.editor.set_code(settings.phone_region)
         for field, days in zip(
             (self.urgent, self.soon, self.whenever), settings.promises, strict=True
         ):
@@ -73,13 +76,8 @@ class NetworkForm(FormDialog):
 
     @override
     def problems(self) -> Sequence[Problem]:
-        wrong = []
-        if not self.name.editor.text().strip():
-            wrong.append(Problem("name", "REQUIRED_EMPTY"))
-        region = self.region.editor.text().strip()
-        if region and not (len(region) == 2 and region.isalpha()):
-            wrong.append(Problem("phone_region", "NOT_A_COUNTRY"))
-        return wrong
+        named = self.name.editor.text().strip()
+        return [] if named else [Problem("name", "REQUIRED_EMPTY")]
 
     @override
     def command(self) -> Command:
@@ -87,7 +85,7 @@ class NetworkForm(FormDialog):
             replace(
                 self._before,
                 name=self.name.editor.text().strip(),
-                phone_region=self.region.editor.text().strip().upper(),
+                phone_region=self.region.editor.code(),
                 urgent_days=int(self.urgent.editor.value()),
                 soon_days=int(self.soon.editor.value()),
                 whenever_days=int(self.whenever.editor.value()),
