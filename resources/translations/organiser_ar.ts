@@ -1226,8 +1226,12 @@
         <translation>بلد أرقام الهواتف</translation>
     </message>
     <message>
-        <source>Two letters, such as GB or ES, for numbers that are written without one.</source>
-        <translation>حرفان، مثل GB أو ES، للأرقام المكتوبة بلا رمز البلد.</translation>
+        <source>Not from one country</source>
+        <translation>ليست من بلد واحد</translation>
+    </message>
+    <message>
+        <source>For numbers that are written without one.</source>
+        <translation>للأرقام المكتوبة بلا رمز البلد.</translation>
     </message>
     <message>
         <source>Urgent</source>

@@ -1206,8 +1206,12 @@
         <translation>País de los teléfonos</translation>
     </message>
     <message>
-        <source>Two letters, such as GB or ES, for numbers that are written without one.</source>
-        <translation>Dos letras, como GB o ES, para los números escritos sin prefijo.</translation>
+        <source>Not from one country</source>
+        <translation>No son de un solo país</translation>
+    </message>
+    <message>
+        <source>For numbers that are written without one.</source>
+        <translation>Para los números escritos sin prefijo.</translation>
     </message>
     <message>
         <source>Urgent</source>
