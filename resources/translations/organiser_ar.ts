@@ -544,18 +544,33 @@
         <translation>في {file}: {rows}.</translation>
     </message>
     <message>
-        <source>One member did not want to appear in sheets and is not in it.</source>
-        <translation>عضو واحد لم يرغب في الظهور في الجداول، فليس فيه.</translation>
+        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
+        <translation>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln members did not want to appear in sheets and are not in it.</source>
+        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
         <translation>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
-            <numerusform>أعضاء لم يرغبوا في الظهور في الجداول، فليسوا فيه: %Ln.</numerusform>
+            <numerusform>تُرك %Ln صف: أصحابه لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك صفان: أصحابهما لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُركت %Ln صفوف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك %Ln صفًا: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك %Ln صف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange leaves without a name for the same reason.</source>
+        <translation>يخرج تبادل واحد بلا اسم للسبب نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges leave without a name for the same reason.</source>
+        <translation>
+            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج تبادل واحد بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج تبادلان بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>تخرج %Ln تبادلات بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج %Ln تبادلًا بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
         </translation>
     </message>
 </context>
@@ -5156,6 +5171,10 @@
     <message>
         <source>Reading %1 failed in a way that would have ended the program; it was read apart, so nothing is lost. Save it anew in a spreadsheet program.</source>
         <translation>فشلت قراءة %1 بشكل كان سينهي البرنامج؛ لكنه قُرئ على حدة فلم يضع شيء. يُرجى حفظه من جديد في برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>%1 was handed out by this program, and changes in it cannot be brought back yet. Write them down here, or put what is new into a sheet of its own.</source>
+        <translation>سبق أن شارك هذا البرنامج %1، ولا يمكن بعدُ إعادة ما تغيّر فيه. دوّن التغييرات هنا، أو ضع الجديد في جدول مستقل.</translation>
     </message>
     <message>
         <source>There is nothing in %1 to bring in.</source>

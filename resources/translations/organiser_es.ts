@@ -528,14 +528,25 @@
         <translation>En {file}: {rows}.</translation>
     </message>
     <message>
-        <source>One member did not want to appear in sheets and is not in it.</source>
-        <translation>Un miembro no quiso aparecer en hojas y no está incluido.</translation>
+        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
+        <translation>Una fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln members did not want to appear in sheets and are not in it.</source>
+        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
         <translation>
-            <numerusform>%Ln miembro no quiso aparecer en hojas y no está incluido.</numerusform>
-            <numerusform>%Ln miembros no quisieron aparecer en hojas y no están incluidos.</numerusform>
+            <numerusform>%Ln fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</numerusform>
+            <numerusform>%Ln filas quedan fuera: las personas de las que tratan no quisieron aparecer en hojas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange leaves without a name for the same reason.</source>
+        <translation>Un intercambio sale sin nombre por el mismo motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges leave without a name for the same reason.</source>
+        <translation>
+            <numerusform>%Ln intercambio sale sin nombre por el mismo motivo.</numerusform>
+            <numerusform>%Ln intercambios salen sin nombre por el mismo motivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4852,6 +4863,10 @@
     <message>
         <source>Reading %1 failed in a way that would have ended the program; it was read apart, so nothing is lost. Save it anew in a spreadsheet program.</source>
         <translation>La lectura de %1 falló de una manera que habría cerrado el programa; se leyó aparte, así que no se perdió nada. Guárdalo de nuevo en un programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>%1 was handed out by this program, and changes in it cannot be brought back yet. Write them down here, or put what is new into a sheet of its own.</source>
+        <translation>%1 lo compartió este programa, y todavía no se pueden traer de vuelta los cambios hechos en él. Anótalos aquí, o pon lo nuevo en una hoja aparte.</translation>
     </message>
     <message>
         <source>There is nothing in %1 to bring in.</source>

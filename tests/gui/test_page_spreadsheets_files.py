@@ -349,4 +349,17 @@ def test_whoever_did_not_want_to_be_in_sheets_is_left_out_and_counted(
     desk.page.hand_out_card.write_to(tmp_path / "round.xlsx")
     desk.idle()
 
-    assert "One member did not want to appear in sheets" in desk.news()
+    assert "One row is left out" in desk.news()
+
+
+def test_what_this_program_handed_out_does_not_come_in_twice(desk: Desk, tmp_path: Path) -> None:
+    desk.drop(desk.sheet(LOG))
+    desk.bring_in()
+    desk.page.hand_out_card.write_to(tmp_path / "round.xlsx")
+    desk.idle()
+
+    desk.drop(tmp_path / "round.xlsx")
+
+    assert "handed out by this program" in desk.news()
+    assert desk.page.review is None
+    assert desk.counted() == (3, 2)

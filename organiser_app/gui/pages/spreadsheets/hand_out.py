@@ -1,5 +1,6 @@
 """The card that hands a workbook out: which tables, for whom, and where to."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.text import button, check_box
-from organiser_app.services.exporting import ExportResult, export_workbook
+from organiser_app.services.exporting import ExportResult, LeftOut, export_workbook
 from organiser_app.spreadsheet.layout import Table
 
 
@@ -116,14 +117,21 @@ class HandOutCard(Card):
         rows = self.tr("1 row is") if count == 1 else self.tr("%Ln rows are", "", count)
         names = ", ".join(file.name for file in result.files)
         words = self.tr("{rows} in {file}.").replace("{rows}", rows).replace("{file}", names)
-        out = sum(result.left_out.values())
-        if not out:
-            return words
-        left = (
-            self.tr("One member did not want to appear in sheets and is not in it.")
-            if out == 1
-            else self.tr(
-                "%Ln members did not want to appear in sheets and are not in it.", "", out
+        return " ".join([words, *self._left_out(result)])
+
+    def _left_out(self, result: ExportResult) -> Iterator[str]:
+        """What did not leave, since people did not want to appear in sheets."""
+        rows = result.left_out.get(LeftOut.NO_CONSENT, 0)
+        names = result.left_out.get(LeftOut.NAME_WITHHELD, 0)
+        if rows == 1:
+            yield self.tr("One row is left out: whoever it is about did not want to be in sheets.")
+        elif rows:
+            yield self.tr(
+                "%Ln rows are left out: those they are about did not want to be in sheets.",
+                "",
+                rows,
             )
-        )
-        return f"{words} {left}"
+        if names == 1:
+            yield self.tr("One exchange leaves without a name for the same reason.")
+        elif names:
+            yield self.tr("%Ln exchanges leave without a name for the same reason.", "", names)

@@ -37,6 +37,7 @@ from organiser_app.services.imports import (
     prepare_again,
 )
 from organiser_app.services.progress import Progress
+from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.sheets import past_imports
 
 SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
@@ -119,7 +120,7 @@ class SpreadsheetsPage(Page):
         self._path = path
         workspace = self.session.workspace
         self._work(
-            lambda progress: prepare(workspace, path, progress),
+            lambda progress: _read(workspace, path, progress),
             self.tr("Reading {name}").replace("{name}", path.name),
             self._refused,
         )
@@ -301,3 +302,11 @@ class SpreadsheetsPage(Page):
             self.news.emit(News(words, "info"))
         else:
             self.hand_out_card.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _read(workspace: Workspace, path: Path, progress: Progress) -> ImportPreview:
+    """Reads a sheet; one that this program handed out would come in twice, so it is refused."""
+    preview = prepare(workspace, path, progress)
+    if preview.is_round_trip:
+        raise UserError("ROUND_TRIP_NOT_BUILT")
+    return preview
