@@ -48,9 +48,11 @@ def journalled_insert() -> list[Result]:
         )
         for place in range(1, INSERTED + 1)
     )
-    columns = columns_of(Exchange)
-    stored = columns_of_rows(Exchange, exchanges)
-    rows = list(zip(range(1, INSERTED + 1), *stored[1:], strict=True))
+    stored = dict(zip(columns_of(Exchange), columns_of_rows(Exchange, exchanges), strict=True))
+    stored["id"] = list(range(1, INSERTED + 1))
+    # only what is filled: to say nothing in the others costs the driver as much again
+    filled = {name: values for name, values in stored.items() if set(values) != {None}}
+    columns, rows = list(filled), list(zip(*filled.values(), strict=True))
     marks = ", ".join("?" * len(columns))
     statement = f"INSERT INTO exchanges ({', '.join(columns)}) VALUES ({marks})"
 
