@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from organiser_app import __version__
 from organiser_app.gui.actions import Actions
-from organiser_app.gui.theme import SPACE
+from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label
@@ -19,7 +19,6 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Organiser"))
-        self.setMinimumWidth(440)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
@@ -27,8 +26,11 @@ class AboutDialog(QDialog):
         column.addWidget(label(f"Organiser {__version__}", "headline"))
         for words in self._paragraphs():
             column.addWidget(label(words, "hint", wrap=True))
+        column.addStretch(1)
         close = button(self.tr("Close"), clicked=self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        width = scaled(460)
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _paragraphs(self) -> tuple[str, ...]:
         return (
@@ -55,6 +57,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         inner = QWidget()
         grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, SPACE.l, 0)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(SPACE.xl)
         for row, (words, keys) in enumerate(_lines(actions)):
@@ -62,14 +65,16 @@ class ShortcutsDialog(QDialog):
             grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        column.setSpacing(SPACE.m)
+        column.addWidget(label(self.windowTitle(), "headline"))
         area = scrolling(inner)
         area.setMinimumWidth(
             inner.sizeHint().width() + area.verticalScrollBar().sizeHint().width()
         )
-        self.setMinimumSize(420, 480)
         column.addWidget(area, 1)
         close = button(self.tr("Close"), clicked=self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.resize(scaled(460), scaled(720))
 
 
 def _lines(actions: Actions) -> list[tuple[str, str]]:
