@@ -2060,6 +2060,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>أهلًا بعودتك.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>فتح من جديد</translation>
     </message>

@@ -2004,6 +2004,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Welcome back.</source>
+        <translation>Hola de nuevo.</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Abrir de nuevo</translation>
     </message>

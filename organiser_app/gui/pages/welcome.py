@@ -10,11 +10,13 @@ from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.door import Door
+from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.scrolling import scrolling
-from organiser_app.gui.widgets.text import button, label
+from organiser_app.gui.widgets.text import button, label, no_markup
 
 WIDTH = 720
+MOST_RECENT = 5
 
 
 class WelcomePage(QWidget):
@@ -36,32 +38,36 @@ class WelcomePage(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(SPACE.xs)
         self._languages = tuple(languages)
+        # from the outside in: a widget that finds its parent late is styled once more
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setObjectName("pageBody")
+        whole.addWidget(scrolling(inner))
         around = QHBoxLayout(inner)
         middle = QWidget()
         middle.setMaximumWidth(scaled(WIDTH))
+        around.addWidget(middle, 1)
         column = QVBoxLayout(middle)
         column.setSpacing(SPACE.m)
-        around.addWidget(middle, 1)
         self._fill(column, language)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner))
+        self.show_recent(())
 
     def _fill(self, column: QVBoxLayout, language: str) -> None:
         column.addStretch(2)
         column.addWidget(IconLabel("sprout", "accent", size=40), 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(label(self.tr("Welcome. Let's set up your network."), "h1", wrap=True))
+        self.title = label("", "h1", wrap=True)
+        column.addWidget(self.title)
         sentence = self.tr(
             "Keep your roster, needs and offers in one file on this computer. "
             "Nothing is sent anywhere."
         )
         column.addWidget(label(sentence, "sub", wrap=True))
-        column.addSpacing(SPACE.m)
+        column.addSpacing(SPACE.s)
+        column.addLayout(self._recent)
+        column.addSpacing(SPACE.s)
         for line in self._doors():
             column.addLayout(line)
-        column.addLayout(self._recent)
         column.addSpacing(SPACE.s)
         column.addLayout(self._footer(language))
         column.addStretch(3)
@@ -115,21 +121,26 @@ class WelcomePage(QWidget):
             self.language_chosen.emit(self._languages[place][0])
 
     def show_recent(self, paths: Sequence[Path]) -> None:
-        """Offers the networks that were open before."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if paths:
-            self._recent.addWidget(label(self.tr("Open again"), "section"))
-        for path in paths:
-            self._recent.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeading)
+        """Offers the networks that were open before, above everything else."""
+        clear_layout(self._recent)
+        self.title.setText(
+            self.tr("Welcome back.") if paths else self.tr("Welcome. Let's set up your network.")
+        )
+        if not paths:
+            return
+        self._recent.addWidget(label(self.tr("Open again"), "section"))
+        names = [path.stem for path in paths]
+        buttons = FlowLayout(gap=SPACE.s)
+        for path in paths[:MOST_RECENT]:
+            buttons.addWidget(self._recent_button(path, is_alone=names.count(path.stem) == 1))
+        self._recent.addLayout(buttons)
 
-    def _recent_button(self, path: Path) -> QPushButton:
+    def _recent_button(self, path: Path, *, is_alone: bool) -> QPushButton:
+        words = path.stem if is_alone else f"{path.stem} ({path.parent.name})"
         return button(
-            path.stem,
-            "link",
+            words,
             icon="history",
-            tip=str(path),
+            tip=no_markup(str(path)),
             clicked=lambda: self.recent_wanted.emit(str(path)),
         )
 
