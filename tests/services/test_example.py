@@ -300,7 +300,7 @@ def test_a_stopped_example_leaves_no_file_behind(tmp_path: Path) -> None:
 
 
 def test_undo_ends_where_the_example_begins(tmp_path: Path) -> None:
-    workspace = write_example(tmp_path / "example.organiser", tmp_path, members=12, seed=3)
+    workspace = open_example(tmp_path / "example.organiser", tmp_path, Progress())
 
     state = workspace.undo_state()
 

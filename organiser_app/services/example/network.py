@@ -161,7 +161,6 @@ def write_example(
         (progress or Progress()).step(4, 6, "WRITING_EXAMPLE")
         workspace.run(ChangeSettings(GROUP))
         workspace.run(rows)
-        workspace.settle()
     except BaseException:
         _remove(workspace)
         raise
@@ -179,7 +178,7 @@ def open_example(
         NetworkFileError: NETWORK_EXISTS when the file is a network of people's own.
     """
     if not path.exists():
-        return write_example(path, backup_folder, progress=progress, clock=clock)
+        return _made_for_trying(path, backup_folder, progress, clock)
     workspace = Workspace.open(path, backup_folder, by=_BY, clock=clock)
     if not workspace.ask(group_settings).is_example:
         workspace.close(copy=False)
@@ -187,7 +186,16 @@ def open_example(
     if not _is_of_another_day(workspace):
         return workspace
     _remove(workspace)
-    return write_example(path, backup_folder, progress=progress, clock=clock)
+    return _made_for_trying(path, backup_folder, progress, clock)
+
+
+def _made_for_trying(
+    path: Path, backup_folder: Path, progress: Progress, clock: Clock | None
+) -> Workspace:
+    """A new one in which undo ends where it begins: one key too many must not empty it."""
+    workspace = write_example(path, backup_folder, progress=progress, clock=clock)
+    workspace.settle()
+    return workspace
 
 
 def _is_of_another_day(workspace: Workspace) -> bool:
