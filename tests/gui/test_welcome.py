@@ -49,7 +49,7 @@ def test_someone_new_is_not_welcomed_back(welcome: WelcomePage) -> None:
 def test_whoever_comes_back_finds_their_networks_first(welcome: WelcomePage) -> None:
     opened: list[str] = []
     welcome.recent_wanted.connect(opened.append)
-    path = Path("/home/kai/Mill Lane.organiser")
+    path = Path("/home/user/Mill Lane.organiser")
 
     welcome.show_recent((path,))
     recent(welcome)[0].click()
