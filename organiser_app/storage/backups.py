@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, func, inspect, select
 
 from organiser_app.domain.errors import NetworkFileError
 from organiser_app.storage import tables
@@ -78,9 +78,12 @@ def _is_sound(path: Path, counts: dict[str, int]) -> bool:
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:
+    """Of the tables that are there: a network that is about to be upgraded has not all of them."""
+    there = set(inspect(connection).get_table_names())
     return {
         name: connection.execute(select(func.count()).select_from(table)).scalar_one()
         for name, table in tables.metadata.tables.items()
+        if name in there
     }
 
 
