@@ -140,6 +140,11 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "IMPORT": lambda values: f"Brought in {_brought_in(values)} from {values.get('file', '')}",
     "EXPORT": lambda values: f"Exported {counted(_number(values), 'rows')}",
     "REMEMBER_MAPPING": lambda _: "Remembered how a sheet's columns are read",
+    "FORGET_EXPORT": lambda _: "Deleted what was kept of a sheet that was handed out",
+    "KEEP_RECEIVED_FILE": lambda _: "Kept a file that came in",
+    "FORGET_RECEIVED_FILE": lambda _: "Deleted a file that came in, with its reviews",
+    "KEEP_REVIEW": lambda _: "Saved a review to go on with later",
+    "DROP_REVIEW": lambda _: "Deleted a saved review",
     "NOTHING": lambda _: "Nothing changed",
 }
 

@@ -24,6 +24,12 @@ class Kind(StrEnum):
     EXPORTS = "exports"
     MAPPINGS = "mappings"
     IMPORTS = "imports"
+    REVIEWS = "reviews"
+    """Saved reviews and the files that were received."""
+
+
+BESIDE: frozenset[Kind] = frozenset({Kind.REVIEWS})
+"""What is kept beside the network: no figure and no review depends on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from organiser_app.domain.ids import (
     MemberId,
     NeedId,
     OfferId,
+    ReviewId,
 )
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
+from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
 
 
@@ -189,6 +191,13 @@ class ApplyImport:
     """Fingerprint of each row brought in -> kind, so that a second download brings only new rows."""
     revision: int | None = None
     """The network that was reviewed; refused when it has moved on since."""
+    kind: Provenance = "foreign"
+    export_uid: str = ""
+    """Of a sheet that comes back: which export it was."""
+    came_from: str = ""
+    """From whom the file came."""
+    outcome: Mapping[str, object] = field(default_factory=dict)
+    """Counts of what came of it, such as new, changed, held back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +229,51 @@ class RecordExport:
     audience: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ForgetExport:
+    """Delete the base copy of a workbook: when it returns, nothing is known of how it left."""
+
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReceivedFile:
+    """Keep the content of a file that came in, once, until it is forgotten."""
+
+    name: str
+    sha256: str
+    size: int
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetReceivedFile:
+    """Delete the content of a file, and the reviews that go on from it."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReview:
+    """Keep how far a review got; it replaces the open review of the same file."""
+
+    sha256: str
+    file_name: str
+    options: Mapping[str, object]
+    decisions: Mapping[str, object]
+    open_items: int
+    """How many items still wait for a decision."""
+    kind: Provenance = "foreign"
+    state: ReviewState = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class DropReview:
+    """Delete a saved review; its file stays."""
+
+    review_id: ReviewId
+
+
 Command = (
     AddMember
     | EditMember
@@ -241,4 +295,9 @@ Command = (
     | ApplyImport
     | RememberMapping
     | RecordExport
+    | ForgetExport
+    | KeepReceivedFile
+    | ForgetReceivedFile
+    | KeepReview
+    | DropReview
 )

@@ -12,6 +12,7 @@ ExchangeId = NewType("ExchangeId", int)
 GatheringId = NewType("GatheringId", int)
 FollowUpId = NewType("FollowUpId", int)
 ExportId = NewType("ExportId", int)
+ReviewId = NewType("ReviewId", int)
 ChangeId = NewType("ChangeId", int)
 
 NEW = 0

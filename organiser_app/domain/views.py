@@ -1,8 +1,8 @@
 """What lists and panels show: rows with the names already looked up. Never written back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -14,9 +14,11 @@ from organiser_app.domain.ids import (
     MemberId,
     NeedId,
     OfferId,
+    ReviewId,
 )
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import HowOften, Need, NeedState, Offer, OfferState, Urgency
+from organiser_app.domain.received import Provenance, ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,11 +235,44 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedBefore:
-    """An earlier import of the same file."""
+    """An earlier import."""
 
     file_name: str
     day: date
     table: str
+    sha256: str = ""
+    kind: Provenance = "foreign"
+    came_from: str = ""
+    export_uid: str = ""
+    export_label: str = ""
+    """Of an export that is not forgotten."""
+    outcome: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFileInfo:
+    """A file whose content is kept."""
+
+    sha256: str
+    file_name: str
+    size: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SavedReview:
+    """How far the review of a file got."""
+
+    id: ReviewId
+    sha256: str
+    file_name: str
+    at: datetime
+    by: str
+    kind: Provenance
+    options: Mapping[str, object]
+    decisions: Mapping[str, object]
+    open_items: int
+    state: ReviewState
 
 
 @dataclass(frozen=True, slots=True)

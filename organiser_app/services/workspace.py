@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from organiser_app.domain.changes import ChangeSet, Label, PastChange, UndoState
+from organiser_app.domain.changes import BESIDE, ChangeSet, Label, PastChange, UndoState
 from organiser_app.domain.commands import ApplyImport, Command
 from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
 from organiser_app.domain.ids import ChangeId
@@ -19,7 +19,7 @@ from organiser_app.services.handlers.shared import Moment
 from organiser_app.services.snapshots import Snapshots
 from organiser_app.storage import backups, journal, network_file
 from organiser_app.storage.engine import Engine, Reader, reading, writing
-from organiser_app.storage.reads.network import revision
+from organiser_app.storage.reads.network import revision, writes_so_far
 from organiser_app.storage.unit_of_work import UnitOfWork, take_numbers
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ class Workspace:
     by: str = ""
     clock: Clock = field(default_factory=Clock)
     snapshots: Snapshots = field(default_factory=Snapshots)
-    _copied_revision: int = -1
+    _copied_writes: int = -1
 
     @classmethod
     def create(
@@ -55,7 +55,7 @@ class Workspace:
         """Opens a network, upgrading its shape after a verified copy where it is older."""
         engine = network_file.open_existing(path, backup_folder)
         workspace = cls(path, engine, backup_folder, by, clock or Clock())
-        workspace._copied_revision = workspace.ask(revision)
+        workspace._copied_writes = workspace.ask(writes_so_far)
         return workspace
 
     def run(self, command: Command) -> ChangeSet:
@@ -79,9 +79,9 @@ class Workspace:
             change_id = ChangeId(0)
             if work.images:
                 change_id = journal.write(connection, work, label, now)
-            return ChangeSet(
-                change_id, label, touched, revision=take_numbers(connection, "revision")
-            )
+            is_beside = touched.keys() <= BESIDE
+            take_numbers(connection, "beside" if is_beside else "revision")
+            return ChangeSet(change_id, label, touched, revision=revision(connection))
 
     def undo(self, change_id: ChangeId | None = None) -> ChangeSet:
         """Takes back the last change, or the one that is named, as far as nothing moved on since.
@@ -131,8 +131,8 @@ class Workspace:
         touched = work.touched()
         if not touched:
             raise Conflict("NOTHING_LEFT_TO_TAKE_BACK", label=change.label)
-        number = take_numbers(connection, "revision")
-        return ChangeSet(change.id, change.label, touched, left_alone, number)
+        take_numbers(connection, "revision")
+        return ChangeSet(change.id, change.label, touched, left_alone, revision(connection))
 
     def settle(self) -> None:
         """Makes what was done so far the beginning, so that undo ends there."""
@@ -160,7 +160,7 @@ class Workspace:
 
         A network whose file was taken away while it was open is copied in any case.
         """
-        if copy and (not self.path.exists() or self.ask(revision) != self._copied_revision):
+        if copy and (not self.path.exists() or self.ask(writes_so_far) != self._copied_writes):
             self.make_copy("quit")
-            self._copied_revision = self.ask(revision)
+            self._copied_writes = self.ask(writes_so_far)
         network_file.close(self.engine, self.path)

@@ -36,8 +36,8 @@ def _id() -> Column[int]:
     return Column("id", Integer, primary_key=True, autoincrement=False)
 
 
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default="")
+def _text(name: str, *, default: str = "") -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
 
 
 def _number(name: str) -> Column[int]:
@@ -220,6 +220,38 @@ imports = Table(
     _number("held_back"),
     _text("by"),
     _text("fingerprints"),
+    _text("export_uid"),
+    _text("came_from"),
+    _text("outcome"),
+    _text("kind", default="foreign"),
+)
+
+received_files = Table(
+    "received_files",
+    metadata,
+    _id(),
+    _text("sha256"),
+    _text("file_name"),
+    _number("size"),
+    _number("at"),
+    Column("content", LargeBinary, nullable=False),
+    UniqueConstraint("sha256"),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    _id(),
+    _text("sha256"),
+    _text("file_name"),
+    _number("at"),
+    _text("by"),
+    _text("kind", default="foreign"),
+    _text("options"),
+    _text("decisions"),
+    _number("open_items"),
+    _text("state", default="open"),
+    Index(None, "sha256"),
 )
 
 exports = Table(
@@ -318,6 +350,8 @@ KINDS: dict[str, Kind] = {
     "exports": Kind.EXPORTS,
     "export_rows": Kind.EXPORTS,
     "mappings": Kind.MAPPINGS,
+    "received_files": Kind.REVIEWS,
+    "reviews": Kind.REVIEWS,
 }
 """What the tables hold, as pages know it."""
 

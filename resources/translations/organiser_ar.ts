@@ -3580,6 +3580,26 @@
         <translation>حُفظت طريقة قراءة أعمدة جدول</translation>
     </message>
     <message>
+        <source>Deleted what was kept of a sheet that was handed out</source>
+        <translation>حُذف ما كان محفوظًا من جدول سُلّم</translation>
+    </message>
+    <message>
+        <source>Kept a file that came in</source>
+        <translation>حُفظ ملف وارد</translation>
+    </message>
+    <message>
+        <source>Deleted a file that came in, with its reviews</source>
+        <translation>حُذف ملف وارد مع مراجعاته</translation>
+    </message>
+    <message>
+        <source>Saved a review to go on with later</source>
+        <translation>حُفظت مراجعة لإكمالها لاحقًا</translation>
+    </message>
+    <message>
+        <source>Deleted a saved review</source>
+        <translation>حُذفت مراجعة محفوظة</translation>
+    </message>
+    <message>
         <source>Nothing changed</source>
         <translation>لم يتغيّر شيء</translation>
     </message>

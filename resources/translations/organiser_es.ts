@@ -3388,6 +3388,26 @@
         <translation>Recordado cómo se leen las columnas de una hoja</translation>
     </message>
     <message>
+        <source>Deleted what was kept of a sheet that was handed out</source>
+        <translation>Borrado lo que se guardaba de una hoja entregada</translation>
+    </message>
+    <message>
+        <source>Kept a file that came in</source>
+        <translation>Guardado un archivo recibido</translation>
+    </message>
+    <message>
+        <source>Deleted a file that came in, with its reviews</source>
+        <translation>Borrado un archivo recibido, con sus revisiones</translation>
+    </message>
+    <message>
+        <source>Saved a review to go on with later</source>
+        <translation>Guardada una revisión para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Deleted a saved review</source>
+        <translation>Borrada una revisión guardada</translation>
+    </message>
+    <message>
         <source>Nothing changed</source>
         <translation>No cambió nada</translation>
     </message>

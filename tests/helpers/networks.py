@@ -35,7 +35,9 @@ def a_workspace(folder: Path, name: str = "network") -> Workspace:
 
 
 JOURNALLED = tuple(
-    name for name in tables.KINDS if name not in {"exports", "export_rows", "mappings"}
+    name
+    for name in tables.KINDS
+    if name not in {"exports", "export_rows", "mappings", "received_files", "reviews"}
 )
 
 

@@ -298,13 +298,14 @@ def test_an_older_network_is_copied_before_it_is_upgraded(
     def add_a_column(operations: object) -> None:
         operations.execute("ALTER TABLE members ADD COLUMN shoe_size INTEGER")  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(migrations, "HEAD", 2)
-    monkeypatch.setattr(migrations, "_steps", lambda: (*steps, (2, "shoes", add_a_column)))
+    newer = migrations.HEAD + 1
+    monkeypatch.setattr(migrations, "HEAD", newer)
+    monkeypatch.setattr(migrations, "_steps", lambda: (*steps, (newer, "shoes", add_a_column)))
 
     opened = Workspace.open(workspace.path, tmp_path / "copies")
 
     assert opened.ask(counts).members == 1
-    assert opened.ask(migrations.version_of) == 2
+    assert opened.ask(migrations.version_of) == newer
     assert len(list((tmp_path / "copies").glob("*before-upgrade*"))) == 1
     opened.close(copy=False)
 
@@ -321,13 +322,14 @@ def test_an_upgrade_that_fails_leaves_the_network_as_it_was(
         operations.execute("ALTER TABLE members ADD COLUMN shoe_size INTEGER")  # type: ignore[attr-defined]
         raise RuntimeError
 
+    newer = migrations.HEAD + 1
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "HEAD", 2)
-        patch.setattr(migrations, "_steps", lambda: (*steps, (2, "shoes", fail_half_way)))
+        patch.setattr(migrations, "HEAD", newer)
+        patch.setattr(migrations, "_steps", lambda: (*steps, (newer, "shoes", fail_half_way)))
         with pytest.raises(RuntimeError):
             Workspace.open(workspace.path, tmp_path / "copies")
 
     opened = Workspace.open(workspace.path, tmp_path / "copies")
-    assert opened.ask(migrations.version_of) == 1
+    assert opened.ask(migrations.version_of) == migrations.HEAD
     assert opened.ask(counts).members == 1
     opened.close(copy=False)

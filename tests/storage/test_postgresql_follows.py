@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateTable
 
 from organiser_app.domain.views import ExchangeFilter, ExchangeOrder
 from organiser_app.storage import migrations, tables
-from organiser_app.storage.reads import exchanges
+from organiser_app.storage.reads import exchanges, sheets
 
 
 def test_the_migrations_can_be_written_for_postgresql() -> None:
@@ -25,6 +25,8 @@ def test_the_migrations_can_be_written_for_postgresql() -> None:
     written = text.getvalue()
     assert all(f"CREATE TABLE {name} " in written for name in tables.metadata.tables)
     assert "DEFERRABLE INITIALLY DEFERRED" in written
+    assert "ALTER TABLE imports ADD COLUMN came_from TEXT DEFAULT '' NOT NULL" in written
+    assert "content BYTEA NOT NULL" in written
     assert "fts5" not in written
 
 
@@ -43,3 +45,9 @@ def test_the_log_can_be_asked_of_postgresql(order: ExchangeOrder) -> None:
         statement = statement.where(condition)
 
     assert "ILIKE" in str(statement.compile(dialect=postgresql.dialect()))  # type: ignore[no-untyped-call]
+
+
+def test_past_imports_can_be_asked_of_postgresql() -> None:
+    statement = sheets._all_imports().where(tables.imports.c.export_uid == "EXP-1").limit(20)
+
+    assert "LEFT OUTER JOIN exports" in str(statement.compile(dialect=postgresql.dialect()))  # type: ignore[no-untyped-call]

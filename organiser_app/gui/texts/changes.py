@@ -254,5 +254,10 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
         values.text("label"),
     ),
     "REMEMBER_MAPPING": lambda _: texts.tr("Remembered how a sheet's columns are read"),
+    "FORGET_EXPORT": lambda _: texts.tr("Deleted what was kept of a sheet that was handed out"),
+    "KEEP_RECEIVED_FILE": lambda _: texts.tr("Kept a file that came in"),
+    "FORGET_RECEIVED_FILE": lambda _: texts.tr("Deleted a file that came in, with its reviews"),
+    "KEEP_REVIEW": lambda _: texts.tr("Saved a review to go on with later"),
+    "DROP_REVIEW": lambda _: texts.tr("Deleted a saved review"),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

@@ -11,8 +11,6 @@ from organiser_app.domain.commands import (
     AddRows,
     ApplyImport,
     ChangeSettings,
-    RecordExport,
-    RememberMapping,
 )
 from organiser_app.domain.errors import Conflict
 from organiser_app.domain.exchanges import Category, Exchange
@@ -87,7 +85,7 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     for member in command.edited_members:
         refuse_if(member_problems(member))
         writes.edit(work, _with_real_links(member, command.rows, runs))
-    row: dict[str, int | str | bytes | None] = {
+    row: Row = {
         "at": moment_number(moment.now),
         "file_name": command.file.name,
         "sha256": command.file.sha256,
@@ -96,6 +94,10 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
         "table_name": command.table,
         "held_back": command.held_back,
         "by": work.by,
+        "kind": command.kind,
+        "export_uid": command.export_uid,
+        "came_from": command.came_from,
+        "outcome": text_of_mapping(command.outcome),
     }
     writes.record_import(work, row, tuple(command.row_keys))
     count = sum(len(run) for run in runs.values()) + len(command.edited_members)
@@ -122,27 +124,3 @@ def _with_real_links(member: Member, rows: AddRows, runs: Mapping[type[object], 
 
 def _real_ids(values: tuple[Any, ...], run: range | None) -> dict[Any, Any]:
     return dict(zip((value.id for value in values), run or (), strict=True))
-
-
-def remember_mapping(command: RememberMapping, work: UnitOfWork, moment: Moment) -> Label:
-    """Remembers how a sheet's columns were read."""
-    now = moment_number(moment.now) or 0
-    writes.remember_mapping(work, command.signature, command.mapping, now)
-    return Label("REMEMBER_MAPPING")
-
-
-def record_export(command: RecordExport, work: UnitOfWork, moment: Moment) -> Label:
-    """Keeps what a workbook held when it left."""
-    row: Row = {
-        "uid": command.uid,
-        "at": moment_number(moment.now),
-        "label": command.label,
-        "audience": command.audience,
-        "columns": text_of_mapping(command.columns),
-        "by": work.by,
-    }
-    cells = [
-        (one.row_key, one.table, one.record_id, text_of_mapping(one.cells)) for one in command.rows
-    ]
-    writes.record_export(work, row, cells)
-    return Label("EXPORT", {"label": command.label, "count": len(command.rows)})

@@ -5,7 +5,7 @@ from typing import Any
 
 from organiser_app.domain import commands
 from organiser_app.domain.changes import Label
-from organiser_app.services.handlers import exchanges, members, needs, network
+from organiser_app.services.handlers import exchanges, members, needs, network, sheets
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -30,6 +30,11 @@ HANDLERS: dict[type[Any], Handler] = {
     commands.ChangeSettings: network.change_settings,
     commands.AddRows: network.add_rows,
     commands.ApplyImport: network.apply_import,
-    commands.RememberMapping: network.remember_mapping,
-    commands.RecordExport: network.record_export,
+    commands.RememberMapping: sheets.remember_mapping,
+    commands.RecordExport: sheets.record_export,
+    commands.ForgetExport: sheets.forget_export,
+    commands.KeepReceivedFile: sheets.keep_received_file,
+    commands.ForgetReceivedFile: sheets.forget_received_file,
+    commands.KeepReview: sheets.keep_review,
+    commands.DropReview: sheets.drop_review,
 }

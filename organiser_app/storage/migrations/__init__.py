@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-HEAD: Final = 1
+HEAD: Final = 2
 """The newest shape. A file above it was made by a newer program and is refused."""
 
 
 def _steps() -> tuple[tuple[int, str, Step], ...]:
     # imported when needed: opening an up-to-date network does not pay for its past
-    from organiser_app.storage.migrations import m0001_first
+    from organiser_app.storage.migrations import m0001_first, m0002_returns
 
-    return ((1, "first", m0001_first.upgrade),)
+    return ((1, "first", m0001_first.upgrade), (2, "returns", m0002_returns.upgrade))
 
 
 def version_of(connection: Connection) -> int:

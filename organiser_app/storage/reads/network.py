@@ -139,9 +139,18 @@ def _named(connection: Connection, table: Any) -> tuple[tuple[int, str], ...]:
 
 
 def revision(connection: Connection) -> int:
-    """A number that grows with every write."""
+    """A number that grows with every write to the network."""
+    return _counted(connection, "revision")
+
+
+def writes_so_far(connection: Connection) -> int:
+    """A number that grows with every write, also of what is kept beside the network."""
+    return _counted(connection, "revision") + _counted(connection, "beside")
+
+
+def _counted(connection: Connection, name: str) -> int:
     counter = tables.counters
-    statement = select(counter.c.value).where(counter.c.name == "revision")
+    statement = select(counter.c.value).where(counter.c.name == name)
     return connection.execute(statement).scalar() or 0
 
 

@@ -1,5 +1,6 @@
-"""Questions about sheets: what came in before, how it was read, what went out."""
+"""Questions about sheets: what came in before, how it was read, what is kept, what went out."""
 
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
-from organiser_app.domain.views import ReceivedBefore
+from organiser_app.domain.ids import ReviewId
+from organiser_app.domain.views import ReceivedBefore, ReceivedFileInfo, SavedReview
 from organiser_app.storage import tables
 from organiser_app.storage.unit_of_work import CHUNK
 from organiser_app.storage.values import mapping_of, moment_of
@@ -50,25 +52,101 @@ def remembered_mappings(connection: Connection) -> dict[str, dict[str, object]]:
 
 def received_before(connection: Connection, sha256: str) -> tuple[ReceivedBefore, ...]:
     """Earlier imports of a file with the same content, the newest first."""
-    done = tables.imports
-    statement = select(done).where(done.c.sha256 == sha256).order_by(done.c.at.desc(), done.c.id)
-    return tuple(
-        ReceivedBefore(row.file_name, _local_day(row.at), row.table_name)
-        for row in connection.execute(statement)
-    )
+    return _imports(connection, _all_imports().where(tables.imports.c.sha256 == sha256))
+
+
+def imports_of_export(connection: Connection, uid: str) -> tuple[ReceivedBefore, ...]:
+    """Earlier imports of sheets that came back from one export, the newest first."""
+    return _imports(connection, _all_imports().where(tables.imports.c.export_uid == uid))
 
 
 def past_imports(connection: Connection, *, most: int = 20) -> tuple[ReceivedBefore, ...]:
     """What was brought in, newest first; what was taken back since is not in it."""
-    table = tables.imports
-    rows = connection.execute(select(table).order_by(table.c.id.desc()).limit(most))
-    return tuple(ReceivedBefore(row.file_name, _local_day(row.at), row.table_name) for row in rows)
+    return _imports(connection, _all_imports().limit(most))
+
+
+def _all_imports() -> Select[Any]:
+    done, export = tables.imports, tables.exports
+    columns = [column for column in done.columns if column.name != "fingerprints"]
+    return (
+        select(*columns, export.c.label)
+        .join_from(done, export, export.c.uid == done.c.export_uid, isouter=True)
+        .order_by(done.c.id.desc())
+    )
+
+
+def _imports(connection: Connection, statement: Select[Any]) -> tuple[ReceivedBefore, ...]:
+    return tuple(
+        ReceivedBefore(
+            file_name=row.file_name,
+            day=_local_day(row.at),
+            table=row.table_name,
+            sha256=row.sha256,
+            kind=row.kind,
+            came_from=row.came_from,
+            export_uid=row.export_uid,
+            export_label=row.label or "",
+            outcome=mapping_of(row.outcome),
+        )
+        for row in connection.execute(statement)
+    )
 
 
 def _local_day(at: int | None) -> date:
+    return _moment(at).astimezone().date()
+
+
+def _moment(at: int | None) -> datetime:
     moment = moment_of(at or 0)
     assert moment is not None
-    return moment.astimezone().date()
+    return moment
+
+
+def saved_reviews(connection: Connection) -> tuple[SavedReview, ...]:
+    """Every saved review, open or done, the newest first."""
+    table = tables.reviews
+    rows = connection.execute(select(table).order_by(table.c.at.desc(), table.c.id.desc()))
+    return tuple(map(_review, rows))
+
+
+def saved_review(connection: Connection, review_id: ReviewId) -> SavedReview | None:
+    """One saved review."""
+    table = tables.reviews
+    row = connection.execute(select(table).where(table.c.id == review_id)).one_or_none()
+    return None if row is None else _review(row)
+
+
+def _review(row: Any) -> SavedReview:
+    return SavedReview(
+        id=ReviewId(row.id),
+        sha256=row.sha256,
+        file_name=row.file_name,
+        at=_moment(row.at),
+        by=row.by,
+        kind=row.kind,
+        options=mapping_of(row.options),
+        decisions=mapping_of(row.decisions),
+        open_items=row.open_items,
+        state=row.state,
+    )
+
+
+def received_files(connection: Connection) -> tuple[ReceivedFileInfo, ...]:
+    """Every file whose content is kept, the newest first."""
+    table = tables.received_files
+    columns = (table.c.sha256, table.c.file_name, table.c.size, table.c.at)
+    rows = connection.execute(select(*columns).order_by(table.c.at.desc(), table.c.id.desc()))
+    return tuple(
+        ReceivedFileInfo(row.sha256, row.file_name, row.size, _moment(row.at)) for row in rows
+    )
+
+
+def received_file(connection: Connection, sha256: str) -> bytes | None:
+    """The content of a file, where it is kept."""
+    table = tables.received_files
+    statement = select(table.c.content).where(table.c.sha256 == sha256)
+    packed = connection.execute(statement).scalar()
+    return None if packed is None else zlib.decompress(packed)
 
 
 def known_fingerprints(connection: Connection, fingerprints: Sequence[str]) -> frozenset[str]:
