@@ -7,6 +7,7 @@ thread; nothing is interpreted here.
 
 import contextlib
 import hashlib
+import io
 import os
 import signal
 import subprocess
@@ -50,15 +51,51 @@ def read_file(
         Refused: the file cannot be taken in; the code says why.
         Cancelled: `is_cancelled` said so.
     """
-    _refuse_by_size(path, limits)
     request = Request(
         name=path.name, password=password, encoding=encoding, delimiter=delimiter, limits=limits
     )
-    with _child() as child, _Watch(child, limits.wall_seconds, is_cancelled) as watch:
+    try:
+        _refuse_by_size(path.stat().st_size, limits)
+        content = path.open("rb")
+    except OSError as error:
+        raise Refused(ProblemCode.FILE_UNREADABLE, reason=error.strerror) from error
+    with content:
+        return _read(content, request, on_progress=on_progress, is_cancelled=is_cancelled)
+
+
+def read_bytes(
+    name: str,
+    content: bytes,
+    *,
+    password: str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    on_progress: OnProgress = lambda _done, _total: None,
+    is_cancelled: IsCancelled = lambda: False,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+) -> Reading:
+    """The same of a file's content that lies in no file; `name` is what the file was called.
+
+    Raises:
+        Refused: the content cannot be taken in; the code says why.
+        Cancelled: `is_cancelled` said so.
+    """
+    request = Request(
+        name=name, password=password, encoding=encoding, delimiter=delimiter, limits=limits
+    )
+    _refuse_by_size(len(content), limits)
+    return _read(io.BytesIO(content), request, on_progress=on_progress, is_cancelled=is_cancelled)
+
+
+def _read(
+    content: IO[bytes], request: Request, *, on_progress: OnProgress, is_cancelled: IsCancelled
+) -> Reading:
+    seconds = request.limits.wall_seconds
+    with _child() as child, _Watch(child, seconds, is_cancelled) as watch:
         try:
-            sha256 = _feed(child, path, request)
+            sha256 = _feed(child, content, request)
             reading = collect(
-                _frames(child), file_name=path.name, sha256=sha256, on_progress=on_progress
+                _frames(child), file_name=request.name, sha256=sha256, on_progress=on_progress
             )
         except (BrokenFrame, OSError) as error:
             raise _why_it_ended(child, watch) from error
@@ -67,11 +104,7 @@ def read_file(
     return reading
 
 
-def _refuse_by_size(path: Path, limits: Limits) -> None:
-    try:
-        size = path.stat().st_size
-    except OSError as error:
-        raise Refused(ProblemCode.FILE_UNREADABLE, reason=error.strerror) from error
+def _refuse_by_size(size: int, limits: Limits) -> None:
     if size == 0:
         raise Refused(ProblemCode.FILE_EMPTY)
     if size > limits.file_bytes:
@@ -146,24 +179,19 @@ class _Watch:
                 return
 
 
-def _feed(child: subprocess.Popen[bytes], path: Path, request: Request) -> str:
-    """Give the child the file; the digest of exactly the bytes it was given."""
+def _feed(child: subprocess.Popen[bytes], content: IO[bytes], request: Request) -> str:
+    """Give the child the content; the digest of exactly the bytes it was given."""
     digest = hashlib.sha256()
     room = request.limits.file_bytes
-    try:
-        file = path.open("rb")
-    except OSError as error:
-        raise Refused(ProblemCode.FILE_UNREADABLE, reason=error.strerror) from error
-    with file:
-        pipe = _pipe(child.stdin)
-        pipe.write(request.as_line())
-        while block := file.read(_BLOCK):
-            room -= len(block)
-            if room < 0:  # it has grown since it was measured
-                raise Refused(ProblemCode.FILE_TOO_LARGE, what="bytes")
-            digest.update(block)
-            pipe.write(block)
-        pipe.close()
+    pipe = _pipe(child.stdin)
+    pipe.write(request.as_line())
+    while block := content.read(_BLOCK):
+        room -= len(block)
+        if room < 0:  # it has grown since it was measured
+            raise Refused(ProblemCode.FILE_TOO_LARGE, what="bytes")
+        digest.update(block)
+        pipe.write(block)
+    pipe.close()
     return digest.hexdigest()
 
 

@@ -3,6 +3,7 @@
 import io
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from organiser_app.spreadsheet import reader
 from organiser_app.spreadsheet.cells import Limits
 from organiser_app.spreadsheet.frames import DONE, BrokenFrame, read_frame, write_frame
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
-from organiser_app.spreadsheet.reader import read_file
+from organiser_app.spreadsheet.reader import read_bytes, read_file
 from tests.helpers.raw_workbooks import saved, sheet_xml, text_cell, xlsx
 from tests.helpers.reference import reference
 
@@ -68,6 +69,22 @@ def test_a_child_killed_in_the_middle_is_a_crash_with_a_code(
 
     assert refusal.value.problem_code is ProblemCode.READER_CRASHED
     assert isinstance(refusal.value, UserError)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to end a process by")
+def test_a_child_that_the_system_kills_while_it_is_fed_is_a_crash_with_a_code(
+    large: Path, monkeypatch: pytest.MonkeyPatch, children: list[subprocess.Popen[bytes]]
+) -> None:
+    script = (
+        "import os, signal, sys; sys.stdin.buffer.readline(); os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    replaced_by(monkeypatch, script)
+
+    with pytest.raises(Refused) as refusal:
+        read_file(large)
+
+    assert refusal.value.problem_code is ProblemCode.READER_CRASHED
+    assert children[0].returncode == -signal.SIGKILL
 
 
 def test_a_child_that_hangs_is_ended_by_the_clock(
@@ -202,3 +219,83 @@ def test_a_wrong_password_is_told_from_a_missing_one() -> None:
 
 def test_a_password_for_an_open_file_is_not_needed(large: Path) -> None:
     assert read_file(large, password="secret").format == "csv"
+
+
+WORKBOOK = xlsx(sheet_xml(f'<row r="1">{text_cell("A1", "Ana Yilmaz")}</row>'))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("members.xlsx", WORKBOOK),
+        ("members.csv", "Name;Area\nAna;Zürich\n".encode("cp1252")),
+        ("misnamed.csv", WORKBOOK),
+    ],
+)
+def test_content_without_a_file_is_read_like_the_file(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    assert read_bytes(name, content) == read_file(saved(tmp_path, name, content))
+
+
+def test_what_was_chosen_for_text_holds_for_content_too() -> None:
+    content = "Name;Area, city\nAna;Zürich\n".encode("cp1252")
+
+    reading = read_bytes("members.csv", content, encoding="cp1252", delimiter=";")
+
+    assert (reading.encoding, reading.delimiter) == ("cp1252", ";")
+    assert reading.sheets[0].rows == (("Name", "Area, city"), ("Ana", "Zürich"))
+
+
+def test_protected_content_opens_with_its_password_only() -> None:
+    pytest.importorskip("msoffcrypto", reason="opening protected files is an extra")
+    path = reference("sheets") / PROTECTED
+
+    with pytest.raises(Refused) as refusal:
+        read_bytes(path.name, path.read_bytes(), password="guess")
+
+    assert refusal.value.problem_code is ProblemCode.WRONG_PASSWORD
+    assert read_bytes(path.name, path.read_bytes(), password="secret") == read_file(
+        path, password="secret"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b"", ProblemCode.FILE_EMPTY), (b"x" * 101, ProblemCode.FILE_TOO_LARGE)],
+)
+def test_content_is_measured_like_a_file(content: bytes, code: ProblemCode) -> None:
+    with pytest.raises(Refused) as refusal:
+        read_bytes("members.csv", content, limits=Limits(file_bytes=100))
+
+    assert refusal.value.problem_code is code
+
+
+def test_content_that_takes_too_long_or_kills_its_reader_is_refused(
+    large: Path, monkeypatch: pytest.MonkeyPatch, children: list[subprocess.Popen[bytes]]
+) -> None:
+    content = large.read_bytes()
+    with pytest.raises(Refused) as crash:
+        read_bytes("large.csv", content, on_progress=lambda _done, _total: children[0].kill())
+    replaced_by(monkeypatch, "import time; time.sleep(60)")
+    with pytest.raises(Refused) as too_slow:
+        read_bytes("large.csv", content, limits=Limits(wall_seconds=0.3))
+    with pytest.raises(Cancelled):
+        read_bytes("large.csv", content, is_cancelled=lambda: True)
+
+    assert crash.value.problem_code is ProblemCode.READER_CRASHED
+    assert too_slow.value.problem_code is ProblemCode.READER_TIMEOUT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no largest file")
+def test_content_is_read_without_writing_it_anywhere() -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))  # the child inherits it
+    try:
+        reading = read_bytes("members.xlsx", WORKBOOK)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert reading.sheets[0].rows == (("Ana Yilmaz",),)
