@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.helpers.office import Office, opened_office
 from tests.helpers.threads import running_threads, wait_for_threads
 
 settings.register_profile("quick", max_examples=50, deadline=None, print_blob=True)
@@ -55,3 +56,10 @@ def no_thread_left_behind() -> Iterator[None]:
     if left:
         names = ", ".join(sorted(thread.name for thread in left))
         pytest.fail(f"the test left threads running: {names}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """LibreOffice, for the tests that send sheets through it."""
+    with opened_office(tmp_path_factory.mktemp("office")) as opened:
+        yield opened
