@@ -24,6 +24,8 @@ _NUMBER = r"[+-]?\d[\d.,'’\u00a0\u202f ]*\d|[+-]?\d|[+-]?[.,]\d+"
 _AMOUNT = re.compile(
     rf"[~≈]?\s*([^\w\s.,+-]{{0,3}}|[^\W\d_]{{2,3}}\.?(?=\s))\s*({_NUMBER})\s*([½¼¾])?\s*(\D*)"
 )
+ARABIC_POINT = "\u066b"
+_ARABIC_SIGNS = str.maketrans({ARABIC_POINT: ".", "\u066c": ","})
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)(?::([0-5]\d))?")
 _HOUR_WORD = r"(?:h|hr|hrs|hour|hours|hora|horas|hores|heure|heures|std|stunde|stunden|ora|ore)"
@@ -84,6 +86,8 @@ def parse_amount(raw: CellValue, *, decimal_comma: bool = False) -> object:
     text = value_text(raw)
     if text is None:
         return None
+    decimal_comma = decimal_comma and ARABIC_POINT not in text
+    text = with_usual_signs(text)
     if _BARE.fullmatch(text) and not decimal_comma:
         return Amount(Decimal(text))
     return _length_of_time(text) or _amount_in_words(text, decimal_comma=decimal_comma)
@@ -144,6 +148,11 @@ def _amount_in_words(text: str, *, decimal_comma: bool) -> object:
     number += _FRACTIONS.get(match[3], Decimal(0))
     unit = (match[1] or match[4]).strip(" .()")
     return Amount(number, HOURS if fold(unit) in _HOUR_WORDS else unit)
+
+
+def with_usual_signs(text: str) -> str:
+    """With a point and commas where Arabic has signs of its own for them."""
+    return text if text.isascii() else text.translate(_ARABIC_SIGNS)
 
 
 def read_number(text: str, *, decimal_comma: bool) -> Decimal | None:

@@ -29,6 +29,9 @@ from organiser_app.spreadsheet.canonical_numbers import (
         ("0,125", "0.125", ""),
         ("1 234,5", "1234.5", ""),
         ("1'234.50", "1234.50", ""),
+        ("1٫5", "1.5", ""),
+        ("١٢٬٣٤٥٫٥", "12345.5", ""),
+        ("0٫125", "0.125", ""),
         ("2½", "2.5", ""),
         ("2 boxes", "2", "boxes"),
         ("$20.00", "20.00", "$"),
@@ -62,6 +65,7 @@ def test_one_decimal_comma_decides_the_column() -> None:
     assert not infer_decimal_comma(["1,500", "2,250", 3])
     assert parse_amount("1,500", decimal_comma=True) == Amount(Decimal("1.500"))
     assert parse_amount("1.500", decimal_comma=True) == Amount(Decimal(1500))
+    assert parse_amount("1٫500", decimal_comma=True) == Amount(Decimal("1.500"))
 
 
 @pytest.mark.parametrize(("cell", "people"), [(4.0, 4), ("4", 4), ("n/a", None)])
