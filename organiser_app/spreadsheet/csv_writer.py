@@ -2,7 +2,8 @@
 
 A spreadsheet program that opens such a file runs cells that begin like a formula and drops zeros
 and plus signs. For people every such cell gets an apostrophe in front; our own import takes
-exactly one off again. For machines the values are written as they are.
+exactly one off again. Every cell is quoted, as some programs divide lines at semicolons too. For
+machines the values are written as they are.
 """
 
 import csv
@@ -23,7 +24,7 @@ def write_csv(path: Path, sheet: SheetOut, *, is_for_people: bool = True) -> Non
     partial = path.with_name(f".{path.name}.partial")
     try:
         with partial.open("w", encoding="utf-8-sig", newline="") as file:
-            rows = csv.writer(file)
+            rows = csv.writer(file, quoting=csv.QUOTE_ALL if is_for_people else csv.QUOTE_MINIMAL)
             rows.writerow([KEY_HEADER, *(field.header for field in sheet.fields)])
             for row in sheet.rows:
                 texts = (cell_text(field, row.values.get(field.key)) for field in sheet.fields)

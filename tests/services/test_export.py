@@ -152,7 +152,7 @@ def test_the_format_can_be_said_whatever_the_file_is_called(
 
     export_workbook(network, target, tables=("members",), file_format=ExportFormat.CSV)
 
-    assert target.read_text(encoding="utf-8-sig").startswith("Key - leave as is,Name,")
+    assert target.read_text(encoding="utf-8-sig").startswith('"Key - leave as is","Name",')
 
 
 def test_made_up_people_are_said_to_be_made_up(network: Workspace, tmp_path: Path) -> None:

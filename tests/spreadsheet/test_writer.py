@@ -388,3 +388,14 @@ def test_delimited_text_comes_back_through_the_import(tmp_path: Path) -> None:
     for written, read in zip(rows, back, strict=True):
         assert {key: read.values[key] for key in written} == written
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_delimited_text_is_divided_at_its_commas_only(tmp_path: Path) -> None:
+    path = tmp_path / "members.csv"
+    write_csv(path, sheet_out(Table.MEMBERS, [{"name": "Ana", "skills": ("Rides", "Soup")}]))
+
+    text = path.read_text(encoding="utf-8-sig")
+
+    # some programs divide at semicolons and tabs too, unless the cell is quoted
+    assert '"Ana"' in text
+    assert '"Rides; Soup"' in text
