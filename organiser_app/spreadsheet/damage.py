@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -17,11 +16,17 @@ from types import MappingProxyType
 from organiser_app.spreadsheet.canonical import Remark, fold, text_of
 from organiser_app.spreadsheet.canonical_choices import choices_parser
 from organiser_app.spreadsheet.canonical_contacts import phone_parser
-from organiser_app.spreadsheet.canonical_dates import month_number, parse_date
-from organiser_app.spreadsheet.canonical_numbers import parse_amount, parse_yes_no
+from organiser_app.spreadsheet.canonical_dates import DateOrder, parse_date
+from organiser_app.spreadsheet.canonical_numbers import (
+    Amount,
+    parse_amount,
+    parse_yes_no,
+    with_usual_signs,
+)
 from organiser_app.spreadsheet.cells import CellValue
 from organiser_app.spreadsheet.csv_writer import GUARD
 from organiser_app.spreadsheet.layout import ColumnType, Field
+from organiser_app.spreadsheet.misreadings import could_become, is_rounding
 
 
 class Likeness(StrEnum):
@@ -33,22 +38,37 @@ class Likeness(StrEnum):
     CHANGED = "changed"
 
 
-def likeness(field: Field, sent: str, cell: CellValue, *, region: str = "") -> Likeness:
-    """Compare a cell with the text of `cell_content.cell_text` that was exported for it."""
+def likeness(
+    field: Field,
+    sent: str,
+    cell: CellValue,
+    *,
+    region: str = "",
+    order: DateOrder | None = None,
+) -> Likeness:
+    """Compare a cell with the text of `cell_content.cell_text` that was exported for it.
+
+    `order` is how the column writes its days, where that is known; else a day that could be read
+    in two ways is the one that was sent if either way gives it.
+    """
     came = text_of(cell)
     if cell == sent or (came == sent and (not sent or _is_typed(field))):
         return Likeness.SAME
-    if _plain(came) == _plain(sent) or came == GUARD + sent:
+    if _looks_same(sent, came):
         return Likeness.DAMAGED
-    if came and sent and _means_same(field, sent, cell, region):
+    if came and sent and _means_same(field, sent, cell, region, order):
         return Likeness.DAMAGED
     return Likeness.CHANGED
 
 
-def _means_same(field: Field, sent: str, cell: CellValue, region: str) -> bool:
+def _means_same(
+    field: Field, sent: str, cell: CellValue, region: str, order: DateOrder | None
+) -> bool:
     if field.type is ColumnType.PHONES:
         return _same_phones(sent, cell, region)
-    return _MEANINGS.get(field.type, _same_text)(sent, cell)
+    if field.type is ColumnType.DATE:
+        return _same_date(sent, cell, order)
+    return _MEANINGS.get(field.type, could_become)(sent, cell)
 
 
 def _is_typed(field: Field) -> bool:
@@ -57,12 +77,37 @@ def _is_typed(field: Field) -> bool:
 
 
 _INVISIBLE = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b\u2060]")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+
+def _looks_same(sent: str, came: str) -> bool:
+    plain = _plain(came)
+    if plain == _plain(sent):
+        return True
+    if not plain:
+        return False
+    if came.startswith(GUARD) and _plain(came[len(GUARD) :]) == _plain(sent):
+        return True
+    return plain in {_plain(sent.replace("\t", "")), _plain(GUARD + sent.replace("\t", ""))} or (
+        "_x" in sent + came and _plain(_unescaped(came)) == _plain(_unescaped(sent))
+    )
 
 
 def _plain(text: str) -> str:
     """For comparison only: one kind of space and line end, no marks that cannot be seen."""
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     return re.sub(r"[^\S\n]+", " ", _INVISIBLE.sub("", text)).strip()
+
+
+def _unescaped(text: str) -> str:
+    """What is left where a program undoes the escapes of a workbook once too often, or never."""
+    while (undone := _ESCAPED.sub(_character, text)) != text:
+        text = undone
+    return text
+
+
+def _character(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16))
 
 
 # phones
@@ -73,7 +118,7 @@ def _phones_of(region: str) -> Callable[[CellValue], object]:
     return phone_parser(region)
 
 
-_ROUNDED = re.compile(r"(\d(?:[.,]\d+)?)E\+?(\d{1,2})", re.IGNORECASE)
+_NUMBERS_ONLY = re.compile(r"[\d\s+().,;/'-]+")
 
 
 def _same_phones(sent: str, cell: CellValue, region: str) -> bool:
@@ -81,66 +126,30 @@ def _same_phones(sent: str, cell: CellValue, region: str) -> bool:
     came, base = read(cell), read(sent)
     if not isinstance(came, Remark) and came == base:
         return True
-    digits = re.sub(r"\D", "", sent)
-    if match := _ROUNDED.fullmatch(text_of(cell)):
-        return _is_rounding(digits, match[1].replace(",", "."), int(match[2]))
-    return bool(digits) and digits.lstrip("0") == re.sub(r"\D", "", text_of(cell)).lstrip("0")
-
-
-def _is_rounding(digits: str, head: str, exponent: int) -> bool:
-    whole = digits.lstrip("0")
-    if len(whole) != exponent + 1:
-        return False
-    places = len(head.partition(".")[2])
-    return round(Decimal(whole).scaleb(-exponent), places) == Decimal(head)
-
-
-# codes and words
-
-
-def _same_text(sent: str, cell: CellValue) -> bool:
-    """A number or a day that a program read into a text of ours."""
-    if isinstance(cell, date):
-        return _could_become(sent, cell)
-    return _number(sent) is not None and _number(sent) == _number(text_of(cell))
-
-
-def _number(text: str) -> Decimal | None:
-    """What a program makes of a text that looks like a number: 01234, 1E10."""
-    try:
-        number = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-_PAIR = re.compile(r"(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{2,4}))?")
-_NAMED = re.compile(r"([^\W\d_]+)[-. ]?(\d{1,2})|(\d{1,2})[-. ]?([^\W\d_]+)")
-
-
-def _could_become(sent: str, day: date) -> bool:
-    """Whether autocorrect may have made this day of the text: 1-2, 3/4, SEPT1."""
-    text = sent.strip()
-    if match := _PAIR.fullmatch(text):
-        numbers = {int(match[1]), int(match[2])}
-        return {day.day, day.month} == numbers or {day.year % 100, day.month} == numbers
-    if match := _NAMED.fullmatch(text):
-        month = month_number(match[1] or match[4])
-        return month == day.month and int(match[2] or match[3]) in {day.day, day.year % 100}
-    return False
+    digits, text = re.sub(r"\D", "", sent), text_of(cell)
+    if is_rounding(digits, with_usual_signs(text)):
+        return True
+    is_bare = bool(digits) and _NUMBERS_ONLY.fullmatch(text) is not None
+    return is_bare and digits.lstrip("0") == re.sub(r"\D", "", text).lstrip("0")
 
 
 # values
 
 
-def _same_date(sent: str, cell: CellValue) -> bool:
-    came = parse_date(cell, None)
-    return isinstance(came, date) and came == parse_date(sent, None)
+def _same_date(sent: str, cell: CellValue, order: DateOrder | None) -> bool:
+    base = parse_date(sent, None)
+    if not isinstance(base, date):
+        return could_become(sent, cell)
+    return any(parse_date(cell, each) == base for each in ([order] if order else DateOrder))
 
 
 def _same_amount(sent: str, cell: CellValue) -> bool:
-    came = parse_amount(cell)
-    return not isinstance(came, Remark) and came == parse_amount(sent)
+    """A comma that came may stand for our point, whatever the other cells of the column say."""
+    base = parse_amount(sent)
+    readings = [parse_amount(cell, decimal_comma=comma) for comma in (False, True)]
+    if "," not in text_of(cell):
+        del readings[1]
+    return (isinstance(base, Amount) and base in readings) or could_become(sent, cell)
 
 
 def _same_answer(sent: str, cell: CellValue) -> bool:
@@ -159,12 +168,11 @@ def _same_items(sent: str, cell: CellValue) -> bool:
     came, base = _split(cell), _split(sent)
     if not isinstance(came, tuple) or not isinstance(base, tuple):
         return False
-    return sorted(map(_plain, came)) == sorted(map(_plain, base)) or _same_text(sent, cell)
+    return sorted(map(_plain, came)) == sorted(map(_plain, base)) or could_become(sent, cell)
 
 
 _MEANINGS: Mapping[ColumnType, Callable[[str, CellValue], bool]] = MappingProxyType(
     {
-        ColumnType.DATE: _same_date,
         ColumnType.AMOUNT: _same_amount,
         ColumnType.COUNT: _same_amount,
         ColumnType.YES_NO: _same_answer,
