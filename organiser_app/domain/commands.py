@@ -184,8 +184,12 @@ class ApplyImport:
     rows: AddRows
     file: ReceivedFile
     table: str
-    edited_members: tuple[Member, ...] = ()
-    """Members already on the roster whose blanks the sheet filled."""
+    edited: tuple[Member | Need | Offer | Exchange, ...] = ()
+    """Records that are here already, as the sheet makes them; links may be to new rows."""
+    restored: tuple[Member | Need | Offer | Exchange, ...] = ()
+    """Records that were deleted here and come back under their ids."""
+    archived: tuple[tuple[type[Member] | type[Need] | type[Offer] | type[Exchange], int], ...] = ()
+    """Records that the sheet lacks and that someone said are to go."""
     held_back: int = 0
     row_keys: Mapping[str, str] = field(default_factory=dict)
     """Fingerprint of each row brought in -> kind, so that a second download brings only new rows."""

@@ -23,6 +23,13 @@ class NeedState(StrEnum):
         """Whether someone still waits."""
         return self in {NeedState.OPEN, NeedState.MATCHED}
 
+    def may_become(self, other: "NeedState") -> bool:
+        """Whether that state may follow: what was closed is opened again first, or corrected."""
+        if self is other or self.is_open or other is NeedState.OPEN:
+            return True
+        met = {NeedState.MET, NeedState.PARTLY_MET}
+        return self in met and other in met
+
 
 class Urgency(StrEnum):
     """How soon help is needed; each has the group's own promise in days."""
@@ -39,6 +46,12 @@ class OfferState(StrEnum):
     RESTING = "resting"
     USED = "used"
     WITHDRAWN = "withdrawn"
+
+    def may_become(self, other: "OfferState") -> bool:
+        """Whether that state may follow: what is used or withdrawn is opened again first."""
+        if self is other or other is OfferState.OPEN:
+            return True
+        return self in {OfferState.OPEN, OfferState.RESTING}
 
 
 class HowOften(StrEnum):

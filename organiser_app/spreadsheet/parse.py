@@ -134,7 +134,7 @@ def parse(
     sheet: SheetCells, recognition: TableRecognition, options: ParseOptions = _NO_OPTIONS
 ) -> ParsedTable:
     """All rows of the table, in order; ignored ones are there too, with their reason."""
-    rows = _filled_merges(sheet)
+    rows = filled_merges(sheet)
     kinds = sort_rows(recognition, rows, first=_first_place(sheet, recognition))
     _keep_own_rows(recognition, rows, kinds)
     work = _Work(sheet, recognition, options, rows, kinds)
@@ -154,7 +154,7 @@ def _first_place(sheet: SheetCells, recognition: TableRecognition) -> int:
     )
 
 
-def _filled_merges(sheet: SheetCells) -> Sequence[Row]:
+def filled_merges(sheet: SheetCells) -> Sequence[Row]:
     """A cell merged over several rows says the same for each of them."""
     if not sheet.merged:
         return sheet.rows

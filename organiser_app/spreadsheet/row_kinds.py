@@ -10,6 +10,7 @@ from organiser_app.spreadsheet.canonical_numbers import Amount, parse_amount
 from organiser_app.spreadsheet.cells import CellValue, Row
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import TableRecognition
+from organiser_app.spreadsheet.rowkeys import read_row_key
 
 
 class Reason(StrEnum):
@@ -48,9 +49,13 @@ def sort_rows(recognition: TableRecognition, rows: Sequence[Row], *, first: int)
     starts = next(filter(None, headers), "")
     may_group = recognition.table is not Table.MEMBERS and len(recognition.columns) >= 3
     own_words = _columns_of_words(recognition)
+    key_column = recognition.key_column
     group = ""
     for place in range(first, len(rows)):
         row = rows[place]
+        if key_column is not None and _has_key(row[key_column - 1]):
+            kinds.data.append(place)
+            continue
         filled = len(row) - row.count(None)
         lead = next((cell for cell in row if cell is not None), None)
         if filled == 1 and may_group and row.index(lead) not in own_words:
@@ -65,6 +70,11 @@ def sort_rows(recognition: TableRecognition, rows: Sequence[Row], *, first: int)
             if group:
                 kinds.groups[place] = group
     return kinds
+
+
+def _has_key(cell: CellValue) -> bool:
+    """A row that we sent is a row of data, whatever became of its other cells."""
+    return isinstance(cell, str) and read_row_key(cell) is not None
 
 
 def _columns_of_words(recognition: TableRecognition) -> set[int]:

@@ -48,6 +48,12 @@ def add_member(work: UnitOfWork, member: Member) -> MemberId:
     return MemberId(add(work, member))
 
 
+def restore(work: UnitOfWork, value: Any) -> None:
+    """Puts a value back under the id that it had."""
+    row = row_of(value)
+    work.add_many(TABLES[type(value)], tuple(row), [[each] for each in row.values()])
+
+
 def edit(work: UnitOfWork, value: Any) -> bool:
     """Makes the stored row equal to the value; answers whether anything differed."""
     row = row_of(value)

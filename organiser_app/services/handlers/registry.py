@@ -5,7 +5,7 @@ from typing import Any
 
 from organiser_app.domain import commands
 from organiser_app.domain.changes import Label
-from organiser_app.services.handlers import exchanges, members, needs, network, sheets
+from organiser_app.services.handlers import exchanges, imports, members, needs, network, sheets
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -29,7 +29,7 @@ HANDLERS: dict[type[Any], Handler] = {
     commands.AddCategory: network.add_category,
     commands.ChangeSettings: network.change_settings,
     commands.AddRows: network.add_rows,
-    commands.ApplyImport: network.apply_import,
+    commands.ApplyImport: imports.apply_import,
     commands.RememberMapping: sheets.remember_mapping,
     commands.RecordExport: sheets.record_export,
     commands.ForgetExport: sheets.forget_export,

@@ -6,10 +6,17 @@ from datetime import date, datetime
 from typing import Any
 
 from organiser_app.domain.errors import Invalid, NotFound
-from organiser_app.domain.exchanges import Category
+from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.ids import CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
+from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import (
+    exchange_problems,
+    member_problems,
+    need_problems,
+    offer_problems,
+)
 from organiser_app.storage import writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -98,3 +105,16 @@ def stored(work: UnitOfWork, kind: type[Any], row_id: int) -> Any:
     if value is None:
         raise NotFound("ROW_NOT_FOUND", id=row_id)
     return value
+
+
+def problems_of(record: Member | Need | Offer | Exchange, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a record of any kind."""
+    match record:
+        case Member():
+            return member_problems(record)
+        case Need():
+            return need_problems(record, today)
+        case Offer():
+            return offer_problems(record)
+        case Exchange():
+            return exchange_problems(record, today)

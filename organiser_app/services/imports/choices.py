@@ -31,6 +31,8 @@ class ImportOptions:
     """Only these sheets; None takes every sheet that is one of ours and not hidden."""
     table: Table | None = None
     """What the rows are."""
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    """The same sheet by sheet, for a file of which that is known."""
     date_order: DateOrder | None = None
     region: str | None = None
     """Country of phones without one; None takes the group's setting."""

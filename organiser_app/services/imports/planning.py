@@ -103,7 +103,7 @@ def _hints(reading: Reading, options: ImportOptions) -> dict[str, SheetHint]:
     chosen = _sheets_for_table(reading, options)
     hints = {}
     for sheet in reading.sheets:
-        table = options.table if sheet.name in chosen else None
+        table = options.table if sheet.name in chosen else options.tables.get(sheet.name)
         header_row = options.header_rows.get(sheet.name)
         if table is not None or header_row is not None:
             hints[sheet.name] = SheetHint(table=table, header_row=header_row)

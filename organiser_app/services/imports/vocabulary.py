@@ -17,6 +17,8 @@ class Vocabulary(Generic[RowId]):
     """By the key of the name."""
     renamed: Mapping[str, str]
     """What was decided: a name of the sheet -> the name to use, empty for none."""
+    taken: int = 0
+    """So many new names have an id already, from another part of the same change."""
     new: dict[RowId, str] = field(default_factory=dict)
     _ids: dict[object, RowId | None] = field(default_factory=dict)
     _new_ids: dict[str, RowId] = field(default_factory=dict)
@@ -38,7 +40,7 @@ class Vocabulary(Generic[RowId]):
         if key in self.known:
             return self.known[key]
         if key not in self._new_ids:
-            new_id = cast(RowId, -len(self._new_ids) - 1)
+            new_id = cast(RowId, -self.taken - len(self._new_ids) - 1)
             self._new_ids[key] = new_id
             self.new[new_id] = name
         return self._new_ids[key]

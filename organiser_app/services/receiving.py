@@ -1,0 +1,43 @@
+"""A file comes in: one of ours that returns is merged, any other is imported. It is read once."""
+
+from pathlib import Path
+
+from organiser_app.services.imports import ImportOptions, ImportPreview, prepared
+from organiser_app.services.imports.choices import AS_FOUND
+from organiser_app.services.progress import Progress
+from organiser_app.services.returns import ReturnReview, received, review_of
+from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.reader import read_bytes
+
+Received = ReturnReview | ImportPreview
+
+
+def receive(
+    workspace: Workspace,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    options: ImportOptions = AS_FOUND,
+) -> Received:
+    """Reads a file and says what it would change here; writes nothing.
+
+    Raises:
+        Refused: the file cannot be taken in; the code says why.
+        Cancelled: someone asked the task to stop.
+    """
+    progress = progress or Progress()
+    progress.step(0, note="READING")
+    content = received(path)
+    reading = read_bytes(
+        path.name,
+        content,
+        password=options.password,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+        on_progress=lambda done, total: progress.report(done, total, "READING"),
+        is_cancelled=lambda: progress.is_cancelled,
+    )
+    review = review_of(workspace, reading, content, progress)
+    if review is not None:
+        return review
+    return prepared(workspace, reading, len(content), options=options, progress=progress)

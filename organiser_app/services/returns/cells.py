@@ -1,0 +1,162 @@
+"""What a cell of a returned sheet says, as the text that we would have exported for it.
+
+A cell that is as it left, or merely damaged on the way, says what it said. One that cannot be
+read is no blank: it is told, and ours stays.
+"""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from organiser_app.domain.rules import LONGEST_NAME
+from organiser_app.spreadsheet.canonical import Parser, Remark, text_of
+from organiser_app.spreadsheet.canonical_dates import DateOrder, infer_date_order, parse_date
+from organiser_app.spreadsheet.canonical_numbers import Amount
+from organiser_app.spreadsheet.cell_content import cell_text
+from organiser_app.spreadsheet.cells import CellTrouble, CellValue
+from organiser_app.spreadsheet.column_parsers import ParseOptions, parser_for
+from organiser_app.spreadsheet.csv_writer import unguarded
+from organiser_app.spreadsheet.damage import Likeness, likeness
+from organiser_app.spreadsheet.layout import ColumnType, Field, Table
+from organiser_app.spreadsheet.mapping import ColumnMapping, Treatment
+from organiser_app.spreadsheet.merge import Unreadable
+from organiser_app.spreadsheet.problems import ProblemCode
+
+MASK = "[hidden]"
+"""What stands in a cell that was withheld from whoever got the sheet."""
+_BROKEN = {ProblemCode.CELL_ERROR_VALUE, ProblemCode.FORMULA_NO_VALUE}
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """One cell: its text as we would write it, blank or unreadable, and whether it was damaged."""
+
+    text: str | Unreadable | None
+    was_damaged: bool = False
+
+
+@dataclass(slots=True)
+class ColumnReader:
+    """Reads the cells of one column; the column decides what one date alone cannot say."""
+
+    table: Table
+    field: Field
+    region: str
+    order: DateOrder | None = None
+    is_open: bool = False
+    """Whether its dates may be day first or month first, and nobody has said which."""
+    known: tuple[str, ...] = ()
+    has_1904_dates: bool = False
+    is_guarded: bool = False
+    _edited: tuple[CellValue, ...] = dataclasses.field(default=(), init=False)
+    _parser: Parser | None = dataclasses.field(default=None, init=False)
+
+    def learn(self, edited: Iterable[CellValue], chosen: DateOrder | None) -> None:
+        """Looks at the cells that are not as they left."""
+        self._edited = tuple(edited)
+        if self.field.type is not ColumnType.DATE:
+            return
+        evidence = infer_date_order(set(self._edited))
+        self.order = evidence.order or chosen
+        self.is_open = evidence.is_ambiguous and chosen is None
+
+    def compare(
+        self, sent: str, here: str, cell: CellValue, trouble: CellTrouble | None = None
+    ) -> Came:
+        """The cell beside what was sent and what stands here now."""
+        if trouble is not None and trouble.code in _BROKEN:
+            return Came(Unreadable(trouble.code, trouble.found))
+        if self.is_guarded and isinstance(cell, str):
+            cell = unguarded(cell)
+        known = self.alike(sent, cell)
+        if known is Likeness.CHANGED and here != sent:
+            return self._like_ours(here, cell)
+        if known is Likeness.CHANGED:
+            return Came(self.read(cell))
+        return Came(sent or None, known is Likeness.DAMAGED)
+
+    def _like_ours(self, here: str, cell: CellValue) -> Came:
+        known = self.alike(here, cell)
+        if known is Likeness.CHANGED:
+            return Came(self.read(cell))
+        return Came(here or None, known is Likeness.DAMAGED)
+
+    def alike(self, sent: str, cell: CellValue) -> Likeness:
+        """Whether the cell is what was sent."""
+        if cell is None and not sent:
+            return Likeness.SAME
+        return likeness(self.field, sent, cell, region=self.region)
+
+    def read(self, cell: CellValue) -> str | Unreadable | None:
+        """The cell by itself, as the text that we would have exported."""
+        if cell is None:
+            return None
+        if self._parser is None:
+            self._parser = self._parser_of()
+        found = text_of(cell)
+        value = self._parser(cell)
+        if isinstance(value, Remark):
+            if value.code is not None or value.kept:
+                code = value.code or _CODES.get(self.field.type, ProblemCode.NOT_IN_LIST)
+                return Unreadable(code, found)
+            value = value.value
+        if value is None:
+            return Unreadable(ProblemCode.NOT_IN_LIST, found) if found in _SIGNS else None
+        return self._text(_SETTLED.get(self.field.type, _as_it_is)(value), found)
+
+    def _text(self, value: object, found: str) -> str | Unreadable | None:
+        if isinstance(value, Unreadable):
+            return Unreadable(value.code, found)
+        if self.field.key == "category" and isinstance(value, tuple):
+            if len(value) > 1:
+                return Unreadable(ProblemCode.NOT_IN_LIST, found)
+            value = value[0]
+        text = cell_text(self.field, value)
+        if self.field.type is ColumnType.NAME and len(text) > LONGEST_NAME:
+            return Unreadable(ProblemCode.TEXT_TOO_LONG, found)
+        return text or None
+
+    def _parser_of(self) -> Parser:
+        options = ParseOptions(
+            region=self.region, known_categories=self.known, has_1904_dates=self.has_1904_dates
+        )
+        if self.field.type is ColumnType.DATE:
+            return partial(parse_date, order=self.order, starts_1904=self.has_1904_dates)
+        mapping = ColumnMapping(1, self.field.header, self.field.key, treatment=Treatment.MAP)
+        return parser_for(self.table, mapping, self._edited, options=options, order=self.order)
+
+
+_SIGNS = frozenset({"?", "??"})
+"""What someone types who does not know: no blank, and no value."""
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _only_one(value: object) -> object:
+    """One address: a member has no room for two."""
+    if isinstance(value, tuple):
+        return value[0] if len(value) == 1 else Unreadable(ProblemCode.BAD_EMAIL)
+    return value
+
+
+def _number(value: object) -> object:
+    """The amount; one that brings a unit of its own does not fit into the column."""
+    if isinstance(value, Amount):
+        return Unreadable(ProblemCode.BAD_NUMBER) if value.unit else value.quantity
+    return value
+
+
+_SETTLED: Mapping[ColumnType, Callable[[object], object]] = {
+    ColumnType.EMAIL: _only_one,
+    ColumnType.AMOUNT: _number,
+}
+_CODES: Mapping[ColumnType, ProblemCode] = {
+    ColumnType.DATE: ProblemCode.BAD_DATE,
+    ColumnType.AMOUNT: ProblemCode.BAD_NUMBER,
+    ColumnType.COUNT: ProblemCode.BAD_NUMBER,
+    ColumnType.PHONES: ProblemCode.BAD_PHONE,
+    ColumnType.EMAIL: ProblemCode.BAD_EMAIL,
+}

@@ -1,0 +1,270 @@
+"""The rows of a returned sheet, each beside the row that left: who is who, and what they say."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from organiser_app.services.records import NetworkRecords, Texts, items_of
+from organiser_app.services.returns.answers import Answers, Choice
+from organiser_app.services.returns.bases import Base, base_row
+from organiser_app.services.returns.cells import MASK, ColumnReader
+from organiser_app.services.returns.columns import CameHeader
+from organiser_app.services.returns.finding import Found
+from organiser_app.services.returns.merged_table import ReturnRow
+from organiser_app.spreadsheet.canonical import text_of
+from organiser_app.spreadsheet.canonical_dates import DateOrder
+from organiser_app.spreadsheet.cell_content import cell_text
+from organiser_app.spreadsheet.cells import CellTrouble, CellValue, Reading, Row
+from organiser_app.spreadsheet.damage import Likeness
+from organiser_app.spreadsheet.identity import (
+    BaseRow,
+    CameRow,
+    Identified,
+    RowIdentity,
+    identify,
+)
+from organiser_app.spreadsheet.identity import (
+    Found as Fate,
+)
+from organiser_app.spreadsheet.layout import ColumnType, Field
+from organiser_app.spreadsheet.mapping import TableRecognition
+from organiser_app.spreadsheet.merge import Unreadable
+from organiser_app.spreadsheet.parse import filled_merges
+from organiser_app.spreadsheet.problems import ProblemCode
+from organiser_app.spreadsheet.row_kinds import sort_rows
+from organiser_app.storage.reads.sheets import ExportedRow
+
+SETS = frozenset({"phones", "languages", "skills", "tags"})
+"""Fields that hold several items, of which each side may add and remove some."""
+DELIMITED = frozenset({"csv", "tsv"})
+TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every table of a file is looked at with."""
+
+    reading: Reading
+    known: NetworkRecords
+    answers: Answers
+    exported: Mapping[str, ExportedRow]
+    """Rows that left under the keys of the file."""
+
+    @property
+    def region(self) -> str:
+        """The country of phones that do not say theirs."""
+        return self.known.settings.phone_region
+
+    def trouble(self, found: Found, row: int, column: int) -> CellTrouble | None:
+        """What is odd about a cell of the file."""
+        return found.sheet.troubles.get((row, column))
+
+
+@dataclass(frozen=True, slots=True)
+class CameRows:
+    """The rows of data with their cells, and those that are none with the reason."""
+
+    rows: tuple[CameRow, ...]
+    ignored: Mapping[int, str]
+
+
+def came_rows(found: Found, header: CameHeader) -> CameRows:
+    """The rows under the header; a row with a key is one wherever it stands."""
+    sheet = found.sheet
+    recognition = TableRecognition(
+        sheet.name, found.table, (header.row,) if header.row else (), header.mappings(), "", 1.0
+    )
+    rows = filled_merges(sheet)
+    first = next(
+        (at for at, number in enumerate(sheet.row_numbers) if number > (header.row or 0)),
+        len(rows),
+    )
+    kinds = sort_rows(recognition, rows, first=first)
+    above = [at for at in range(first) if sheet.row_numbers[at] != header.row]
+    keyed = [at for at in above if sheet.row_numbers[at] in found.keys.by_row]
+    places = [(one.field, one.column - 1) for one in header.columns if one.field is not None]
+    came = tuple(
+        CameRow(number, _key_text(found, rows[at], number), _cells(rows[at], places))
+        for at in (*keyed, *kinds.data)
+        if (number := sheet.row_numbers[at])
+    )
+    ignored = {sheet.row_numbers[at]: str(why) for at, why in kinds.ignored.items()}
+    ignored |= {sheet.row_numbers[at]: TITLE for at in above if at not in keyed}
+    return CameRows(came, ignored)
+
+
+def _key_text(found: Found, row: Row, number: int) -> str:
+    known = found.keys.by_row.get(number)
+    if known is not None or found.keys.column is None:
+        return known or ""
+    return text_of(row[found.keys.column - 1])
+
+
+def _cells(row: Row, places: Sequence[tuple[str, int]]) -> dict[str, CellValue]:
+    return {key: row[at] for key, at in places}
+
+
+def identified(
+    context: Context, found: Found, base: Base, fields: Sequence[Field], came: CameRows
+) -> Identified:
+    """Which row that left each row is, before anyone was asked."""
+    other = {
+        key: base_row(row)
+        for key, row in context.exported.items()
+        if row.table == found.table and row.export_uid != base.export.uid
+    }
+    return identify(
+        fields,
+        tuple(base.rows.values()),
+        came.rows,
+        export_uid=base.export.uid,
+        region=context.region,
+        other=other,
+    )
+
+
+def row_id(sheet: str, number: int) -> str:
+    """How an answer names a row of the file."""
+    return f"row/{sheet}/{number}"
+
+
+def settled(
+    identities: Iterable[RowIdentity], sheet: str, base: Base, answers: Answers
+) -> list[tuple[RowIdentity, bool]]:
+    """Each row after the answers: who it is, and whether that still waits for someone.
+
+    Two rows never become one record: of two that are said to be, the later waits.
+    """
+    by_record = {one.record_id: one for one in base.rows.values()}
+    taken: set[int] = set()
+    result = []
+    for identity in identities:
+        answer = answers.get(row_id(sheet, identity.row))
+        if answer is not None and answer.choice is Choice.RECORD:
+            record = int(answer.value)
+            if record not in taken:
+                row = by_record.get(record) or BaseRow("", record, "", {})
+                identity, waits = replace(identity, found=Fate.KEY, base=row), False
+            else:
+                waits = True
+        elif answer is not None and answer.choice in {Choice.NEW, Choice.SKIP}:
+            identity = replace(identity, found=Fate.NEW, base=None)
+            waits = False
+        else:
+            waits = _waits(identity)
+        if identity.base is not None:
+            taken.add(identity.base.record_id)
+        result.append((identity, waits))
+    return result
+
+
+def _waits(identity: RowIdentity) -> bool:
+    """Whether the row is asked about: a row without a key that is like no other is just new."""
+    if identity.found is Fate.NEW:
+        return bool(identity.codes)
+    return identity.found in {Fate.ASK, Fate.KEY_EDITED, Fate.CONTENT} or (
+        ProblemCode.ROW_FROM_OTHER_EXPORT in identity.codes
+    )
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Rows as they stand on the sheet, made texts beside what was sent and what stands here."""
+
+    context: Context
+    found: Found
+    base: Base
+    fields: tuple[Field, ...]
+    columns: Mapping[str, int]
+    """Field -> its column on the sheet."""
+    readers: dict[str, ColumnReader] = field(default_factory=dict)
+    damaged: int = 0
+
+    def read(self, came: Sequence[CameRow], identities: Sequence[RowIdentity]) -> list[ReturnRow]:
+        """Every row with what it says."""
+        pairs = list(zip(came, identities, strict=True))
+        for each in self.fields:
+            self.readers[each.key] = self._reader(each, pairs)
+        return [self._row(row, identity) for row, identity in pairs]
+
+    def _reader(self, each: Field, pairs: Sequence[tuple[CameRow, RowIdentity]]) -> ColumnReader:
+        reader = ColumnReader(
+            self.found.table,
+            each,
+            self.context.region,
+            known=tuple(self.context.known.categories.values()),
+            has_1904_dates=self.context.reading.has_1904_dates,
+            is_guarded=self.context.reading.format in DELIMITED,
+        )
+        if each.type in {ColumnType.DATE, ColumnType.AMOUNT}:
+            edited = [
+                cell
+                for row, identity in pairs
+                if isinstance(cell := row.cells.get(each.key), str)
+                and reader.alike(_sent(identity, each.key), cell) is Likeness.CHANGED
+            ]
+            reader.learn(edited, self._order(each.key))
+        return reader
+
+    def _order(self, key: str) -> DateOrder | None:
+        answer = self.context.answers.get(date_order_id(self.found.sheet.name, key))
+        if answer is None:
+            answer = self.context.answers.get(date_order_id("", ""))
+        orders = {
+            Choice.DAY_FIRST: DateOrder.DAY_FIRST,
+            Choice.MONTH_FIRST: DateOrder.MONTH_FIRST,
+        }
+        return None if answer is None else orders.get(answer.choice)
+
+    def _row(self, row: CameRow, identity: RowIdentity) -> ReturnRow:
+        base = identity.base
+        if base is None:
+            return ReturnRow(row.row, identity, None, {}, has_base=False)
+        record = base.record_id
+        has_base = bool(base.key) and base.export_uid != ""
+        here = self.context.known.texts(self.found.table, record) or {}
+        theirs = {
+            each.key: self._cell(each, row, base, here)
+            for each in self.fields
+            if each.key in row.cells
+        }
+        return ReturnRow(row.row, identity, record, theirs, has_base=has_base)
+
+    def _cell(self, each: Field, row: CameRow, base: BaseRow, here: Texts) -> object:
+        sent, cell = base.cells.get(each.key, ""), row.cells[each.key]
+        if type(cell) is str and cell == sent:
+            return as_value(each, sent)
+        if (base.key, each.key) in self.base.masked:
+            return self._masked(each, sent, cell)
+        trouble = self.context.trouble(self.found, row.row, self.columns[each.key])
+        came = self.readers[each.key].compare(sent, here.get(each.key, ""), cell, trouble)
+        self.damaged += came.was_damaged
+        return as_value(each, came.text)
+
+    def _masked(self, each: Field, sent: str, cell: CellValue) -> object:
+        """What was withheld can be written over only by someone who sees what stands here."""
+        if cell is None or text_of(cell) in {MASK, sent}:
+            return as_value(each, sent)
+        return Unreadable(ProblemCode.REDACTED_EDITED, text_of(cell))
+
+
+def _sent(identity: RowIdentity, key: str) -> str:
+    return identity.base.cells.get(key, "") if identity.base else ""
+
+
+def date_order_id(sheet: str, key: str) -> str:
+    """How an answer names the question by day or month."""
+    return f"order/{sheet}/{key}"
+
+
+def as_value(each: Field, text: object) -> object:
+    """A text as the merge compares it: sets as their items."""
+    if isinstance(text, str) and text and each.key in SETS:
+        return items_of(text)
+    return text or None
+
+
+def as_text(each: Field, value: object) -> str | None:
+    """What the merge compared, as a cell would say it."""
+    if isinstance(value, Unreadable):
+        return value.found
+    return cell_text(each, value) or None

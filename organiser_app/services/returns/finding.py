@@ -1,0 +1,171 @@
+"""Is this a sheet that left here, and which? By its row keys first; by anything that is left after.
+
+Any single key that survives names the export. Where all keys are gone, the id on the page about
+the sheet or in the file's name does, and where that is gone too, headers of ours over rows of ours.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from organiser_app.services.returns.bases import Bases, headers_of, rows_with_keys
+from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.canonical import fold
+from organiser_app.spreadsheet.cells import Reading, SheetCells
+from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
+from organiser_app.storage.reads.sheets import ExportedRow
+
+EXPORT_ID = re.compile(rf"\bE-[{SYMBOLS}]{{10}}\b")
+SEARCHED_ROWS = 30
+_LEAST_HEADERS = 0.6
+_MOST_ABOUT_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SheetKeys:
+    """The row keys of one sheet: in which column most stand, and what each row has there."""
+
+    column: int | None = None
+    by_row: Mapping[int, str] = field(default_factory=dict)
+    """Row number -> the key, tidied where it is one, else the text as it stands."""
+    tables: tuple[Table, ...] = ()
+    """Tables of the keys, most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One sheet of a file that left here."""
+
+    sheet: SheetCells
+    table: Table
+    keys: SheetKeys
+    export_uid: str | None
+    """None: its keys are ours in shape, but no export of this network has them."""
+    has_no_keys: bool = False
+    is_guess: bool = False
+    """Only headers and rows say which export it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All sheets of a file that left here, and the rows that its keys name."""
+
+    sheets: tuple[Found, ...]
+    rows: Mapping[str, ExportedRow]
+    """By key; of several exports where rows were copied together."""
+    named_uid: str | None = None
+    """The export that the file itself names."""
+
+
+def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findings:
+    """The sheets of a file that left here; none where the file is a foreign one."""
+    keys = {sheet.name: keys_of(sheet) for sheet in reading.sheets}
+    texts = sorted({key for one in keys.values() for key in one.by_row.values()})
+    rows = {row.row_key: row for row in workspace.ask(lambda c: rows_with_keys(c, texts))}
+    named = named_export(reading, bases)
+    found = [
+        one
+        for sheet in reading.sheets
+        if (one := _found(sheet, keys[sheet.name], rows, named, bases)) is not None
+    ]
+    return Findings(tuple(found), rows, named)
+
+
+def keys_of(sheet: SheetCells) -> SheetKeys:
+    """The column with most row keys, and what stands in it."""
+    counts: Counter[int] = Counter()
+    letters: dict[int, Counter[Table]] = {}
+    for _, place, value in sheet.filled():
+        if isinstance(value, str) and (key := read_row_key(value)) is not None:
+            counts[place] += 1
+            letters.setdefault(place, Counter())[key[0]] += 1
+    column: int | None = _key_header_column(sheet)
+    if counts:
+        column = counts.most_common(1)[0][0]
+    if column is None:
+        return SheetKeys()
+    by_row = {}
+    for number, row in zip(sheet.row_numbers, sheet.rows, strict=True):
+        text = row[column - 1]
+        if isinstance(text, str) and text.strip() and fold(text) != fold(KEY_HEADER):
+            key = read_row_key(text)
+            if key is not None or looks_like_row_key(text):
+                by_row[number] = text.strip() if key is None else key[1]
+    tables = letters.get(column, Counter())
+    return SheetKeys(column, by_row, tuple(table for table, _ in tables.most_common()))
+
+
+def _key_header_column(sheet: SheetCells) -> int | None:
+    """The column of keys whose keys are all gone."""
+    for row in sheet.rows[:SEARCHED_ROWS]:
+        for column, cell in enumerate(row, start=1):
+            if isinstance(cell, str) and fold(cell) == fold(KEY_HEADER):
+                return column
+    return None
+
+
+def named_export(reading: Reading, bases: Bases) -> str | None:
+    """The export that the page about the sheet, or the file's name, says that it is."""
+    for text in _places_of_ids(reading):
+        for match in EXPORT_ID.finditer(text.upper()):
+            if match[0] in bases.exports:
+                return match[0]
+    return None
+
+
+def _places_of_ids(reading: Reading) -> Iterable[str]:
+    for sheet in reading.sheets:
+        if len(sheet.rows) <= _MOST_ABOUT_ROWS and sheet.width <= 3:
+            yield from (cell for row in sheet.rows for cell in row if isinstance(cell, str))
+    yield reading.file_name
+
+
+def _found(
+    sheet: SheetCells,
+    keys: SheetKeys,
+    rows: Mapping[str, ExportedRow],
+    named: str | None,
+    bases: Bases,
+) -> Found | None:
+    known = [rows[key] for key in keys.by_row.values() if key in rows]
+    if known:
+        (uid, table), _ = Counter((row.export_uid, row.table) for row in known).most_common(1)[0]
+        return Found(sheet, Table(table), keys, uid)
+    if keys.tables:
+        is_named = named is not None and _has_table(bases, named, keys.tables[0])
+        return Found(sheet, keys.tables[0], keys, named if is_named else None)
+    table_and_uid = _by_headers(sheet, named, bases)
+    if table_and_uid is None:
+        return None
+    table, uid = table_and_uid
+    return Found(sheet, table, keys, uid, has_no_keys=True, is_guess=uid != named)
+
+
+def _has_table(bases: Bases, uid: str, table: Table) -> bool:
+    return bool(headers_of(bases.exports[uid], table))
+
+
+def _by_headers(sheet: SheetCells, named: str | None, bases: Bases) -> tuple[Table, str] | None:
+    """The table whose headers, and only whose, stand over a sheet without keys."""
+    exports = [bases.exports[named]] if named else list(bases.exports.values())
+    best: tuple[float, int, Table, str] | None = None
+    for order, export in enumerate(exports):
+        for table in Table:
+            headers = {fold(header) for header in headers_of(export, table)}
+            share = _best_share(sheet, headers) if headers else 0.0
+            if share >= _LEAST_HEADERS and (best is None or (share, -order) > best[:2]):
+                best = (share, -order, table, export.uid)
+    return None if best is None else (best[2], best[3])
+
+
+def _best_share(sheet: SheetCells, headers: set[str]) -> float:
+    """How much of a row and of the headers is the same, at best."""
+    shares = [0.0]
+    for row in sheet.rows[:SEARCHED_ROWS]:
+        texts = {fold(cell) for cell in row if isinstance(cell, str) and cell.strip()}
+        common = len(texts & headers)
+        if common >= 3:
+            shares.append(common / max(len(texts), len(headers)))
+    return max(shares)

@@ -1,0 +1,273 @@
+"""What a plan and its answers come to: the records as they will be, and what is held back.
+
+The review shows an outcome and the command is made of the same outcome, so what is shown is what
+happens.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from organiser_app.domain.commands import AddRows
+from organiser_app.domain.exchanges import Category
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId
+from organiser_app.domain.members import Area, Member
+from organiser_app.domain.needs import Need
+from organiser_app.domain.problems import Problem
+from organiser_app.services.handlers.shared import problems_of
+from organiser_app.services.imports.names import name_key
+from organiser_app.services.imports.vocabulary import Vocabulary
+from organiser_app.services.records import (
+    KINDS,
+    MEMBER_LINKS,
+    Record,
+    items_of,
+    value_of,
+    with_values,
+)
+from organiser_app.services.returns.answers import Answers, Choice
+from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
+from organiser_app.services.returns.plan import ReturnPlan
+from organiser_app.spreadsheet.layout import Table, exported_fields
+from organiser_app.spreadsheet.problems import ProblemCode
+
+_CELLS = frozenset(
+    {ItemKind.CELL, ItemKind.CLEARED, ItemKind.CELL_CONFLICT, ItemKind.CELL_PROBLEM}
+)
+_CHANGING = frozenset({Choice.THEIRS, Choice.BASE, Choice.JOINED, Choice.TYPED})
+_SHEET_FIELDS = {
+    "member_id": "name",
+    "giver_id": "giver",
+    "receiver_id": "receiver",
+    "household_id": "household",
+    "acts_for_id": "acts_for",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record that stays as it is because what it would become breaks a rule."""
+
+    table: Table
+    record_id: int
+    code: str
+    field: str
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything that will be written about records that are here."""
+
+    edited: tuple[Record, ...] = ()
+    restored: tuple[Record, ...] = ()
+    archived: tuple[tuple[Table, int], ...] = ()
+    held: tuple[Held, ...] = ()
+    cells: int = 0
+    areas: Vocabulary[AreaId] = field(default_factory=lambda: Vocabulary({}, {}))
+    categories: Vocabulary[CategoryId] = field(default_factory=lambda: Vocabulary({}, {}))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no record that is here is touched."""
+        return not (self.edited or self.restored or self.archived)
+
+    def new_areas(self) -> tuple[Area, ...]:
+        """Areas that edits name for the first time."""
+        used = {one.area_id for one in (*self.edited, *self.restored)}
+        return tuple(
+            Area(name, row_id) for row_id, name in self.areas.new.items() if row_id in used
+        )
+
+    def new_categories(self) -> tuple[Category, ...]:
+        """Kinds of help that edits name for the first time."""
+        records = (*self.edited, *self.restored)
+        used = {one.category_id for one in records if not isinstance(one, Member)}
+        return tuple(
+            Category(name, row_id)
+            for row_id, name in self.categories.new.items()
+            if row_id in used
+        )
+
+
+def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today: date) -> Outcome:
+    """What will be written, as decided so far: what waits stays as it is."""
+    work = _Work(plan, today)
+    texts: dict[tuple[Table, int], dict[str, str | None]] = {}
+    archived, restored = [], []
+    for item in items:
+        if item.table is None or item.record_id is None:
+            continue
+        choice = chosen(item, answers)
+        place = (item.table, item.record_id)
+        if item.kind in _CELLS and choice in _CHANGING and item.field is not None:
+            result = result_of(item, answers)
+            if result != item.ours:
+                texts.setdefault(place, {})[item.field] = result
+        elif choice is Choice.ARCHIVE:
+            archived.append(place)
+        elif choice is Choice.RESTORE:
+            restored.append((place, item))
+    edited = [one for place, cells in texts.items() if (one := work.edited(place, cells))]
+    back = [one for place, item in restored if (one := work.restored(place, item))]
+    held = tuple(work.held)
+    held_places = {(one.table, one.record_id) for one in held}
+    return Outcome(
+        tuple(edited),
+        tuple(back),
+        tuple(archived),
+        held,
+        sum(len(cells) for place, cells in texts.items() if place not in held_places),
+        work.areas,
+        work.categories,
+    )
+
+
+class _Work:
+    """Records made of texts, with the names that they link to."""
+
+    def __init__(self, plan: ReturnPlan, today: date) -> None:
+        known = plan.known
+        self._plan = plan
+        self._today = today
+        self.held: list[Held] = []
+        new = _new_names(plan)
+        self.areas: Vocabulary[AreaId] = _vocabulary(known.areas, new.areas)
+        self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
+        self._new_members = _new_members(plan)
+
+    def edited(self, place: tuple[Table, int], cells: Mapping[str, str | None]) -> Record | None:
+        """A record with what its cells will say; None where it is held back."""
+        table, record_id = place
+        record = self._plan.known.records[table].get(record_id)
+        return None if record is None else self._made(table, record, cells)
+
+    def restored(self, place: tuple[Table, int], item: Item) -> Record | None:
+        """A record that was deleted here, as it left and with what they changed."""
+        table, record_id = place
+        edits: Any = item.values.get("edits")
+        base = next(
+            (
+                row.cells
+                for one in self._plan.tables
+                if one.table is table
+                for row in one.base.rows.values()
+                if row.record_id == record_id
+            ),
+            {},
+        )
+        cells: dict[str, str | None] = {**base, **(edits or {})}
+        kind = KINDS[table]
+        blank = kind(name="", id=record_id) if table is Table.MEMBERS else kind(id=record_id)
+        return self._made(table, blank, cells)
+
+    def _made(
+        self, table: Table, record: Record, cells: Mapping[str, str | None]
+    ) -> Record | None:
+        fields = {each.key: each for each in exported_fields(table)}
+        values = {key: value_of(fields[key], text) for key, text in cells.items()}
+        made = with_values(table, record, values)
+        before = len(self.held)
+        made = replace(made, **self._links(table, record, cells))
+        made = self._settled(made, record, cells)
+        for problem in self._broken(made, record):
+            self._hold(table, record.id, problem.code, problem.field, problem.values)
+        return made if len(self.held) == before else None
+
+    def _links(
+        self, table: Table, record: Record, cells: Mapping[str, str | None]
+    ) -> dict[str, Any]:
+        links: dict[str, Any] = {}
+        if "area" in cells:
+            links["area_id"] = self.areas.id_of(cells["area"])
+        if "category" in cells and table is not Table.MEMBERS:
+            names = items_of(cells["category"] or "")
+            links["category_id"] = self.categories.id_of(names[0] if names else None)
+        for key, link in MEMBER_LINKS[table].items():
+            if key in cells:
+                links[link] = self._member(table, record.id, key, cells[key])
+        return links
+
+    def _member(self, table: Table, record_id: int, key: str, name: str | None) -> Any:
+        if not name:
+            return None
+        found = self._plan.known.ids_by_name.get(name_key(name), ())
+        if len(found) == 1:
+            return MemberId(found[0])
+        new = self._new_members.get(name_key(name), ())
+        if not found and len(new) == 1:
+            return MemberId(new[0])
+        code = ProblemCode.AMBIGUOUS_REFERENCE if found or new else ProblemCode.UNKNOWN_REFERENCE
+        self._hold(table, record_id, str(code), key, {"found": name})
+        return None
+
+    def _settled(self, made: Record, before: Record, cells: Mapping[str, str | None]) -> Record:
+        """A need that is closed has a closing day, and one that is open has none."""
+        if not isinstance(made, Need) or not isinstance(before, Need) or "state" not in cells:
+            return made
+        if made.state.is_open:
+            return replace(made, closed=None)
+        return made if made.closed else replace(made, closed=self._today)
+
+    def _broken(self, made: Record, before: Record) -> Iterator[Problem]:
+        """Rules that the change breaks; what was broken already is not the sheet's doing."""
+        known = {(one.field, one.code) for one in problems_of(before, self._today)}
+        return (
+            one for one in problems_of(made, self._today) if (one.field, one.code) not in known
+        )
+
+    def _hold(
+        self, table: Table, record_id: int, code: str, key: str, values: Mapping[str, object]
+    ) -> None:
+        self.held.append(Held(table, record_id, code, _SHEET_FIELDS.get(key, key), values))
+
+
+def _new_members(plan: ReturnPlan) -> dict[str, tuple[int, ...]]:
+    """People who come in as new with the same file, by the key of their name."""
+    found: dict[str, tuple[int, ...]] = {}
+    if plan.new is not None:
+        for member in plan.new.preview.written.rows.members:
+            key = name_key(member.name)
+            found[key] = (*found.get(key, ()), member.id)
+    return found
+
+
+def _new_names(plan: ReturnPlan) -> AddRows:
+    """What comes in with new rows, so that both parts mean the same by an id."""
+    return plan.new.preview.written.rows if plan.new is not None else AddRows()
+
+
+def _vocabulary(known: Mapping[int, str], new: Sequence[Area | Category]) -> Vocabulary[Any]:
+    ids = {name_key(name): row_id for row_id, name in known.items()}
+    ids |= {name_key(one.name): one.id for one in new}
+    return Vocabulary(ids, {}, taken=max((-one.id for one in new), default=0))
+
+
+def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:
+    """What is held back, listed where the row stands."""
+    places = {(item.table, item.record_id): item for item in items if item.record_id}
+    for number, one in enumerate(outcome.held):
+        where = places.get((one.table, one.record_id))
+        yield Item(
+            f"held/{one.table}/{one.record_id}/{one.field}/{number}",
+            Part.PROBLEMS,
+            ItemKind.ROW_HELD_BACK,
+            table=one.table,
+            sheet=where.sheet if where else "",
+            row=where.row if where else None,
+            cell=next(
+                (
+                    item.cell
+                    for item in items
+                    if (item.table, item.record_id, item.field)
+                    == (one.table, one.record_id, one.field)
+                ),
+                where.cell if where else None,
+            ),
+            record_id=one.record_id,
+            who=where.who if where else "",
+            field=one.field,
+            code=ProblemCode.ROW_INVALID_AFTER_MERGE,
+            values={"rule": one.code, **one.values},
+        )

@@ -1,0 +1,142 @@
+"""The review of a returned sheet: its items, what was decided, and what comes of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from organiser_app.services.returns.answers import Answer, Answers, Choice
+from organiser_app.services.returns.items import (
+    PLAN_KINDS,
+    Item,
+    ItemKind,
+    Part,
+    answers_for,
+    chosen,
+    is_open,
+    result_of,
+)
+from organiser_app.services.returns.outcome import Outcome, held_items, outcome_of
+from organiser_app.services.returns.plan import ReturnPlan
+
+_NEEDS_PLAN = PLAN_KINDS | {ItemKind.ROW_NEW}
+
+
+@dataclass(frozen=True)
+class RowCounts:
+    """What the rows of a file come to, each counted once."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    ignored: int = 0
+    held_back: int = 0
+
+
+@dataclass(frozen=True)
+class ReturnReview:
+    """Nothing of it is written; `command.to_command` turns exactly this into a command."""
+
+    plan: ReturnPlan
+    answers: Answers
+    today: date
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """What will be written, as decided so far."""
+        return outcome_of(self.plan, self.answers, self.plan.items, self.today)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Everything to see or decide, with what is held back because of what was decided."""
+        return (*self.plan.items, *held_items(self.outcome, self.plan.items))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Item]:
+        """The items by their ids."""
+        return {item.id: item for item in self.items}
+
+    @cached_property
+    def open_items(self) -> tuple[Item, ...]:
+        """Those that wait for someone."""
+        return tuple(item for item in self.items if is_open(item, self.answers))
+
+    @cached_property
+    def counts(self) -> Mapping[Part, int]:
+        """How many items each part has; every part is there."""
+        found = Counter(item.part for item in self.items)
+        return {part: found[part] for part in Part}
+
+    @cached_property
+    def open_counts(self) -> Mapping[Part, int]:
+        """How many items of each part wait for someone."""
+        found = Counter(item.part for item in self.open_items)
+        return {part: found[part] for part in Part}
+
+    def chosen(self, item: Item) -> Choice | None:
+        """What will happen to an item; None while it waits."""
+        return chosen(item, self.answers)
+
+    def result(self, item: Item) -> str | None:
+        """What the cell will say."""
+        return result_of(item, self.answers)
+
+    def items_of_row(self, item: Item) -> tuple[Item, ...]:
+        """All items about the row of an item: what the row will be."""
+        if item.record_id is not None:
+            same = (item.table, item.record_id)
+            return tuple(one for one in self.items if (one.table, one.record_id) == same)
+        return tuple(one for one in self.items if (one.sheet, one.row) == (item.sheet, item.row))
+
+    @cached_property
+    def row_counts(self) -> RowCounts:
+        """What the rows come to."""
+        changed = {
+            (item.table, item.record_id)
+            for item in self.items
+            if item.kind in {ItemKind.CELL, ItemKind.CLEARED, ItemKind.CELL_CONFLICT}
+            and self.result(item) != item.ours
+        }
+        held = {(one.table, one.record_id) for one in self.outcome.held}
+        waiting = {(item.sheet, item.row) for item in self.open_items if item.row is not None} | {
+            (item.sheet, item.row)
+            for item in self.items
+            if item.kind is ItemKind.ROW_HELD_BACK and item.row is not None
+        }
+        return RowCounts(
+            new=sum(
+                item.kind is ItemKind.ROW_NEW and self.chosen(item) is Choice.NEW
+                for item in self.items
+            ),
+            changed=len(changed - held),
+            unchanged=self.plan.unchanged,
+            missing=sum(item.part is Part.MISSING for item in self.items),
+            ignored=sum(item.kind is ItemKind.ROW_IGNORED for item in self.items),
+            held_back=len(waiting),
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would be written."""
+        new = self.plan.new
+        return self.outcome.is_empty and (new is None or new.preview.is_empty)
+
+    def with_answers(self, answers: Mapping[str, Answer | None]) -> "ReturnReview":
+        """The review after these answers; see `needs_plan` for those that need more than that."""
+        return replace(self, answers=self.answers.with_answers(answers))
+
+    def needs_plan(self, item_ids: Iterable[str]) -> bool:
+        """Whether answers about these items change what the file is taken for."""
+        for item_id in item_ids:
+            item = self.by_id.get(item_id)
+            if item_id.startswith("fix/") or (item is not None and item.kind in _NEEDS_PLAN):
+                return True
+        return False
+
+    def answers_for(
+        self, items: Iterable[Item], choice: Choice, value: str = ""
+    ) -> dict[str, Answer]:
+        """The same answer about all of these items that allow it."""
+        return answers_for(items, choice, value)

@@ -1,0 +1,237 @@
+"""One returned table, merged: rows matched, cells compared, what is new set apart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from organiser_app.services.records import Texts
+from organiser_app.services.returns.answers import Choice
+from organiser_app.services.returns.bases import Base, Bases, base_of
+from organiser_app.services.returns.columns import CameHeader, find_columns
+from organiser_app.services.returns.coming import (
+    SETS,
+    CameRows,
+    Comparison,
+    Context,
+    as_value,
+    came_rows,
+    identified,
+    row_id,
+    settled,
+)
+from organiser_app.services.returns.finding import Found
+from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
+from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.identity import BaseRow, RowIdentity
+from organiser_app.spreadsheet.identity import Found as Fate
+from organiser_app.spreadsheet.layout import Field, exported_fields
+from organiser_app.spreadsheet.merge import CellFate, RowFate, RowMerge, Rows, Rule, merge
+from organiser_app.spreadsheet.problems import ProblemCode
+from organiser_app.storage.reads.sheets import Exported
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(SETS, Rule(is_set=True)),
+    "note": Rule(is_text=True),
+    "words": Rule(is_text=True),
+}
+_EFFECTS = {
+    CellFate.THEIRS,
+    CellFate.CLEARED,
+    CellFate.JOINED,
+    CellFate.CONFLICT,
+    CellFate.UNREADABLE,
+}
+_LEAST_GUESSED = 0.25
+"""Share of the rows of a sheet without keys that must be ours before it is taken for ours."""
+
+
+def returned_table(
+    workspace: Workspace, context: Context, found: Found, bases: Bases
+) -> ReturnTable | None:
+    """The table, or None where a sheet without keys holds other rows than ours."""
+    base, is_two_way = _base(workspace, context, found, bases)
+    header = find_columns(
+        found.sheet, base, found.keys, _chosen(context, found), region=context.region
+    )
+    came = came_rows(found, header)
+    fields = _came_fields(base, header)
+    result = identified(context, found, base, fields, came)
+    if found.is_guess and not _fits(result.rows):
+        return None
+    waiting = settled(result.rows, found.sheet.name, base, context.answers)
+    columns = {one.field: one.column for one in header.columns if one.field is not None}
+    comparison = Comparison(context, found, base, fields, columns)
+    rows = comparison.read(came.rows, [identity for identity, _ in waiting])
+    missing = () if is_two_way else result.missing
+    merges = _merged(context, found, fields, rows, missing)
+    return _assembled(
+        _Parts(found, base, header, fields, came),
+        rows,
+        [waits for _, waits in waiting],
+        merges,
+        context,
+        is_displaced=result.keys_displaced,
+        is_two_way=is_two_way,
+        damaged=comparison.damaged,
+    )
+
+
+def _base(workspace: Workspace, context: Context, found: Found, bases: Bases) -> tuple[Base, bool]:
+    """What left; where we do not know that, what stands here, and then every difference is asked."""
+    export = bases.exports.get(found.export_uid or "")
+    if export is not None:
+        return workspace.ask(lambda connection: base_of(connection, export, found.table)), False
+    keys = [each.key for each in exported_fields(found.table)]
+    here = context.known.records[found.table]
+    rows = {
+        f"={record}": BaseRow(
+            f"={record}", record, "", context.known.texts(found.table, record) or {}
+        )
+        for record in here
+    }
+    return Base(Exported("", None, "", "", {str(found.table): keys}, 0), found.table, rows), True
+
+
+def _chosen(context: Context, found: Found) -> dict[int, str | None]:
+    """The columns about which someone has said what they are."""
+    chosen: dict[int, str | None] = {}
+    for column in range(1, found.sheet.width + 1):
+        answer = context.answers.get(column_id(found.sheet.name, column))
+        if answer is not None and answer.choice is Choice.FIELD:
+            chosen[column] = answer.value
+        elif answer is not None and answer.choice in {Choice.NOTE, Choice.IGNORE}:
+            chosen[column] = None
+    return chosen
+
+
+def column_id(sheet: str, column: int) -> str:
+    """How an answer names a column of the file."""
+    return f"column/{sheet}/{column}"
+
+
+def _came_fields(base: Base, header: CameHeader) -> tuple[Field, ...]:
+    """The fields that came: those that left, and others that someone says a column is."""
+    came = {one.field for one in header.columns}
+    extra = [each for each in exported_fields(base.table) if each not in base.fields]
+    return tuple(each for each in (*base.fields, *extra) if each.key in came)
+
+
+def _fits(rows: Sequence[RowIdentity]) -> bool:
+    ours = sum(one.found is not Fate.NEW for one in rows)
+    return bool(rows) and ours / len(rows) >= _LEAST_GUESSED
+
+
+def _merged(
+    context: Context,
+    found: Found,
+    fields: Sequence[Field],
+    rows: Sequence[ReturnRow],
+    missing: Sequence[BaseRow],
+) -> tuple[RowMerge, ...]:
+    """The three sides, record by record; only what differs anywhere."""
+    keys = tuple(each.key for each in fields)
+    base = [
+        (row.record_id, _values(fields, row.identity.base.cells))
+        for row in rows
+        if row.record_id is not None and row.has_base and row.identity.base is not None
+    ]
+    base += [(one.record_id, _values(fields, one.cells)) for one in missing]
+    theirs = [(row.record_id, row.theirs) for row in rows if row.record_id is not None]
+    known = {record for record, _ in (*base, *theirs)}
+    here = [
+        (record, _values(fields, texts))
+        for record in known
+        if (texts := context.known.texts(found.table, record or 0)) is not None
+    ]
+    plan = merge(Rows(keys, base), Rows(keys, here), Rows(keys, theirs), RULES)
+    return tuple(row for row in plan.rows if row.fate is not RowFate.UNCHANGED)
+
+
+def _values(fields: Sequence[Field], texts: Texts | Mapping[str, str]) -> dict[str, object]:
+    return {each.key: as_value(each, text) for each in fields if (text := texts.get(each.key))}
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a table was read as."""
+
+    found: Found
+    base: Base
+    header: CameHeader
+    fields: tuple[Field, ...]
+    came: CameRows
+
+
+def _assembled(
+    parts: _Parts,
+    rows: Sequence[ReturnRow],
+    waits: Sequence[bool],
+    merges: tuple[RowMerge, ...],
+    context: Context,
+    *,
+    is_displaced: bool,
+    is_two_way: bool,
+    damaged: int,
+) -> ReturnTable:
+    """The table; a row that waits but changes nothing need not wait."""
+    by_record = {row.key: row for row in merges}
+    marked = tuple(
+        replace(row, waits=is_waiting and _has_effect(row, by_record))
+        for row, is_waiting in zip(rows, waits, strict=True)
+    )
+    new = tuple(
+        row.number
+        for row in marked
+        if row.identity.found is Fate.NEW
+        and not row.waits
+        and not _is_skipped(parts, row, context)
+    )
+    records = {row.record_id for row in marked if row.record_id is not None}
+    changed = {key for key, row in by_record.items() if has_effect(row)}
+    return ReturnTable(
+        parts.found,
+        parts.base,
+        parts.header,
+        parts.fields,
+        marked,
+        merges,
+        is_displaced=is_displaced,
+        is_two_way=is_two_way,
+        new_rows=new,
+        ignored=parts.came.ignored,
+        damaged=damaged,
+        unchanged=len(records - changed),
+        problems=_problems(parts, is_displaced=is_displaced, is_two_way=is_two_way),
+    )
+
+
+def _has_effect(row: ReturnRow, merges: Mapping[object, RowMerge]) -> bool:
+    """Whether it matters who the row is."""
+    if row.record_id is None:
+        return row.identity.found is not Fate.COPY
+    merged = merges.get(row.record_id)
+    return merged is not None and has_effect(merged)
+
+
+def has_effect(row: RowMerge) -> bool:
+    """Whether the sheet wants to change anything about the record."""
+    if row.fate is RowFate.DELETED_HERE:
+        return True
+    return row.fate in {RowFate.CHANGED, RowFate.ADDED_TWICE} and any(
+        cell.fate in _EFFECTS for cell in row.cells
+    )
+
+
+def _is_skipped(parts: _Parts, row: ReturnRow, context: Context) -> bool:
+    answer = context.answers.get(row_id(parts.found.sheet.name, row.number))
+    return answer is not None and answer.choice is Choice.SKIP
+
+
+def _problems(parts: _Parts, *, is_displaced: bool, is_two_way: bool) -> tuple[str, ...]:
+    codes = []
+    if is_two_way:
+        codes.append(ProblemCode.EXPORT_UNKNOWN)
+    if is_displaced:
+        codes.append(ProblemCode.KEYS_DISPLACED)
+    if parts.came.rows and not parts.found.keys.by_row:
+        codes.append(ProblemCode.KEY_COLUMN_MISSING)
+    return tuple(map(str, codes))
