@@ -84,6 +84,16 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
         "--date-order", choices=("dmy", "mdy", "ymd"), help="how dates in the sheet are written"
     )
     parser.add_argument(
+        "--apply-deletions",
+        action="store_true",
+        help="put away rows that a returned sheet of ours lacks",
+    )
+    parser.add_argument(
+        "--decide",
+        choices=("ours", "theirs", "skip"),
+        help="what to do about conflicts in a returned sheet of ours",
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help="say what would happen, write nothing"
     )
     parser.add_argument(

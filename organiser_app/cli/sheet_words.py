@@ -27,6 +27,7 @@ _CONSEQUENCES = {
     Severity.ERROR: "stays out until it is put right",
     Severity.ASK: "waits for an answer",
     Severity.WARN: "comes in as far as it can; please look at it",
+    Severity.KEPT: "stays as it is here",
     Severity.INFO: "nothing needs to be done",
 }
 

@@ -3,11 +3,12 @@
 import argparse
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from organiser_app.cli.console import Console
 from organiser_app.cli.networks import opened
+from organiser_app.cli.returned import HeaderFields, take_back
 from organiser_app.cli.sheet_words import consequence_words, import_problem_words
 from organiser_app.cli.status import Status
 from organiser_app.cli.words import counted
@@ -19,9 +20,10 @@ from organiser_app.services.imports import (
     ImportProblem,
     RowFate,
     apply,
-    prepare,
     prepare_again,
 )
+from organiser_app.services.receiving import Received, receive
+from organiser_app.services.returns import ReturnReview
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table
@@ -37,10 +39,14 @@ def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
     """Brings a sheet in, as far as nobody has to be asked."""
     with opened(arguments.network, copy=not arguments.dry_run) as workspace:
         try:
-            preview = _prepared(workspace, arguments, console)
+            found = _received(workspace, arguments, console)
         except Refused as refusal:
             console.answer(_refused_document(refusal), "Nothing was brought in.")
             raise
+        mapping = {} if arguments.mapping is None else _mapping(arguments.mapping)
+        if isinstance(found, ReturnReview):
+            return take_back(workspace, found, arguments, mapping, console)
+        preview = _mapped(workspace, found, mapping)
         problems = [*preview.problems, *(one for t in preview.tables for one in t.problems())]
         document = _document(preview, problems)
         if not preview.tables:
@@ -73,21 +79,21 @@ def _say_what_is_left(
     return Status.OPEN_QUESTIONS
 
 
-def _prepared(
-    workspace: Workspace, arguments: argparse.Namespace, console: Console
-) -> ImportPreview:
+def _received(workspace: Workspace, arguments: argparse.Namespace, console: Console) -> Received:
     options = ImportOptions(
         table=Table(arguments.table) if arguments.table else None,
         date_order=_DATE_ORDERS.get(arguments.date_order or ""),
         password=_password(arguments.password_file),
     )
-    preview = prepare(workspace, arguments.sheet, console.progress(), options=options)
-    if preview.is_round_trip:
-        raise UserError("ROUND_TRIP_NOT_BUILT", file=arguments.sheet.name)
-    if arguments.mapping is None:
+    return receive(workspace, arguments.sheet, console.progress(), options=options)
+
+
+def _mapped(workspace: Workspace, preview: ImportPreview, mapping: HeaderFields) -> ImportPreview:
+    """The same with its columns read as the mapping says."""
+    if not mapping:
         return preview
-    columns = _columns(preview, _mapping(arguments.mapping))
-    return prepare_again(workspace, preview, dataclasses.replace(options, columns=columns))
+    options = dataclasses.replace(preview.options, columns=_columns(preview, mapping))
+    return prepare_again(workspace, preview, options)
 
 
 def _password(file: Path | None) -> str | None:
@@ -101,7 +107,7 @@ def _text_of(file: Path) -> str:
         raise UserError("FILE_UNREADABLE", file=file.name) from error
 
 
-def _mapping(file: Path) -> Mapping[str, str | None]:
+def _mapping(file: Path) -> HeaderFields:
     """Header -> field of the table, or null for the note."""
     try:
         mapping = json.loads(_text_of(file))
@@ -112,9 +118,7 @@ def _mapping(file: Path) -> Mapping[str, str | None]:
     return {str(header): None if key is None else str(key) for header, key in mapping.items()}
 
 
-def _columns(
-    preview: ImportPreview, mapping: Mapping[str, str | None]
-) -> dict[tuple[str, int], ColumnChoice]:
+def _columns(preview: ImportPreview, mapping: HeaderFields) -> dict[tuple[str, int], ColumnChoice]:
     """Choices for the columns whose header the mapping names.
 
     Raises:

@@ -71,8 +71,6 @@ _ERRORS = {
     "NAME_NOT_FOUND": "Nobody here is called: {names}.",
     "SHEET_NOT_FOUND": "The file has no sheet called {sheet}.",
     "ROW_NOT_FOUND": "This was removed meanwhile, so there is nothing to change.",
-    "ROUND_TRIP_NOT_BUILT": "{file} was exported by this program. Merging it back is not built "
-    "yet; nothing was changed.",
     "MAPPING_UNREADABLE": '{file} is not a mapping. It looks like {{"Header": "field"}}.',
     "UNKNOWN_FIELD": "{field} is not a field of this table. Fields: {known}",
     "HEADER_NOT_IN_SHEET": "The sheet has no column called: {headers}.",

@@ -112,6 +112,8 @@ class Severity(StrEnum):
     ERROR = auto()
     ASK = auto()
     WARN = auto()
+    KEPT = auto()
+    """Nothing is done about it unless someone says so."""
     INFO = auto()
 
 
