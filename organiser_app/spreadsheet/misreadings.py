@@ -201,9 +201,9 @@ def _parts_in(text: str) -> set[tuple[int, int]]:
 def _is_shown(sent: str, came: str) -> bool:
     if _truth(sent) is not None:
         return sent.upper() == came
-    price = _with_sign(sent)
-    if price[1] is not None:
-        return price == _with_sign(came)
+    sign, price = _with_sign(sent)
+    if price is not None:
+        return (sign, price) == _with_sign(came) or (sign != "%" and price == _decimal(came))
     clock = _clock(sent)
     return (clock is not None and clock == _clock(came)) or _is_shown_day(sent, came)
 
