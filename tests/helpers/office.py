@@ -164,7 +164,13 @@ class Office:
         """Neither this Python's settings nor the home that each test empties."""
         kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
         home = {"HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder)}
-        return {**kept, **home, "LC_ALL": "C.UTF-8", "TZ": "UTC", "SAL_USE_VCLPLUGIN": "svp"}
+        return {
+            **kept,
+            **home,
+            "LC_ALL": "C.UTF-8",
+            "TZ": "Europe/Madrid",
+            "SAL_USE_VCLPLUGIN": "svp",
+        }
 
 
 def _kill_all_of(process: subprocess.Popen[bytes] | None) -> None:

@@ -2,6 +2,8 @@
 
 import csv
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -163,6 +165,37 @@ def test_warnings_come_with_what_was_read(name: str, code: ProblemCode) -> None:
     reading = read_file(reference("sheets") / name)
 
     assert code in {problem.code for problem in reading.problems}
+
+
+READ_AND_MEASURE: Final = """
+import pathlib, resource, sys
+from organiser_app.spreadsheet.problems import Refused
+from organiser_app.spreadsheet.reader import read_file
+
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for name in sys.argv[1:]:
+    try:
+        read_file(pathlib.Path(name))
+    except Refused:
+        pass
+print(before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the peak has another unit")
+def test_the_heaviest_files_cost_our_own_process_little_memory() -> None:
+    by_size = sorted(reference("sheets").iterdir(), key=lambda path: path.stat().st_size)
+    bombs = [path for path in by_size if "bomb" in path.name or "sparse" in path.name]
+
+    measured = subprocess.run(
+        [sys.executable, "-c", READ_AND_MEASURE, *map(str, [*by_size[-10:], *bombs])],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    before, peak = map(int, measured.stdout.split())
+    assert (peak - before) / 1024 < 100
 
 
 # --- the fast reader with its scan sees what the slow and complete one sees ---
