@@ -26,6 +26,7 @@ from organiser_app.spreadsheet.mapping import (
 from organiser_app.spreadsheet.mixed import only_rows, row_filters
 from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.remembered import recall, recalled_table
+from organiser_app.spreadsheet.report_workbook import is_list_of_problems
 
 Remembered = Mapping[str, Mapping[str, object]]
 """By signature, what `mapping.as_remembered` gave."""
@@ -67,6 +68,8 @@ def recognise_sheet(
     hint = hint or SheetHint()
     if sheet.is_empty:
         return _nothing(sheet, ProblemCode.NO_DATA)
+    if is_list_of_problems(sheet):
+        return SheetRecognition(sheet.name)
     if not hint.is_headerless:
         header = _header(sheet, hint, remembered)
         if header is not None:
