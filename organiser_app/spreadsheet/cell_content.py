@@ -15,6 +15,8 @@ Content = str | int | Decimal | date | None
 """What a workbook cell holds: text, a number, a day or nothing."""
 
 YES, NO = "yes", "no"
+MASK = "[hidden]"
+"""What a cell says that is there but was withheld; it comes back unchanged or it was edited."""
 MOST_DIGITS = 15
 """Spreadsheet programs make zeros of every digit after these."""
 

@@ -12,6 +12,7 @@ from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
@@ -19,16 +20,22 @@ from typing_extensions import override
 
 _NO_DAY = datetime(1980, 1, 1)  # noqa: DTZ001 - nobody's day
 """The first that an archive can say, for everything in it."""
+EXPORT_PROPERTY = "organiser-export"
+"""The file's own property that holds the export's id; it can be seen, and it names nobody."""
 _BUFFER_BYTES = 64 * 1024
 
 
 @contextmanager
-def new_workbook(file: IO[bytes]) -> Iterator["WorkbookArchive"]:
+def new_workbook(file: IO[bytes], *, export_id: str = "") -> Iterator["WorkbookArchive"]:
     """A workbook that is whole at the end of the block, unless the block fails."""
     with _UndatedArchive(file, "w", ZIP_DEFLATED) as archive:
         book = Workbook(write_only=True)
         yield WorkbookArchive(book, archive)
         book.properties.creator = None
+        if export_id:
+            book.properties.identifier = export_id
+            mark = StringProperty(name=EXPORT_PROPERTY, value=export_id)
+            book.custom_doc_props.append(mark)  # type: ignore[attr-defined]  # unknown to the stubs
         book.properties.created = book.properties.modified = _NO_DAY
         _Surroundings(book, archive).write_data()
 

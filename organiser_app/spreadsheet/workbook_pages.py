@@ -3,34 +3,34 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from textwrap import wrap
 from typing import IO, Any
 
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from organiser_app.spreadsheet.cell_content import Content, cell_content, plain_text
+from organiser_app.spreadsheet.cell_content import Content, plain_text
 from organiser_app.spreadsheet.cells import column_letters
 from organiser_app.spreadsheet.layout import ColumnType, Field
 from organiser_app.spreadsheet.outgoing import (
     LISTS,
+    META,
     AboutPage,
     Options,
     RowOut,
     SheetOut,
+    checked_content,
     dropdowns,
     long_lists,
+    refuse_too_long,
+    sheet_name,
 )
-from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER
 from organiser_app.spreadsheet.workbook_archive import WorkbookArchive, new_workbook
 
-LONGEST_TEXT = 32_767
-"""What one cell can hold; openpyxl cuts off the rest without a word."""
-ABOUT = "About this sheet"
 _KEY_WIDTH = 11
 _LINE_HEIGHT = 15.5
 _ABOUT_WIDTH = 100
@@ -38,8 +38,7 @@ _LISTS_WIDTH = 30
 _LONG_TEXT_WIDTH = 30
 _LAST_ROW = 1_048_576
 _ROWS_AT_ONCE = 500
-_FIRST_SURE_DAY = date(1900, 3, 1)
-"""Before it, spreadsheet programs disagree by the 29 February 1900 that never was."""
+_NOTE_HEIGHT, _NOTE_WIDTH = 90, 260
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 Tick = Callable[[int], None]
@@ -77,13 +76,15 @@ def write_pages(
     """Write the whole workbook; `tick` hears how many rows of all tables are done."""
     lists = long_lists(sheets)
     done = 0
-    with new_workbook(file) as archive:
+    with new_workbook(file, export_id=about.export_id) as archive:
         _write_about(archive, about)
         for sheet in sheets:
-            _write_table(archive, sheet, lists, partial(_count_on, tick, done))
+            _write_table(archive, sheet, about, lists, partial(_count_on, tick, done))
             done += len(sheet.rows)
         if lists:
             _write_lists(archive, tuple(lists))
+        if about.facts:
+            _write_facts(archive, about)
 
 
 def _count_on(tick: Tick, before: int, rows: int) -> None:
@@ -94,22 +95,36 @@ def _count_on(tick: Tick, before: int, rows: int) -> None:
 
 
 def _write_table(
-    archive: WorkbookArchive, sheet: SheetOut, lists: Mapping[Options, str], tick: Tick
+    archive: WorkbookArchive,
+    sheet: SheetOut,
+    about: AboutPage,
+    lists: Mapping[Options, str],
+    tick: Tick,
 ) -> None:
     styles = [_style(target) for target in sheet.fields]
-    with archive.sheet(_sheet_name(sheet.name)) as page:
-        _lay_out(page, [_KEY_WIDTH, *(each.width for each in sheet.fields)], [_KEY, *styles])
-        page.freeze_panes = "B2"
+    key_widths, key_styles = ([_KEY_WIDTH], [_KEY]) if sheet.has_keys else ([], [])
+    with archive.sheet(sheet_name(sheet.name)) as page:
+        widths = [*key_widths, *(each.width for each in sheet.fields)]
+        _lay_out(page, widths, [*key_styles, *styles])
+        page.freeze_panes = "B2" if sheet.has_keys else "A2"
         page.row_dimensions[1].height = _header_height(sheet.fields)
-        last = column_letters(len(sheet.fields) + 1)
+        last = column_letters(len(widths))
         page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
         page.data_validations.dataValidation = [
             _validation(each.column, each.source, is_closed=each.is_closed)
             for each in dropdowns(sheet, lists)
         ]
         headers = [_cell(page, target.header, _HEADER) for target in sheet.fields]
-        page.append([_cell(page, KEY_HEADER, _KEY_HEADER), *headers])
+        page.append([_key_heading(page, about.key_note), *headers] if sheet.has_keys else headers)
         _write_rows(page, sheet, styles, tick)
+
+
+def _key_heading(page: Any, note: str) -> Any:
+    """Says to whoever points at it why the column is there."""
+    cell = _cell(page, KEY_HEADER, _KEY_HEADER)
+    if note:
+        cell.comment = Comment(note, "", height=_NOTE_HEIGHT, width=_NOTE_WIDTH)
+    return cell
 
 
 def _header_height(fields: Sequence[Field]) -> float:
@@ -126,7 +141,7 @@ def _write_rows(page: Any, sheet: SheetOut, styles: Sequence[Style], tick: Tick)
         for target, style in zip(sheet.fields, styles, strict=True)
     ]
     for number, row in enumerate(sheet.rows, start=1):
-        cells = [_with_text(key, row.key)]
+        cells = [_with_text(key, row.key)] if sheet.has_keys else []
         for target, cell, text_cell in columns:
             content = _content(sheet, row, target)
             if isinstance(content, str):
@@ -143,19 +158,10 @@ def _write_rows(page: Any, sheet: SheetOut, styles: Sequence[Style], tick: Tick)
 
 
 def _content(sheet: SheetOut, row: RowOut, target: Field) -> Content:
-    content = cell_content(target, row.values.get(target.key))
-    if isinstance(content, date) and content < _FIRST_SURE_DAY:
-        return content.isoformat()
+    content = checked_content(sheet, row, target)
     if isinstance(content, str):
         content = _escaped(content)
-        if len(content) > LONGEST_TEXT:
-            raise Refused(
-                ProblemCode.TEXT_TOO_LONG,
-                sheet=sheet.name,
-                field=target.key,
-                key=row.key,
-                length=len(content),
-            )
+        refuse_too_long(content, sheet, row, target)
     return content
 
 
@@ -183,20 +189,25 @@ def _validation(column: str, source: str, *, is_closed: bool) -> DataValidation:
     )
 
 
-def _sheet_name(name: str) -> str:
-    """Without the signs that a sheet's name must not have."""
-    return re.sub(r"[\[\]:*?/\\]", " ", plain_text(name)).strip("' ")[:31] or "Sheet"
-
-
 # the pages around the tables
 
 
 def _write_about(archive: WorkbookArchive, about: AboutPage) -> None:
-    with archive.sheet(ABOUT) as page:
+    with archive.sheet(sheet_name(about.name)) as page:
+        page.sheet_view.rightToLeft = about.is_right_to_left or None
         _lay_out(page, [_ABOUT_WIDTH], [_LONG_TEXT])
         page.append([_cell(page, _as_it_is(about.title), _TITLE)])
         for line in ("", *about.lines, "", about.export_id):
             page.append([_cell(page, _as_it_is(line), _LONG_TEXT)] if line else [])
+
+
+def _write_facts(archive: WorkbookArchive, about: AboutPage) -> None:
+    """Which export this is, once more, where people do not look."""
+    with archive.sheet(META) as page:
+        page.sheet_state = "hidden"
+        _lay_out(page, [_LISTS_WIDTH] * 2, [_TEXT] * 2)
+        for fact in about.facts:
+            page.append([_cell(page, _as_it_is(text), _TEXT) for text in fact])
 
 
 def _write_lists(archive: WorkbookArchive, lists: Sequence[Options]) -> None:

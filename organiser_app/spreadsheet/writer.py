@@ -1,15 +1,17 @@
 """Field values to a workbook that people edit and send back.
 
 A text cell is text whatever it says, nothing is cut off in silence, no author or time is in the
-file, and no copy of it lies in the temporary folder. Sheets are neither protected nor hidden:
-people sort, filter, copy and insert, and the row keys find the rows again.
+file, and no copy of it lies in the temporary folder. Tables are neither protected nor hidden:
+people sort, filter, copy and insert, and the row keys find the rows again. Which export it is
+stands in the file several times over, since every program keeps some of these places and drops
+others.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from organiser_app.spreadsheet.outgoing import AboutPage, RowOut, SheetOut
+from organiser_app.spreadsheet.whole_file import whole_file
 
 __all__ = ["AboutPage", "RowOut", "SheetOut", "write_workbook"]
 
@@ -31,17 +33,8 @@ def write_workbook(
     # openpyxl takes a third of a second to load
     from organiser_app.spreadsheet.workbook_pages import write_pages
 
-    partial = path.with_name(f".{path.name}.partial")
-    partial.unlink(missing_ok=True)
-    partial.touch(mode=0o600, exist_ok=False)
-    try:
-        with partial.open("wb") as file:
-            write_pages(file, sheets, about, tick=tick or _nobody)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        write_pages(file, sheets, about, tick=tick or _nobody)
 
 
 def _nobody(_rows: int) -> None:
