@@ -63,5 +63,6 @@ def paragraphs(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    spaced = _SPACES.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', escape(line))
-    return spaced.replace("\t", "<text:tab/>")
+    # spreadsheet programs drop a tab of this format and make one word of two
+    plain = escape(line.replace("\t", " "))
+    return _SPACES.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', plain)
