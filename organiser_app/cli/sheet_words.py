@@ -19,6 +19,8 @@ FILE_WORDS: Mapping[str, str] = {
     "READER_CRASHED": "Reading the file failed. Save it anew in a spreadsheet program.",
     "NO_DATA": "There is nothing in the file to bring in.",
     "HEADER_NOT_FOUND": "No row of headings was found in the file.",
+    "EXPORT_ONE_WAY": "This sheet left here without names or with made-up ones, so that it cannot "
+    "tell who is who. It cannot be brought back.",
     "COLUMN_MISSING": "The file has no sheet with these columns: {columns}.",
     "TEXT_TOO_LONG": "A text is longer than a cell of a spreadsheet may hold.",
 }

@@ -18,7 +18,7 @@ from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.imports.names import name_key
 from organiser_app.spreadsheet.cell_content import YES, cell_text
-from organiser_app.spreadsheet.layout import ColumnType, Field, Table, exported_fields
+from organiser_app.spreadsheet.layout import ColumnType, Field, Table, exported_fields, field_of
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import exchanges, members, needs, network
 
@@ -40,6 +40,8 @@ MEMBER_LINKS: Mapping[Table, Mapping[str, str]] = {
     Table.EXCHANGES: {"giver": "giver_id", "receiver": "receiver_id"},
 }
 """Fields of a sheet that name a member, and where the record keeps whom."""
+BORROWED = ("phones", "email", "address")
+"""What a sheet of needs may say of the member they are for; it is no part of the need itself."""
 
 
 @dataclass(frozen=True)
@@ -116,14 +118,23 @@ def values_of(table: Table, record: Record, known: NetworkRecords) -> Values:
             values["limit_unit"] = None
     else:
         values["category"] = known.categories.get(record.category_id or 0)
+    if isinstance(record, Need) and (member := known.members.get(record.member_id or 0)):
+        values |= {key: getattr(member, key) for key in BORROWED}
     return values
+
+
+def sheet_fields(table: Table) -> tuple[Field, ...]:
+    """Every field that a sheet of ours may have for a table."""
+    if table is not Table.NEEDS:
+        return exported_fields(table)
+    return (*exported_fields(table), *(field_of(table, key) for key in BORROWED))
 
 
 def texts_of(table: Table, values: Mapping[str, object]) -> Texts:
     """The same as cells of a sheet say it, without blanks."""
     return {
         each.key: text
-        for each in exported_fields(table)
+        for each in sheet_fields(table)
         if (text := cell_text(each, values.get(each.key)))
     }
 

@@ -47,6 +47,7 @@ class ProblemCode(StrEnum):
     EXPORT_UNKNOWN = auto()
     EXPORT_FROM_OTHER_DATABASE = auto()
     EXPORT_NEWER_SCHEMA = auto()
+    EXPORT_ONE_WAY = auto()
     SEVERAL_EXPORTS_IN_FILE = auto()
     NO_DATA = auto()
     MACROS_IGNORED = auto()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from organiser_app.services.records import sheet_fields
 from organiser_app.spreadsheet.identity import BaseRow
-from organiser_app.spreadsheet.layout import Field, Table, exported_fields
+from organiser_app.spreadsheet.layout import Field, Table
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import sheets
 from organiser_app.storage.reads.sheets import Exported, ExportedRow
@@ -38,10 +39,15 @@ class Base:
         return frozenset((str(key), str(field)) for key, field in found)
 
 
+def comes_back(export: Exported) -> bool:
+    """Whether the sheet was made to be changed and returned."""
+    return export.columns.get("comes_back") is not False
+
+
 def fields_of(export: Exported, table: Table) -> tuple[Field, ...]:
     """The fields of a table that left with an export, in order."""
     keys = _keys_of(export, table)
-    known = {each.key: each for each in exported_fields(table)}
+    known = {each.key: each for each in sheet_fields(table)}
     return tuple(known[key] for key in keys if key in known)
 
 

@@ -23,8 +23,6 @@ from organiser_app.spreadsheet.mapping import ColumnMapping, Treatment
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
-MASK = "[hidden]"
-"""What stands in a cell that was withheld from whoever got the sheet."""
 _BROKEN = {ProblemCode.CELL_ERROR_VALUE, ProblemCode.FORMULA_NO_VALUE}
 
 

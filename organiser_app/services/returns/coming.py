@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from organiser_app.services.records import NetworkRecords, Texts, items_of
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.bases import Base, base_row
-from organiser_app.services.returns.cells import MASK, ColumnReader
+from organiser_app.services.returns.cells import ColumnReader
 from organiser_app.services.returns.columns import CameHeader
 from organiser_app.services.returns.finding import Found
 from organiser_app.services.returns.merged_table import ReturnRow
 from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.canonical_dates import DateOrder
-from organiser_app.spreadsheet.cell_content import cell_text
+from organiser_app.spreadsheet.cell_content import MASK, cell_text
 from organiser_app.spreadsheet.cells import CellTrouble, CellValue, Reading, Row
 from organiser_app.spreadsheet.damage import Likeness
 from organiser_app.spreadsheet.identity import (

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from organiser_app.services.returns.bases import Bases, headers_of, rows_with_keys
+from organiser_app.services.returns.bases import Bases, comes_back, headers_of, rows_with_keys
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.cells import Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
 from organiser_app.storage.reads.sheets import ExportedRow
 
@@ -60,11 +61,17 @@ class Findings:
 
 
 def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findings:
-    """The sheets of a file that left here; none where the file is a foreign one."""
+    """The sheets of a file that left here; none where the file is a foreign one.
+
+    Raises:
+        Refused: the file left here with made-up names, or without any, and cannot come back.
+    """
     keys = {sheet.name: keys_of(sheet) for sheet in reading.sheets}
     texts = sorted({key for one in keys.values() for key in one.by_row.values()})
     rows = {row.row_key: row for row in workspace.ask(lambda c: rows_with_keys(c, texts))}
     named = named_export(reading, bases)
+    if named is not None and not comes_back(bases.exports[named]):
+        raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
     found = [
         one
         for sheet in reading.sheets

@@ -19,6 +19,7 @@ from organiser_app.services.handlers.shared import problems_of
 from organiser_app.services.imports.names import name_key
 from organiser_app.services.imports.vocabulary import Vocabulary
 from organiser_app.services.records import (
+    BORROWED,
     KINDS,
     MEMBER_LINKS,
     Record,
@@ -29,6 +30,7 @@ from organiser_app.services.records import (
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
 from organiser_app.services.returns.plan import ReturnPlan
+from organiser_app.spreadsheet.cell_content import MASK
 from organiser_app.spreadsheet.layout import Table, exported_fields
 from organiser_app.spreadsheet.problems import ProblemCode
 
@@ -104,17 +106,17 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
         if item.kind in _CELLS and choice in _CHANGING and item.field is not None:
             result = result_of(item, answers)
             if result != item.ours:
-                texts.setdefault(place, {})[item.field] = result
+                work.note(texts, place, item.field, result)
         elif choice is Choice.ARCHIVE:
             archived.append(place)
         elif choice is Choice.RESTORE:
             restored.append((place, item))
-    edited = [one for place, cells in texts.items() if (one := work.edited(place, cells))]
+    edited = {place: one for place, cells in texts.items() if (one := work.edited(place, cells))}
     back = [one for place, item in restored if (one := work.restored(place, item))]
     held = tuple(work.held)
     held_places = {(one.table, one.record_id) for one in held}
     return Outcome(
-        tuple(edited),
+        tuple(one for place, one in edited.items() if place not in held_places),
         tuple(back),
         tuple(archived),
         held,
@@ -137,6 +139,26 @@ class _Work:
         self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
         self._new_members = _new_members(plan)
 
+    def note(
+        self,
+        texts: dict[tuple[Table, int], dict[str, str | None]],
+        place: tuple[Table, int],
+        key: str,
+        result: str | None,
+    ) -> None:
+        """Puts a cell to the record that it is about: a need's phone is that of its member."""
+        table, record_id = place
+        if table is Table.NEEDS and key in BORROWED:
+            need = self._plan.known.records[Table.NEEDS].get(record_id)
+            member_id = need.member_id if isinstance(need, Need) else None
+            if member_id is None:
+                self._hold(table, record_id, str(ProblemCode.UNKNOWN_REFERENCE), key, {})
+                return
+            place = (Table.MEMBERS, member_id)
+        cells = texts.setdefault(place, {})
+        if cells.setdefault(key, result) != result:
+            self._hold(*place, str(ProblemCode.CONFLICT), key, {"found": result})
+
     def edited(self, place: tuple[Table, int], cells: Mapping[str, str | None]) -> Record | None:
         """A record with what its cells will say; None where it is held back."""
         table, record_id = place
@@ -157,7 +179,9 @@ class _Work:
             ),
             {},
         )
-        cells: dict[str, str | None] = {**base, **(edits or {})}
+        own = {each.key for each in exported_fields(table)}
+        told: dict[str, str | None] = {**base, **(edits or {})}
+        cells = {key: text for key, text in told.items() if key in own and text != MASK}
         kind = KINDS[table]
         blank = kind(name="", id=record_id) if table is Table.MEMBERS else kind(id=record_id)
         return self._made(table, blank, cells)
