@@ -1,13 +1,16 @@
 """What can be typed after `organiser-app`: the commands and their arguments."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from organiser_app import __version__
 
 TABLES = ("members", "needs", "offers", "exchanges")
+AUDIENCES = ("coordinators", "helpers", "public", "statistics")
+FORMATS = ("xlsx", "ods", "csv")
+LANGUAGES = ("en", "es", "ar")
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -102,14 +105,37 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    parser = _command(commands, "export", "Write tables of a network to a spreadsheet.")
+    parser = _command(
+        commands,
+        "export",
+        "Write tables of a network to a spreadsheet, with what its readers may know.",
+    )
     _add_network(parser)
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="the file to write")
     parser.add_argument(
         "--tables", type=_tables, default=TABLES, metavar="LIST", help=",".join(TABLES)
     )
     parser.add_argument("--for", dest="label", default="", metavar="LABEL", help="for whom")
-    parser.add_argument("--format", choices=("xlsx", "csv"), help="else by the file's name")
+    parser.add_argument(
+        "--audience",
+        choices=AUDIENCES,
+        default=AUDIENCES[0],
+        help="who will read it: decides which rows and columns leave (default: coordinators)",
+    )
+    parser.add_argument("--area", metavar="A", help="only this area and those that lie in it")
+    parser.add_argument(
+        "--columns",
+        type=_columns,
+        metavar="LIST",
+        help="such as members.name,members.phones; a table that is not named keeps all",
+    )
+    parser.add_argument("--format", choices=FORMATS, help="else by the file's name")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="what the sheet speaks"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would leave, write nothing"
+    )
     parser.add_argument("--replace", action="store_true", help="where the file is there already")
 
 
@@ -154,6 +180,17 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-11-22") from None
+
+
+def _columns(text: str) -> Mapping[str, Sequence[str]]:
+    """Fields by table, from `table.field,table.field`."""
+    chosen: dict[str, list[str]] = {}
+    for part in filter(None, map(str.strip, text.split(","))):
+        table, dot, key = part.partition(".")
+        if table not in TABLES or not (dot and key):
+            raise argparse.ArgumentTypeError(f"{part} is not a column such as members.name")
+        chosen.setdefault(table, []).append(key)
+    return chosen
 
 
 def _tables(text: str) -> Sequence[str]:

@@ -31,10 +31,14 @@ def run(argv: Sequence[str]) -> int:
 
 def _command(name: str) -> Run:
     """The function of a command, imported now: most commands do without the others' libraries."""
-    if name in {"import", "export"}:
-        from organiser_app.cli import sheets
+    if name == "import":
+        from organiser_app.cli.sheets import import_sheet
 
-        return sheets.import_sheet if name == "import" else sheets.export
+        return import_sheet
+    if name == "export":
+        from organiser_app.cli.exporting import export
+
+        return export
     if name == "health":
         from organiser_app.cli.health import health
 

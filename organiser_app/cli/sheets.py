@@ -1,4 +1,4 @@
-"""Commands about spreadsheets: import and export."""
+"""The command that brings a spreadsheet in."""
 
 import argparse
 import dataclasses
@@ -234,33 +234,3 @@ def _say_problems(console: Console, problems: list[ImportProblem]) -> None:
         console.say(import_problem_words(one.code, one.sheet, one.cell, one.found))
     if len(asking) > _MOST_SAID:
         console.say(f"... and {len(asking) - _MOST_SAID} more; --json lists all.")
-
-
-def export(arguments: argparse.Namespace, console: Console) -> Status:
-    """Writes tables to a file and remembers what it said."""
-    from organiser_app.services.exporting import ExportFormat, export_workbook
-
-    if arguments.sheet.exists() and not arguments.replace:
-        raise UserError("SHEET_EXISTS", file=arguments.sheet.name)
-    with opened(arguments.network) as workspace:
-        result = export_workbook(
-            workspace,
-            arguments.sheet,
-            tables=arguments.tables,
-            label=arguments.label,
-            progress=console.progress(),
-            file_format=ExportFormat(arguments.format) if arguments.format else None,
-        )
-    document = {
-        "export": result.uid,
-        "file": result.files[0],
-        "files": result.files,
-        "rows": {table.value: count for table, count in result.rows.items()},
-        "left_out": {reason.value: count for reason, count in result.left_out.items()},
-    }
-    rows = ", ".join(counted(count, table.value) for table, count in result.rows.items())
-    files = ", ".join(str(file) for file in result.files)
-    console.answer(document, f"Wrote {rows} to {files}.")
-    for reason, count in result.left_out.items():
-        console.say(f"Left out: {count} ({reason.value.lower().replace('_', ' ')}).")
-    return Status.DONE

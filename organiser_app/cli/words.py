@@ -73,6 +73,8 @@ _ERRORS = {
     "ROW_NOT_FOUND": "This was removed meanwhile, so there is nothing to change.",
     "MAPPING_UNREADABLE": '{file} is not a mapping. It looks like {{"Header": "field"}}.',
     "UNKNOWN_FIELD": "{field} is not a field of this table. Fields: {known}",
+    "UNKNOWN_AREA": "No area is called {area}. Areas: {known}",
+    "NOTHING_TO_EXPORT": "These people get nothing of the chosen tables, so nothing was written.",
     "HEADER_NOT_IN_SHEET": "The sheet has no column called: {headers}.",
 }
 

@@ -181,21 +181,6 @@ def test_a_locked_sheet_asks_for_its_password(shell: Shell, network: Path, tmp_p
     assert wrong.document["problems"][0]["code"] == "WRONG_PASSWORD"
 
 
-def test_export_writes_tables_and_says_how_many(
-    shell: Shell, network: Path, log: Path, tmp_path: Path
-) -> None:
-    shell("import", log, network)
-    target = tmp_path / "out.xlsx"
-
-    ran = shell("export", network, target, "--tables", "members,exchanges", "--json")
-
-    assert ran.status == 0
-    assert ran.document["rows"] == {"members": 3, "exchanges": 2}
-    assert ran.document["file"] == str(target)
-    assert ran.document["export"].startswith("E-")
-    assert target.stat().st_size > 1_000
-
-
 def test_what_left_the_house_is_not_brought_in_as_something_strange(
     shell: Shell, network: Path, log: Path, tmp_path: Path
 ) -> None:
@@ -208,27 +193,3 @@ def test_what_left_the_house_is_not_brought_in_as_something_strange(
 
     assert ran.status in {0, 4}
     assert _history(shell, network) == before
-
-
-def test_an_unknown_table_is_a_wrong_argument(shell: Shell, network: Path) -> None:
-    ran = shell("export", network, "out.xlsx", "--tables", "shoes")
-
-    assert ran.status == 2
-    assert "choose from members" in ran.err
-
-
-def test_export_replaces_a_file_only_when_told_to(
-    shell: Shell, network: Path, tmp_path: Path
-) -> None:
-    target = tmp_path / "roster.xlsx"
-    target.write_bytes(b"kept by hand for years")
-
-    refused = shell("export", network, target)
-    kept = target.read_bytes()
-    replaced = shell("export", network, target, "--replace")
-
-    assert refused.status == 4
-    assert "left as it is" in refused.err
-    assert kept == b"kept by hand for years"
-    assert replaced.status == 0
-    assert target.read_bytes() != kept

@@ -25,6 +25,7 @@ from organiser_app.services.exporting.writing import (
     ExportFormat,
     ExportResult,
     format_of,
+    target_files,
     write,
     write_plan,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "format_of",
     "plan_export",
     "planning",
+    "target_files",
     "words_in",
     "write",
     "write_plan",

@@ -113,6 +113,13 @@ def format_of(target: Path) -> ExportFormat:
     return ExportFormat(ending) if ending in set(ExportFormat) else ExportFormat.XLSX
 
 
+def target_files(plan: ExportPlan, target: Path, kind: ExportFormat) -> tuple[Path, ...]:
+    """The files that writing the plan would make."""
+    if kind is not ExportFormat.CSV:
+        return (target,)
+    return _csv_paths(target, [each.table for each in plan.tables])
+
+
 def _new_keys(plan: ExportPlan, table: PlannedTable, random: Random) -> tuple[str, ...]:
     if not plan.wish.audience.comes_back:
         return ("",) * len(table.rows)
