@@ -17,11 +17,11 @@ from organiser_app.services.exporting import ExportFormat, LeftOut, export_workb
 from organiser_app.services.imports import RowFate, prepare
 from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
-from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.reader import read_file
 from organiser_app.spreadsheet.rowkeys import read_row_key
 from organiser_app.storage.reads import sheets
+from tests.helpers.leaving import rows_of
 from tests.helpers.networks import everything
 
 
@@ -56,15 +56,6 @@ def network(workspace: Workspace) -> Workspace:
         )
     )
     return workspace
-
-
-def rows_of(reading: Reading, name: str) -> list[dict[str, object]]:
-    (sheet,) = (one for one in reading.sheets if one.name == name)
-    header, *rows = sheet.rows
-    return [
-        {str(key): value for key, value in zip(header, row, strict=True) if value is not None}
-        for row in rows
-    ]
 
 
 def test_a_workbook_holds_everyone_who_may_be_in_it(network: Workspace, tmp_path: Path) -> None:
