@@ -5,7 +5,7 @@ are compared as the same texts.
 """
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -73,22 +73,36 @@ class NetworkRecords:
             found[key] = (*found.get(key, ()), row_id)
         return found
 
+    @cached_property
+    def _texts(self) -> dict[tuple[Table, int], Texts]:
+        """What was asked for before."""
+        return {}
+
     def texts(self, table: Table, row_id: int) -> Texts | None:
         """What a sheet says of a record now, field by field without blanks; None: it is gone."""
-        record = self.records[table].get(row_id)
-        return None if record is None else texts_of(table, values_of(table, record, self))
+        known = self._texts.get((table, row_id))
+        if known is None and (record := self.records[table].get(row_id)) is not None:
+            known = texts_of(table, values_of(table, record, self))
+            self._texts[table, row_id] = known
+        return known
 
 
-def read_records(connection: Reader) -> NetworkRecords:
-    """Everything at once."""
+def read_records(connection: Reader, tables: Container[Table] = tuple(Table)) -> NetworkRecords:
+    """The members and the records of these tables, at once."""
+    reads: Mapping[Table, Callable[[Reader], Sequence[Record]]] = {
+        Table.NEEDS: needs.needs,
+        Table.OFFERS: needs.offers,
+        Table.EXCHANGES: exchanges.exchanges,
+    }
     return NetworkRecords(
         revision=network.revision(connection),
         settings=network.group_settings(connection),
         records={
             Table.MEMBERS: {one.id: one for one in members.members(connection)},
-            Table.NEEDS: {one.id: one for one in needs.needs(connection)},
-            Table.OFFERS: {one.id: one for one in needs.offers(connection)},
-            Table.EXCHANGES: {one.id: one for one in exchanges.exchanges(connection)},
+            **{
+                table: {one.id: one for one in read(connection)} if table in tables else {}
+                for table, read in reads.items()
+            },
         },
         areas={area.id: area.name for area in members.areas(connection)},
         categories={one.id: one.name for one in needs.categories(connection)},

@@ -83,9 +83,9 @@ def read_bases(connection: Reader) -> Bases:
     return Bases({one.uid: one for one in sheets.exports(connection)})
 
 
-def rows_with_keys(connection: Reader, keys: Sequence[str]) -> tuple[ExportedRow, ...]:
+def rows_with_keys(connection: Reader, keys: Sequence[str]) -> dict[str, BaseRow]:
     """The rows that left under these keys, of whatever export."""
-    return sheets.exported_rows(connection, keys)
+    return {row.row_key: base_row(row) for row in sheets.exported_rows(connection, keys)}
 
 
 def base_of(connection: Reader, export: Exported, table: Table) -> Base:

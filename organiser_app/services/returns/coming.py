@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from organiser_app.services.records import NetworkRecords, Texts, items_of
 from organiser_app.services.returns.answers import Answers, Choice
-from organiser_app.services.returns.bases import Base, base_row
+from organiser_app.services.returns.bases import Base
 from organiser_app.services.returns.cells import ColumnReader
 from organiser_app.services.returns.columns import CameHeader
 from organiser_app.services.returns.finding import Found
@@ -25,13 +25,12 @@ from organiser_app.spreadsheet.identity import (
 from organiser_app.spreadsheet.identity import (
     Found as Fate,
 )
-from organiser_app.spreadsheet.layout import ColumnType, Field
+from organiser_app.spreadsheet.layout import ColumnType, Field, Table
 from organiser_app.spreadsheet.mapping import TableRecognition
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.parse import filled_merges
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.spreadsheet.row_kinds import sort_rows
-from organiser_app.storage.reads.sheets import ExportedRow
 
 SETS = frozenset({"phones", "languages", "skills", "tags"})
 """Fields that hold several items, of which each side may add and remove some."""
@@ -46,8 +45,8 @@ class Context:
     reading: Reading
     known: NetworkRecords
     answers: Answers
-    exported: Mapping[str, ExportedRow]
-    """Rows that left under the keys of the file."""
+    others: Mapping[Table, Mapping[str, BaseRow]]
+    """Rows that left with other exports than the one that most of their sheet is of, by key."""
 
     @property
     def region(self) -> str:
@@ -108,9 +107,9 @@ def identified(
 ) -> Identified:
     """Which row that left each row is, before anyone was asked."""
     other = {
-        key: base_row(row)
-        for key, row in context.exported.items()
-        if row.table == found.table and row.export_uid != base.export.uid
+        key: row
+        for key, row in context.others.get(found.table, {}).items()
+        if row.export_uid != base.export.uid
     }
     return identify(
         fields,

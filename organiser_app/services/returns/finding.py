@@ -9,19 +9,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from organiser_app.services.returns.bases import Bases, comes_back, headers_of, rows_with_keys
+from organiser_app.services.returns.bases import Bases, comes_back, headers_of
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
-from organiser_app.spreadsheet.cells import Reading, SheetCells
+from organiser_app.spreadsheet.cells import CellValue, Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
-from organiser_app.storage.reads.sheets import ExportedRow
+from organiser_app.storage.reads.sheets import ExportedKey, exported_keys
 
 EXPORT_ID = re.compile(rf"\bE-[{SYMBOLS}]{{10}}\b")
 SEARCHED_ROWS = 30
 _LEAST_HEADERS = 0.6
 _MOST_ABOUT_ROWS = 40
+_LONGEST_KEY = 24
+"""With spaces that someone put between its parts."""
+_STARTS = tuple("MNOXmnox")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All sheets of a file that left here, and the rows that its keys name."""
+    """All sheets of a file that left here, and which exports its keys are of."""
 
     sheets: tuple[Found, ...]
-    rows: Mapping[str, ExportedRow]
-    """By key; of several exports where rows were copied together."""
+    keys: Mapping[str, ExportedKey]
+    """Those that left here; of several exports where rows were copied together."""
     named_uid: str | None = None
     """The export that the file itself names."""
 
@@ -68,16 +71,16 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
     """
     keys = {sheet.name: keys_of(sheet) for sheet in reading.sheets}
     texts = sorted({key for one in keys.values() for key in one.by_row.values()})
-    rows = {row.row_key: row for row in workspace.ask(lambda c: rows_with_keys(c, texts))}
+    known = {one.row_key: one for one in workspace.ask(lambda c: exported_keys(c, texts))}
     named = named_export(reading, bases)
     if named is not None and not comes_back(bases.exports[named]):
         raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
     found = [
         one
         for sheet in reading.sheets
-        if (one := _found(sheet, keys[sheet.name], rows, named, bases)) is not None
+        if (one := _found(sheet, keys[sheet.name], known, named, bases)) is not None
     ]
-    return Findings(tuple(found), rows, named)
+    return Findings(tuple(found), known, named)
 
 
 def keys_of(sheet: SheetCells) -> SheetKeys:
@@ -85,7 +88,7 @@ def keys_of(sheet: SheetCells) -> SheetKeys:
     counts: Counter[int] = Counter()
     letters: dict[int, Counter[Table]] = {}
     for _, place, value in sheet.filled():
-        if isinstance(value, str) and (key := read_row_key(value)) is not None:
+        if _may_be_key(value) and (key := read_row_key(str(value))) is not None:
             counts[place] += 1
             letters.setdefault(place, Counter())[key[0]] += 1
     column: int | None = _key_header_column(sheet)
@@ -102,6 +105,11 @@ def keys_of(sheet: SheetCells) -> SheetKeys:
                 by_row[number] = text.strip() if key is None else key[1]
     tables = letters.get(column, Counter())
     return SheetKeys(column, by_row, tuple(table for table, _ in tables.most_common()))
+
+
+def _may_be_key(value: CellValue) -> bool:
+    """A quick look, since every cell of a large file is looked at."""
+    return isinstance(value, str) and len(value) <= _LONGEST_KEY and value.lstrip()[:1] in _STARTS
 
 
 def _key_header_column(sheet: SheetCells) -> int | None:
@@ -132,11 +140,11 @@ def _places_of_ids(reading: Reading) -> Iterable[str]:
 def _found(
     sheet: SheetCells,
     keys: SheetKeys,
-    rows: Mapping[str, ExportedRow],
+    exported: Mapping[str, ExportedKey],
     named: str | None,
     bases: Bases,
 ) -> Found | None:
-    known = [rows[key] for key in keys.by_row.values() if key in rows]
+    known = [exported[key] for key in keys.by_row.values() if key in exported]
     if known:
         (uid, table), _ = Counter((row.export_uid, row.table) for row in known).most_common(1)[0]
         return Found(sheet, Table(table), keys, uid)

@@ -7,7 +7,7 @@ from organiser_app.domain.commands import ReceivedFile
 from organiser_app.services.progress import Progress
 from organiser_app.services.records import read_records
 from organiser_app.services.returns.answers import Answers
-from organiser_app.services.returns.bases import Bases, read_bases
+from organiser_app.services.returns.bases import Bases, read_bases, rows_with_keys
 from organiser_app.services.returns.coming import Context
 from organiser_app.services.returns.finding import Findings, find_returned
 from organiser_app.services.returns.items import Item, ItemKind, Part
@@ -18,8 +18,10 @@ from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.tables import returned_table
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.cells import Reading
+from organiser_app.spreadsheet.identity import BaseRow
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
+from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import sheets
 
 _ORDER = tuple(Part)
@@ -41,8 +43,10 @@ def make_plan(
     if not findings.sheets:
         return None
     progress.step(0, note="COMPARING")
-    known = workspace.ask(read_records)
-    context = Context(reading_as_fixed, known, answers, findings.rows)
+    wanted = frozenset(found.table for found in findings.sheets)
+    known = workspace.ask(lambda connection: read_records(connection, wanted))
+    others = workspace.ask(lambda connection: _rows_of_others(connection, findings))
+    context = Context(reading_as_fixed, known, answers, others)
     tables = tuple(_tables(workspace, context, findings, bases, progress))
     if not tables:
         return None
@@ -63,6 +67,21 @@ def make_plan(
         received_before=workspace.ask(lambda c: sheets.received_before(c, reading.sha256)),
     )
     return replace(plan, items=tuple(_sorted(_items(plan, findings))))
+
+
+def _rows_of_others(connection: Reader, findings: Findings) -> dict[Table, dict[str, BaseRow]]:
+    """Rows that were copied into a sheet of one export from sheets of others."""
+    main = {(found.table, found.export_uid) for found in findings.sheets}
+    keys: dict[Table, list[str]] = {}
+    for one in findings.keys.values():
+        if (Table(one.table), one.export_uid) not in main or _is_shared(findings, one.table):
+            keys.setdefault(Table(one.table), []).append(one.row_key)
+    return {table: rows_with_keys(connection, found) for table, found in keys.items()}
+
+
+def _is_shared(findings: Findings, table: str) -> bool:
+    """Whether several sheets of one table are of different exports: rows may lie in either."""
+    return len({one.export_uid for one in findings.sheets if one.table == table}) > 1
 
 
 def _tables(
@@ -88,7 +107,7 @@ def _items(plan: ReturnPlan, findings: Findings) -> Iterator[Item]:
 
 
 def _about_the_file(plan: ReturnPlan, findings: Findings) -> Iterator[Item]:
-    exports = {row.export_uid for row in findings.rows.values()}
+    exports = {one.export_uid for one in findings.keys.values()}
     if len(exports) > 1:
         yield _notice(ProblemCode.SEVERAL_EXPORTS_IN_FILE, {"count": len(exports)})
     for problem in plan.reading.problems:

@@ -43,6 +43,25 @@ class ExportedRow:
     cells: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedKey:
+    """A row key that left, and with which table of which export."""
+
+    row_key: str
+    export_uid: str
+    table: str
+
+
+def exported_keys(connection: Connection, row_keys: Sequence[str]) -> tuple[ExportedKey, ...]:
+    """Those of the keys that ever left here."""
+    export, row = tables.exports, tables.export_rows
+    statement = select(row.c.row_key, export.c.uid, row.c.table_name).join_from(
+        row, export, row.c.export_id == export.c.id
+    )
+    found = _by_texts(connection, statement, row.c.row_key, row_keys)
+    return tuple(ExportedKey(one.row_key, one.uid, one.table_name) for one in found)
+
+
 def remembered_mappings(connection: Connection) -> dict[str, dict[str, object]]:
     """How sheets were read before, by the signature of their headers."""
     mapping = tables.mappings
