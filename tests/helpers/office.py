@@ -24,12 +24,16 @@ SCRIPT = Path(__file__).with_name("office_script.py")
 PATIENCE_SECONDS = 120.0
 START_SECONDS = 90.0
 GOODBYE_SECONDS = 10.0
-SETTINGS = (
-    '<?xml version="1.0" encoding="UTF-8"?>'
-    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
-    '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" '
-    'oor:op="fuse"><value>{language}</value></prop></item></oor:items>'
-)
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
+<value>{language}</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc">
+<prop oor:name="UseDocumentSystemFileLocking" oor:op="fuse"><value>false</value></prop>
+<prop oor:name="UseDocumentOOoLockFile" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>
+"""
+"""The locale, and no locks beside files, which would outlive an office that had to be killed."""
 
 
 class CsvOpening(StrEnum):
@@ -100,7 +104,7 @@ class Office:
         try:
             done = self._ask(task, PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:
-            _kill_all_of(self._process)
+            self.stop()
             pytest.fail("LibreOffice did not answer in time", pytrace=False)
         if done.returncode:
             said = (self._folder / "office.log").read_text("utf-8", "replace")
@@ -127,11 +131,11 @@ class Office:
         if is_running and self._language == language:
             return
         self.stop()
-        profile = self._profile(language)
         program = soffice()
         assert program is not None
         self._language = language
         self._pipe = f"organiser-tests-{uuid.uuid4().hex[:12]}"
+        profile = self._new_profile()
         with (self._folder / "office.log").open("wb") as log:
             self._process = subprocess.Popen(
                 [
@@ -140,7 +144,6 @@ class Office:
                     "--norestore",
                     "--nologo",
                     "--nodefault",
-                    "--nolockcheck",
                     f"-env:UserInstallation={profile.as_uri()}",
                     f"--accept=pipe,name={self._pipe};urp;",
                 ],
@@ -151,13 +154,12 @@ class Office:
                 start_new_session=True,  # so that all of it can be ended
             )
 
-    def _profile(self, language: str) -> Path:
-        """The folder of settings for this language, made when it is first needed."""
-        profile = self._folder / f"profile-{language}"
+    def _new_profile(self) -> Path:
+        """A folder of settings: a new one for each start, as one that was killed may be locked."""
+        profile = self._folder / f"profile-{self._pipe}"
         settings = profile / "user" / "registrymodifications.xcu"
-        if not settings.exists():
-            settings.parent.mkdir(parents=True)
-            settings.write_text(SETTINGS.format(language=language), "utf-8")
+        settings.parent.mkdir(parents=True)
+        settings.write_text(SETTINGS.format(language=self._language), "utf-8")
         return profile
 
     def _environment(self) -> dict[str, str]:
@@ -173,10 +175,8 @@ class Office:
         }
 
 
-def _kill_all_of(process: subprocess.Popen[bytes] | None) -> None:
+def _kill_all_of(process: subprocess.Popen[bytes]) -> None:
     """Kills the office and whatever it started; harmless where all of it has ended."""
-    if process is None:
-        return
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

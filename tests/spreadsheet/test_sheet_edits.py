@@ -1,5 +1,6 @@
 """The two ways in which tests have sheets edited agree: LibreOffice, and its quick double."""
 
+import shutil
 import zipfile
 from collections.abc import Sequence
 from datetime import date
@@ -10,6 +11,7 @@ import pytest
 
 from organiser_app.spreadsheet.cells import SheetCells
 from organiser_app.spreadsheet.reader import read_file
+from tests.helpers import office as office_module
 from tests.helpers import sheet_edits as edits
 from tests.helpers.office import Office
 from tests.helpers.sheet_edits import Step
@@ -18,8 +20,8 @@ from tests.helpers.workbook_edits import as_google_saves, edit_workbook
 SHEET = "Members"
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workbook = openpyxl.Workbook()
     workbook.active.title = SHEET  # type: ignore[union-attr] # a new workbook has a sheet
     page = workbook[SHEET]
@@ -32,9 +34,19 @@ def book(tmp_path: Path) -> Path:
         page.append([key, name, phone, day])
         page.cell(page.max_row, 4).number_format = "yyyy-mm-dd"
     workbook.create_sheet("Notes").append(["more"])
-    path = tmp_path / "book.xlsx"
+    path = tmp_path_factory.mktemp("original") / "book.xlsx"
     workbook.save(path)
     return path
+
+
+@pytest.fixture(scope="module")
+def before(original: Path) -> list[tuple[object, ...]]:
+    return what_is_in(original)
+
+
+@pytest.fixture
+def book(original: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(original, tmp_path))
 
 
 STEPS: dict[str, Sequence[Step]] = {
@@ -83,14 +95,14 @@ def seen(sheet: SheetCells) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("steps", STEPS.values(), ids=STEPS.keys())
 def test_libreoffice_and_its_double_do_the_same(
-    office: Office, book: Path, steps: Sequence[Step]
+    office: Office, book: Path, before: list[tuple[object, ...]], steps: Sequence[Step]
 ) -> None:
     real = office.edit(book, book.with_name("real.xlsx"), steps)
     double = edit_workbook(book, book.with_name("double.xlsx"), steps)
 
     found = what_is_in(double)
     assert found == what_is_in(real)
-    assert (found == what_is_in(book)) == (not steps)
+    assert (found == before) == (not steps)
 
 
 @pytest.mark.parametrize(
@@ -119,6 +131,17 @@ def test_a_step_that_cannot_be_done_is_told(office: Office, book: Path) -> None:
         office.edit(book, book.with_name("none.xlsx"), [edits.delete_column(SHEET, "Nowhere")])
 
     assert not book.with_name("none.xlsx").exists()
+
+
+def test_an_office_that_hangs_is_ended_and_started_anew(
+    office: Office, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(office_module, "PATIENCE_SECONDS", 0.01)
+        with pytest.raises(pytest.fail.Exception, match="did not answer in time"):
+            office.convert(book, "ods")
+
+    assert read_file(office.convert(book, "ods")).format == "ods"
 
 
 def test_an_online_sheet_has_no_properties_no_names_and_no_extents(book: Path) -> None:
