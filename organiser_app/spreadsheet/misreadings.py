@@ -17,10 +17,15 @@ from organiser_app.spreadsheet.cells import CellValue
 
 MOST_DIGITS = 15
 """Programs round what has more."""
+_LONGEST = 40
+"""Longer texts are words to every program, and slow to look through."""
+_LONGEST_NUMBER = 24
 
 
 def could_become(sent: str, cell: CellValue) -> bool:
     """Whether a program may have taken the text for this number, day, time or truth."""
+    if len(sent) > _LONGEST:
+        return False
     if isinstance(cell, bool):
         return _truth(sent) is cell
     if isinstance(cell, datetime) and cell.time() != time():
@@ -30,6 +35,8 @@ def could_become(sent: str, cell: CellValue) -> bool:
     if isinstance(cell, time | timedelta):
         return _clock(sent) == _clock(cell)
     if isinstance(cell, str):
+        if len(cell) > _LONGEST:
+            return False
         return _is_number(sent, cell) or _is_shown(sent.strip(), cell.strip())
     return cell is not None and (_is_number(sent, cell) or _is_bare(sent.strip(), cell))
 
@@ -59,6 +66,8 @@ _ROUNDED = re.compile(r"(\d(?:[.,]\d+)?)E\+?(\d{1,3})", re.IGNORECASE)
 def is_rounding(digits: str, shown: str) -> bool:
     """Whether `shown` is a long number with its last digits gone: 4.47911E+11, or 15 and zeros."""
     whole = digits.lstrip("0")
+    if max(len(whole), len(shown)) > _LONGEST_NUMBER:
+        return False
     if match := _ROUNDED.fullmatch(shown):
         head, exponent = Decimal(match[1].replace(",", ".")), int(match[2])
         places = len(match[1]) - 2

@@ -286,3 +286,27 @@ def test_a_word_with_another_letter_is_an_edit(words: str, letter: str, place: i
     came = words[:place] + letter + words[place + 1 :]
 
     assert (compare("note", words, came) is Likeness.CHANGED) == (came != words)
+
+
+_SIGNS = st.text("0123456789.,-/:%£ +eExaMmprT'\t_\u066b²٣", max_size=60)
+_CELLS: st.SearchStrategy[CellValue] = st.one_of(
+    _SIGNS,
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+    st.timedeltas(),
+)
+
+
+@given(
+    sent=st.one_of(_SIGNS, st.sampled_from(["9" * 6_000, "+447911123456; " * 30])),
+    cell=st.one_of(_CELLS, st.sampled_from(["9" * 15 + "0" * 5_985, "1." + "2" * 60 + "E+060"])),
+    key=st.sampled_from(["phones", "address", "joined", "quantity", "skills", "consent.export"]),
+)
+def test_every_pair_of_cells_can_be_compared(sent: str, cell: CellValue, key: str) -> None:
+    assert compare(key, sent, cell) in Likeness
+    assert compare(key, sent, sent) is Likeness.SAME
