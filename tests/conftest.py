@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,6 +46,20 @@ def empty_home(home_of_the_tests: Path) -> Path:
         shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
     (home_of_the_tests / "runtime").mkdir(mode=0o700)
     return home_of_the_tests
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_given_up_at_the_end() -> Iterator[None]:
+    """Takes back what was copied: without a screen Qt lets go of it when Python is gone already.
+
+    A picture copied with its words is an object of Python's, whose end then ends the process.
+    """
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
