@@ -5,6 +5,7 @@ every check all the same; so it is never done.
 """
 
 import os
+import time
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,9 @@ from organiser_app.storage.failures import translated
 
 KEEP = 20
 """Copies kept of one network for each occasion, until there is a ladder of days and weeks."""
+_UNFINISHED_SECONDS = 24 * 60 * 60
+"""No copy takes longer: what is older and unfinished is of a program that was killed."""
+_MOMENT = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9] [0-9]* [0-9]*"
 
 
 def copy_name(folder: Path, network: Path, occasion: str) -> Path:
@@ -102,14 +106,18 @@ def copies_of(folder: Path, network: Path, occasion: str) -> list[Path]:
     """The copies made on one occasion, oldest first."""
     if not folder.is_dir():
         return []
-    moment = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9] [0-9]* [0-9]*"
-    return sorted(folder.glob(f"{_literal(network.stem)} {moment} {occasion}{network.suffix}"))
+    return sorted(folder.glob(f"{_literal(network.stem)} {_MOMENT} {occasion}{network.suffix}"))
 
 
 def forget_old_copies(folder: Path, network: Path, occasion: str, keep: int = KEEP) -> None:
-    """Removes all but the newest `keep` copies of one occasion."""
+    """Removes all but the newest `keep` copies of one occasion, and what never became a copy."""
     for old in copies_of(folder, network, occasion)[:-keep]:
         old.unlink(missing_ok=True)
+    unfinished = f"{_literal(network.stem)} {_MOMENT} {occasion}{network.suffix}.tmp*"
+    for rest in folder.glob(unfinished):
+        with suppress(FileNotFoundError):
+            if time.time() - rest.stat().st_mtime > _UNFINISHED_SECONDS:
+                rest.unlink()
 
 
 def _literal(name: str) -> str:

@@ -287,6 +287,23 @@ def test_only_the_newest_copies_of_an_occasion_are_kept(tmp_path: Path) -> None:
     assert left[:2] == ["3", "4"]
 
 
+def test_what_a_killed_program_left_of_a_copy_does_not_lie_there_for_ever(tmp_path: Path) -> None:
+    network = tmp_path / "network.organiser"
+    copy = backups.copy_name(tmp_path, network, "quit")
+    rests = [copy.with_name(copy.name + rest) for rest in (".tmp", ".tmp-journal", ".failed")]
+    other = backups.copy_name(tmp_path, tmp_path / "other.organiser", "quit")
+    under_way = backups.copy_name(tmp_path, network, "quit")
+    for path in (*rests, other.with_name(other.name + ".tmp")):
+        path.write_text("half a copy")
+        os.utime(path, (0, 0))
+    under_way.with_name(under_way.name + ".tmp").write_text("being written")
+
+    backups.forget_old_copies(tmp_path, network, "quit")
+
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {rests[2].name, f"{other.name}.tmp", f"{under_way.name}.tmp"}
+
+
 def test_an_older_network_is_copied_before_it_is_upgraded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
