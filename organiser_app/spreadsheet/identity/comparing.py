@@ -52,6 +52,7 @@ _FEW_VALUES = frozenset(
         ColumnType.CONSENT,
     }
 )
+_WORDS = frozenset({ColumnType.NAME, ColumnType.TEXT, ColumnType.RECURRING, ColumnType.MANY})
 _SHARED = ("email", "phones", "address")
 _WHO_AND_WHEN = frozenset({"day", "opened", "giver", "receiver", "name"})
 _OTHER_EVENT = 0.8
@@ -61,6 +62,7 @@ _WEAK_PART = 0.25
 """What all weak cells of a row may weigh together, as a part of the strong ones."""
 _CLEARED, _FILLED = 0.5, 0.25
 """The part of its weight that a cell has which is blank on one side: filling in is what people do."""
+_ROUNDED = re.compile(r"[\d.,]+E\+?\d+", re.IGNORECASE)
 _MAYBE_NUMBER = re.compile(r"'?[-+]?[\d.,\s]*\d(?:E\+?\d+)?", re.IGNORECASE)
 
 
@@ -95,6 +97,7 @@ class Comparison:
         self._fields = {field.key: field for field in fields if field.is_exported}
         self._base = base
         self._region = region
+        self._weights = {key: weight_of(field) for key, field in self._fields.items()}
         is_roster = not self._fields.keys().isdisjoint(_SHARED)
         self._who_and_when = frozenset() if is_roster else _WHO_AND_WHEN
         self._marks: dict[tuple[str, type, CellValue], Mark] = {}
@@ -124,7 +127,7 @@ class Comparison:
         return counted
 
     def _weight(self, key: str, sent: Mark | None) -> float:
-        weight = weight_of(self._fields[key])
+        weight = self._weights[key]
         if sent is None or key not in self._shares:
             return weight
         rows = min(self._shares[key][each] for each in _single(sent))
@@ -132,7 +135,7 @@ class Comparison:
 
     def weight_of_filled(self, content: Content) -> float:
         """The evidence of a row that fits another in every cell."""
-        return sum(weight_of(self._fields[key]) for key in content.filled)
+        return sum(self._weights[key] for key in content.filled)
 
     def reads_the_same(self, content: Content, base: BaseRow) -> bool:
         """Whether every cell is just what was sent: cheap, and true of most rows."""
@@ -165,7 +168,7 @@ class Comparison:
             return 1.0
         field = self._fields[key]
         found = alike(field, self.mark(key, sent), self.mark(key, cell))
-        if found < 1.0 and _may_be_damaged(cell):
+        if found < 1.0 and _may_be_damaged(field, cell):
             same = likeness(field, sent, cell, region=self._region) is not Likeness.CHANGED
             return 1.0 if same else found
         return found
@@ -216,6 +219,10 @@ def _single(mark: Mark) -> frozenset[Mark]:
     return frozenset(mark) if isinstance(mark, frozenset) else frozenset({mark})
 
 
-def _may_be_damaged(cell: CellValue) -> bool:
-    """Whether a program may have made this of something else: a number, a day, figures."""
-    return not isinstance(cell, str) or _MAYBE_NUMBER.fullmatch(cell) is not None
+def _may_be_damaged(field: Field, cell: CellValue) -> bool:
+    """Whether a program may have made this of words: a number, a day. Marks see through the rest."""
+    if field.type is ColumnType.PHONES:
+        return _ROUNDED.fullmatch(text_of(cell)) is not None
+    if field.type in _WORDS:
+        return not isinstance(cell, str) or _MAYBE_NUMBER.fullmatch(cell) is not None
+    return False

@@ -61,15 +61,24 @@ class Sheet:
         self._mark_copies()
 
     def _mark_copies(self) -> None:
-        """The later ones of rows with one key that say exactly the same."""
-        same: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Row]] = defaultdict(list)
-        for row in self.rows:
-            if row.own is not None:
-                same[row.own.key, row.content.columns, row.content.texts].append(row)
-        for rows in same.values():
-            first, *copies = sorted(rows, key=lambda row: row.came.row)
-            for row in copies:
-                row.copy_of = first.came.row
+        """The later rows of one key, where all of them say the same and no other row that left does.
+
+        Otherwise a key may have been filled down over rows that merely look alike.
+        """
+        for ats in self.by_key().values():
+            first, *copies = sorted((self.rows[at] for at in ats), key=lambda row: row.came.row)
+            if copies and self._are_copies(first, copies):
+                for row in copies:
+                    row.copy_of = first.came.row
+
+    def _are_copies(self, first: Row, copies: Sequence[Row]) -> bool:
+        same = {self.base[place].key for place in self._blocks.rows_reading(first.content)}
+        is_only_one = first.own is not None and same <= {first.own.key}
+        return is_only_one and all(
+            (row.content.columns, row.content.texts)
+            == (first.content.columns, first.content.texts)
+            for row in copies
+        )
 
     def fits(self, at: int) -> Mapping[int, Fit]:
         """How well a row fits those that share most with it, and its own; by place."""
