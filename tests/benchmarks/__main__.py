@@ -3,13 +3,15 @@
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import identity, lists, sheets, stored, windows
+from tests.benchmarks import identity, lists, returns, sheets, stored, windows
 from tests.benchmarks.measure import Result, show
 
 ALL: dict[str, Callable[[], list[Result]]] = {
     "first-paint": windows.first_paint,
     "import": sheets.foreign_import,
     "identity": identity.identity,
+    "returned": returns.returned,
+    "handed-out": returns.handed_out,
     "insert": stored.journalled_insert,
     "snapshot": stored.snapshot,
     "paging": stored.paging,

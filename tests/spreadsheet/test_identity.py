@@ -145,14 +145,34 @@ def test_an_edited_row_is_known_by_its_key_and_an_overwritten_one_is_asked_about
     base = people()
     rows = came_back(base)
     rows[0] = changed(rows[0], phones="+447700911111", note="moved", area="South")
-    rows[1] = changed(
-        rows[1], name="Vera Novak", phones="+447700922222", email="vera@example.org", address=None
-    )
+    vera = {"name": "Vera Novak", "phones": "+447700922222", "email": "vera@example.org"}
+    rows[1] = changed(rows[1], **vera)
 
     found = look(base, rows)
 
     assert fates(found)[:3] == [Found.KEY, Found.KEY_EDITED, Found.KEY]
     assert found.rows[1].base == base[1]
+
+
+@pytest.mark.parametrize("typed", [{"name": "Vera Novak"}, {"name": "Vera", "phones": "55512345"}])
+def test_a_typed_over_row_gives_its_key_up_to_the_row_that_its_content_moved_to(
+    typed: dict[str, str],
+) -> None:
+    base = [
+        dataclasses.replace(
+            row, cells={key: text for key, text in row.cells.items() if key != "email"}
+        )
+        for row in people()
+    ]
+    rows = came_back(base)
+    rows.append(dataclasses.replace(rows[0], row=40, key_text=""))
+    rows[0] = changed(rows[0], **typed)
+
+    found = look(base, rows)
+
+    assert found.rows[0].found in {Found.ASK, Found.NEW}
+    assert ProblemCode.KEY_CONTENT_MISMATCH in found.rows[0].codes
+    assert (found.rows[-1].found, found.rows[-1].base) == (Found.CONTENT, base[0])
 
 
 def test_a_row_whose_every_cell_was_cleared_is_asked_about() -> None:
@@ -388,6 +408,24 @@ def test_people_of_one_household_are_told_apart_by_name() -> None:
     found = look(base, keyed(came_back(base), [""] * len(base)))
 
     assert records(found) == [row.record_id for row in base]
+
+
+def test_where_keys_are_displaced_one_of_two_who_are_alike_is_asked_about() -> None:
+    shared = {"phones": "+447700900999", "address": "5 Weir Street"}
+    twins = [{**shared, "name": "Hana Bell"}, {**shared, "name": "Hanna Bell"}]
+    cells = [*(dict(row.cells) for row in people()), *twins]
+    base = rows_that_left(Table.MEMBERS, cells, Random(8))
+    rows = came_back(base)
+    rows[-1] = changed(rows[-1], name="Hannna Bell")
+    keys = [row.key for row in base]
+    displaced = [*keys[1:6], keys[0], *keys[6:]]
+
+    trusting, suspicious = look(base, rows), look(base, keyed(rows, displaced))
+
+    assert (trusting.keys_displaced, suspicious.keys_displaced) == (False, True)
+    assert fates(trusting)[-1] is Found.KEY
+    assert fates(suspicious)[6:-1] == [Found.KEY] * (len(base) - 7)
+    assert fates(suspicious)[-1] is not Found.KEY
 
 
 def test_a_new_member_of_a_household_is_nobody_of_it() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from organiser_app.services.records import NetworkRecords, Texts, items_of
 from organiser_app.services.returns.answers import Answers, Choice
@@ -35,6 +36,8 @@ from organiser_app.spreadsheet.row_kinds import sort_rows
 SETS = frozenset({"phones", "languages", "skills", "tags"})
 """Fields that hold several items, of which each side may add and remove some."""
 DELIMITED = frozenset({"csv", "tsv"})
+_TYPED = frozenset({ColumnType.DATE, ColumnType.AMOUNT, ColumnType.COUNT})
+"""What we write ourselves as numbers and days."""
 TITLE = "title"
 
 
@@ -165,7 +168,7 @@ def _waits(identity: RowIdentity) -> bool:
     )
 
 
-@dataclass(slots=True)
+@dataclass
 class Comparison:
     """Rows as they stand on the sheet, made texts beside what was sent and what stands here."""
 
@@ -220,6 +223,9 @@ class Comparison:
             return ReturnRow(row.row, identity, None, {}, has_base=False)
         record = base.record_id
         has_base = bool(base.key) and base.export_uid != ""
+        is_here = record in self.context.known.records[self.found.table]
+        if has_base and is_here and self._is_as_sent(row, base):
+            return ReturnRow(row.row, identity, record, {}, is_as_sent=True)
         here = self.context.known.texts(self.found.table, record) or {}
         theirs = {
             each.key: self._cell(each, row, base, here)
@@ -227,6 +233,24 @@ class Comparison:
             if each.key in row.cells
         }
         return ReturnRow(row.row, identity, record, theirs, has_base=has_base)
+
+    def _is_as_sent(self, row: CameRow, base: BaseRow) -> bool:
+        """Whether every cell is what was sent, to the letter: so are most rows of most sheets."""
+        if row.row in self._odd_rows:
+            return False
+        for each in self.fields:
+            cell, sent = row.cells.get(each.key), base.cells.get(each.key)
+            if cell is None or type(cell) is str:
+                if cell != sent:
+                    return False
+            elif each.type not in _TYPED or text_of(cell) != sent:
+                return False
+        return True
+
+    @cached_property
+    def _odd_rows(self) -> frozenset[int]:
+        """Rows with cells that are no values."""
+        return frozenset(row for row, _ in self.found.sheet.troubles)
 
     def _cell(self, each: Field, row: CameRow, base: BaseRow, here: Texts) -> object:
         sent, cell = base.cells.get(each.key, ""), row.cells[each.key]

@@ -313,6 +313,8 @@ class Listing:
             for cell in merged.cells
             if cell.fate is CellFate.CLEARED
         )
+        if not cleared:
+            return frozenset()
         filled = Counter(
             key
             for row in self.table.rows

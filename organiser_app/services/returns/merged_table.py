@@ -25,6 +25,8 @@ class ReturnRow:
     """Canonical texts, tuples of items for sets, `Unreadable`, None for blanks."""
     has_base: bool = True
     """Whether we know how the row left; without it every difference is asked."""
+    is_as_sent: bool = False
+    """Whether every cell is as it left: then nothing of it is merged, and `theirs` is empty."""
     waits: bool = False
     """Whether someone has to say first which record it is."""
 

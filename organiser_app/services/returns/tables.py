@@ -132,10 +132,17 @@ def _merged(
     base = [
         (row.record_id, _values(fields, row.identity.base.cells))
         for row in rows
-        if row.record_id is not None and row.has_base and row.identity.base is not None
+        if row.record_id is not None
+        and row.has_base
+        and not row.is_as_sent
+        and row.identity.base is not None
     ]
     base += [(one.record_id, _values(fields, one.cells)) for one in missing]
-    theirs = [(row.record_id, row.theirs) for row in rows if row.record_id is not None]
+    theirs = [
+        (row.record_id, row.theirs)
+        for row in rows
+        if row.record_id is not None and not row.is_as_sent
+    ]
     known = {record for record, _ in (*base, *theirs)}
     here = [
         (record, _values(fields, texts))

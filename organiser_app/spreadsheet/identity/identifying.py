@@ -51,6 +51,7 @@ def identify(
     ]
     pool = Pool(sheet, waiting, trust.holders(sheet))
     pool.match()
+    trust.give_up([at for at in trust.verdicts if pool.is_taken(sheet.place_of_own(at))])
     answer = _Answer(sheet, trust, pool)
     rows = _with_copies(sheet, _each_record_once(list(map(answer.of, range(len(came))))))
     return Identified(rows, _missing(own, rows), trust.displaced)
@@ -69,15 +70,9 @@ class _Answer:
             codes = (*row.codes, ProblemCode.DUPLICATE_KEY)
             return RowIdentity(row.came.row, Found.COPY, codes=codes, copy_of=row.copy_of)
         verdict = self._trust.verdicts.get(at, Verdict.NOT_BELIEVED)
-        if verdict is Verdict.NOT_BELIEVED or self._is_given_up(at, verdict):
+        if verdict is Verdict.NOT_BELIEVED:
             return self._by_content(at)
         return self._by_key(at, verdict)
-
-    def _is_given_up(self, at: int, verdict: Verdict) -> bool:
-        """Whether the row that a heavily edited one was is somebody else's by content."""
-        place = self._sheet.place_of_own(at)
-        is_taken = place is not None and self._pool.is_taken(place)
-        return verdict is Verdict.HEAVILY_EDITED and is_taken
 
     def _by_key(self, at: int, verdict: Verdict) -> RowIdentity:
         row = self._sheet.rows[at]

@@ -60,7 +60,7 @@ class Pool:
             for similarity, key, place in found[:_MOST_CANDIDATES]
         )
 
-    def is_taken(self, place: int) -> bool:
+    def is_taken(self, place: int | None) -> bool:
         """Whether a row has it."""
         return place in self._holders
 

@@ -4,7 +4,7 @@ Sort the columns of a sheet without the first, and every key stands beside someb
 row that a key names must fit, and no row that nobody else claims better may fit clearly better.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -47,6 +47,13 @@ class Trust:
     verdicts: dict[int, Verdict]
     displaced: bool = False
     codes: dict[int, ProblemCode] = field(default_factory=dict)
+
+    def give_up(self, taken: Iterable[int]) -> None:
+        """Believes heavily edited rows no longer whose own rows were taken by others."""
+        for at in taken:
+            if self.verdicts[at] is Verdict.HEAVILY_EDITED:
+                self.verdicts[at] = Verdict.NOT_BELIEVED
+                self.codes[at] = ProblemCode.KEY_CONTENT_MISMATCH
 
     def holders(self, sheet: Sheet) -> dict[int, tuple[int, Fit]]:
         """By place of a row that left, the row that has it by its key, and how it fits."""
