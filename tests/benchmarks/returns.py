@@ -119,8 +119,8 @@ def _memory(path: Path) -> list[Result]:
             Result(
                 f"memory of the own process, {what}, in MB",
                 float(json.loads(answer)) / 1000,
-                "150 MB",
-                0.150,
+                "60 MB",
+                0.060,
                 1.0,
             )
         )
