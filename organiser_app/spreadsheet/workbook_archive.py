@@ -5,7 +5,7 @@ people do not belong, and it says when and with what the file was made.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import IO, Any
@@ -18,11 +18,14 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 from typing_extensions import override
 
+from organiser_app.spreadsheet.row_text import Lines
+
 _NO_DAY = datetime(1980, 1, 1)  # noqa: DTZ001 - nobody's day
 """The first that an archive can say, for everything in it."""
 EXPORT_PROPERTY = "organiser-export"
 """The file's own property that holds the export's id; it can be seen, and it names nobody."""
 _BUFFER_BYTES = 64 * 1024
+_END_OF_DATA = b"</sheetData>"
 
 
 @contextmanager
@@ -53,13 +56,35 @@ class WorkbookArchive:
         entry = _undated(f"xl/worksheets/sheet{len(self._book.worksheets) + 1}.xml")
         with self._archive.open(entry, "w") as stream:
             out: Any = io.BufferedWriter(stream, _BUFFER_BYTES)
-            sheet = _Sheet(self._book, name, out)
-            self._book._add_sheet(sheet)  # type: ignore[attr-defined] # noqa: SLF001 - create_sheet takes no subclass
+            sheet = self._new_sheet(name, out)
             try:
                 yield sheet
             finally:
                 sheet.close()
                 out.close()
+
+    def long_sheet(self, name: str, lay_out: Callable[[Any], Lines]) -> None:
+        """A new sheet of which `lay_out` writes the head and gives the rows as text.
+
+        openpyxl writes everything around the rows; they go in before the end of its data.
+        """
+        around = io.BytesIO()
+        sheet = self._new_sheet(name, around)
+        entry = _undated(f"xl/worksheets/sheet{len(self._book.worksheets)}.xml")
+        lines = lay_out(sheet)
+        sheet.close()
+        head, end, tail = around.getvalue().rpartition(_END_OF_DATA)
+        assert end, "a sheet with a header has data"
+        with self._archive.open(entry, "w") as stream, io.BufferedWriter(stream) as out:
+            out.write(head)
+            for line in lines():
+                out.write(line.encode())
+            out.write(end + tail)
+
+    def _new_sheet(self, name: str, out: Any) -> Any:
+        sheet = _Sheet(self._book, name, out)
+        self._book._add_sheet(sheet)  # type: ignore[attr-defined] # noqa: SLF001 - create_sheet takes no subclass
+        return sheet
 
 
 class _Sheet(WriteOnlyWorksheet):

@@ -1,7 +1,7 @@
 """The pages of a workbook that leaves: one about the others, the tables, and long lists."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from textwrap import wrap
@@ -28,6 +28,7 @@ from organiser_app.spreadsheet.outgoing import (
     refuse_too_long,
     sheet_name,
 )
+from organiser_app.spreadsheet.row_text import ColumnText, Lines, row_text
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER
 from organiser_app.spreadsheet.workbook_archive import WorkbookArchive, new_workbook
 
@@ -101,22 +102,31 @@ def _write_table(
     lists: Mapping[Options, str],
     tick: Tick,
 ) -> None:
+    archive.long_sheet(
+        sheet_name(sheet.name),
+        partial(_laid_out, sheet=sheet, about=about, lists=lists, tick=tick),
+    )
+
+
+def _laid_out(
+    page: Any, *, sheet: SheetOut, about: AboutPage, lists: Mapping[Options, str], tick: Tick
+) -> Lines:
+    """The head of a table; its rows follow as they are needed."""
     styles = [_style(target) for target in sheet.fields]
     key_widths, key_styles = ([_KEY_WIDTH], [_KEY]) if sheet.has_keys else ([], [])
-    with archive.sheet(sheet_name(sheet.name)) as page:
-        widths = [*key_widths, *(each.width for each in sheet.fields)]
-        _lay_out(page, widths, [*key_styles, *styles])
-        page.freeze_panes = "B2" if sheet.has_keys else "A2"
-        page.row_dimensions[1].height = _header_height(sheet.fields)
-        last = column_letters(len(widths))
-        page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
-        page.data_validations.dataValidation = [
-            _validation(each.column, each.source, is_closed=each.is_closed)
-            for each in dropdowns(sheet, lists)
-        ]
-        headers = [_cell(page, target.header, _HEADER) for target in sheet.fields]
-        page.append([_key_heading(page, about.key_note), *headers] if sheet.has_keys else headers)
-        _write_rows(page, sheet, styles, tick)
+    widths = [*key_widths, *(each.width for each in sheet.fields)]
+    _lay_out(page, widths, [*key_styles, *styles])
+    page.freeze_panes = "B2" if sheet.has_keys else "A2"
+    page.row_dimensions[1].height = _header_height(sheet.fields)
+    last = column_letters(len(widths))
+    page.auto_filter.ref = f"A1:{last}{len(sheet.rows) + 1}"
+    page.data_validations.dataValidation = [
+        _validation(each.column, each.source, is_closed=each.is_closed)
+        for each in dropdowns(sheet, lists)
+    ]
+    headers = [_cell(page, target.header, _HEADER) for target in sheet.fields]
+    page.append([_key_heading(page, about.key_note), *headers] if sheet.has_keys else headers)
+    return partial(_row_lines, sheet, _column_texts(page, [*key_styles, *styles]), tick)
 
 
 def _key_heading(page: Any, note: str) -> Any:
@@ -133,25 +143,22 @@ def _header_height(fields: Sequence[Field]) -> float:
     return _LINE_HEIGHT * max(lines, default=1)
 
 
-def _write_rows(page: Any, sheet: SheetOut, styles: Sequence[Style], tick: Tick) -> None:
-    """Rows are on their way as soon as they are appended, so their cells are used again."""
-    key = _cell(page, "", _KEY)
-    columns = [
-        (target, _cell(page, "", style), _cell(page, "", _as_text(style)))
-        for target, style in zip(sheet.fields, styles, strict=True)
+def _column_texts(page: Any, styles: Sequence[Style]) -> tuple[ColumnText, ...]:
+    """The columns with the numbers that the workbook has given to their styles."""
+    numbers = [
+        (_cell(page, "", style).style_id, _cell(page, "", _as_text(style)).style_id)
+        for style in styles
     ]
+    return tuple(
+        ColumnText(column_letters(place), *pair) for place, pair in enumerate(numbers, start=1)
+    )
+
+
+def _row_lines(sheet: SheetOut, columns: Sequence[ColumnText], tick: Tick) -> Iterator[str]:
+    """The rows under the header."""
     for number, row in enumerate(sheet.rows, start=1):
-        cells = [_with_text(key, row.key)] if sheet.has_keys else []
-        for target, cell, text_cell in columns:
-            content = _content(sheet, row, target)
-            if isinstance(content, str):
-                cells.append(_with_text(text_cell, content))
-            elif content is None:
-                cells.append(None)
-            else:
-                cell.value = content
-                cells.append(cell)
-        page.append(cells)
+        contents = [_content(sheet, row, target) for target in sheet.fields]
+        yield row_text(number + 1, columns, [row.key, *contents] if sheet.has_keys else contents)
         if number % _ROWS_AT_ONCE == 0:
             tick(number)
     tick(len(sheet.rows))
