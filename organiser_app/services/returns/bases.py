@@ -85,17 +85,15 @@ def read_bases(connection: Reader) -> Bases:
 
 def rows_with_keys(connection: Reader, keys: Sequence[str]) -> dict[str, BaseRow]:
     """The rows that left under these keys, of whatever export."""
-    return {row.row_key: base_row(row) for row in sheets.exported_rows(connection, keys)}
+    return {row.row_key: base_row(row) for row in sheets.each_exported_row(connection, keys)}
 
 
 def base_of(connection: Reader, export: Exported, table: Table) -> Base:
     """All rows of one table of an export."""
-    rows = sheets.exported_rows(connection, export_uid=export.uid)
-    found = {row.row_key: base_row(row) for row in rows if row.table == table}
-    return Base(export, table, found)
+    rows = sheets.each_exported_row(connection, export_uid=export.uid, table=str(table))
+    return Base(export, table, {row.row_key: base_row(row) for row in rows})
 
 
 def base_row(row: ExportedRow) -> BaseRow:
     """A stored row as identity compares it."""
-    cells = {key: str(text) for key, text in row.cells.items()}
-    return BaseRow(row.row_key, row.record_id, row.export_uid, cells)
+    return BaseRow(row.row_key, row.record_id, row.export_uid, row.cells)

@@ -239,6 +239,17 @@ def exported_rows(
     connection: Connection, row_keys: Sequence[str] | None = None, *, export_uid: str | None = None
 ) -> tuple[ExportedRow, ...]:
     """The base rows behind these row keys, or all of one export."""
+    return tuple(each_exported_row(connection, row_keys, export_uid=export_uid))
+
+
+def each_exported_row(
+    connection: Connection,
+    row_keys: Sequence[str] | None = None,
+    *,
+    export_uid: str | None = None,
+    table: str | None = None,
+) -> Iterator[ExportedRow]:
+    """The same one after the other; equal texts of all of them are one object."""
     export, row = tables.exports, tables.export_rows
     statement = (
         select(export.c.uid, row)
@@ -247,18 +258,23 @@ def exported_rows(
     )
     if export_uid is not None:
         statement = statement.where(export.c.uid == export_uid)
+    if table is not None:
+        statement = statement.where(row.c.table_name == table)
     rows: Iterable[Any]
     if row_keys is None:
         rows = connection.execute(statement)
     else:
         rows = _by_texts(connection, statement, row.c.row_key, row_keys)
-    return tuple(
-        ExportedRow(
-            export_uid=found.uid,
+    pool: dict[str, str] = {}
+    for found in rows:
+        cells = mapping_of(found.cells)
+        yield ExportedRow(
+            export_uid=pool.setdefault(found.uid, found.uid),
             row_key=found.row_key,
-            table=found.table_name,
+            table=pool.setdefault(found.table_name, found.table_name),
             record_id=found.record_id,
-            cells=mapping_of(found.cells),
+            cells={
+                pool.setdefault(key, key): pool.setdefault(text, text)
+                for key, text in cells.items()
+            },
         )
-        for found in rows
-    )
