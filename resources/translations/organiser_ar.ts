@@ -101,6 +101,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>{column} (private)</source>
+        <translation>{column} (خاص)</translation>
+    </message>
+    <message>
+        <source>{table}: {column}</source>
+        <translation>{table}: {column}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>What is in which column?</source>
@@ -453,6 +464,57 @@
     </message>
 </context>
 <context>
+    <name>ExportWishPart</name>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Ana, for the north round</source>
+        <translation>آنا، لجولة الحي الشمالي</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الجدول</translation>
+    </message>
+    <message>
+        <source>Who will read it?</source>
+        <translation>من سيقرؤها؟</translation>
+    </message>
+    <message>
+        <source>For whom (kept here, not in the file)</source>
+        <translation>لمن (يُحفظ هنا، لا في الملف)</translation>
+    </message>
+    <message>
+        <source>What shall be in it?</source>
+        <translation>ماذا تحتوي؟</translation>
+    </message>
+    <message>
+        <source>Area, with all that lie in it</source>
+        <translation>المنطقة، مع كل ما يقع فيها</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>بأي شكل؟</translation>
+    </message>
+    <message>
+        <source>Language of the page that explains it</source>
+        <translation>لغة الصفحة التي تشرحها</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>كل المناطق</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -497,28 +559,43 @@
         <translation>مشاركة جدول</translation>
     </message>
     <message>
-        <source>A workbook with dropdowns and a page that explains itself. It holds names and contact details: give it only to people who need them. Members who did not want to appear in sheets are left out.</source>
-        <translation>مصنّف فيه قوائم اختيار وصفحة تشرحه. يحتوي أسماء وبيانات اتصال، فلا يُعطى إلا لمن يحتاج إليه. الأعضاء الذين لم يرغبوا في الظهور في الجداول غير موجودين فيه.</translation>
+        <source>For coordinators, for helpers, for anyone, or for figures: you see who and what leaves before anything is written. What coordinators and helpers change in theirs is known again, row by row, when it comes back.</source>
+        <translation>للمنسّقين أو للمساعدين أو لأي شخص أو من أجل الأرقام: ترى من وماذا يخرج قبل أن يُكتب شيء. وما يغيّره المنسّقون والمساعدون في أوراقهم يُعرف من جديد، صفًا صفًا، حين تعود.</translation>
     </message>
     <message>
-        <source>Ana, for the north round</source>
-        <translation>آنا، لجولة الحي الشمالي</translation>
+        <source>Choose what leaves…</source>
+        <translation>اختيار ما يخرج…</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>For whom (kept with the file)</source>
-        <translation>لمن (يُحفظ مع الملف)</translation>
+        <source>Save the sheet…</source>
+        <translation>حفظ الجدول…</translation>
     </message>
     <message>
-        <source>Save a workbook…</source>
-        <translation>حفظ مصنّف…</translation>
+        <source>Nothing is written yet. What you see here is what leaves.</source>
+        <translation>لم يُكتب شيء بعد. ما تراه هنا هو ما يخرج.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>مصنّف Excel (*.xlsx);;نص (*.csv)</translation>
+        <source>Hand out a spreadsheet</source>
+        <translation>مشاركة جدول</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <translation>جارٍ كتابة {name}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>كُتب الجدول.</translation>
     </message>
     <message>
         <source>{file} could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
@@ -540,38 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>{rows} in {file}.</source>
-        <translation>في {file}: {rows}.</translation>
-    </message>
-    <message>
-        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
-        <translation>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
-        <translation>
-            <numerusform>تُرك %Ln صف: أصحابه لم يرغبوا في الظهور في الجداول.</numerusform>
-            <numerusform>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</numerusform>
-            <numerusform>تُرك صفان: أصحابهما لم يرغبوا في الظهور في الجداول.</numerusform>
-            <numerusform>تُركت %Ln صفوف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
-            <numerusform>تُرك %Ln صفًا: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
-            <numerusform>تُرك %Ln صف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One exchange leaves without a name for the same reason.</source>
-        <translation>يخرج تبادل واحد بلا اسم للسبب نفسه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exchanges leave without a name for the same reason.</source>
-        <translation>
-            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
-            <numerusform>يخرج تبادل واحد بلا اسم للسبب نفسه.</numerusform>
-            <numerusform>يخرج تبادلان بلا اسم للسبب نفسه.</numerusform>
-            <numerusform>تخرج %Ln تبادلات بلا اسم للسبب نفسه.</numerusform>
-            <numerusform>يخرج %Ln تبادلًا بلا اسم للسبب نفسه.</numerusform>
-            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
-        </translation>
+        <source>%1 in %2, in the folder %3.</source>
+        <translation>%1 في %2، في المجلد %3.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +685,147 @@
     <message>
         <source>{file}, {day}</source>
         <translation>‏{file}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesCard</name>
+    <message>
+        <source>What leaves the house</source>
+        <translation>ما الذي يخرج</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>ما الذي يبقى هنا</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: choose a table that these people may get.</source>
+        <translation>لا شيء يخرج: اختر جدولًا يمكن أن يحصل عليه هؤلاء.</translation>
+    </message>
+    <message>
+        <source>One row leaves</source>
+        <translation>يخرج صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows leave</source>
+        <translation>
+            <numerusform>لا يخرج أي صف</numerusform>
+            <numerusform>يخرج صف واحد</numerusform>
+            <numerusform>يخرج صفان</numerusform>
+            <numerusform>تخرج %Ln صفوف</numerusform>
+            <numerusform>يخرج %Ln صفًا</numerusform>
+            <numerusform>يخرج %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>لا يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>one person is named</source>
+        <translation>يُذكر اسم شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are named</source>
+        <translation>
+            <numerusform>لا يُذكر اسم أحد</numerusform>
+            <numerusform>يُذكر اسم شخص واحد</numerusform>
+            <numerusform>يُذكر اسما شخصين</numerusform>
+            <numerusform>تُذكر أسماء %Ln أشخاص</numerusform>
+            <numerusform>تُذكر أسماء %Ln شخصًا</numerusform>
+            <numerusform>تُذكر أسماء %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>عمود واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Private: %1.</source>
+        <translation>خاص: %1.</translation>
+    </message>
+    <message>
+        <source>It is for reading: what is changed in it cannot be brought back.</source>
+        <translation>هي للقراءة: ما يُغيَّر فيها لا يمكن أن يعود.</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>خلية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>لا خلايا</numerusform>
+            <numerusform>خلية واحدة</numerusform>
+            <numerusform>خليتان</numerusform>
+            <numerusform>%Ln خلايا</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>And one more.</source>
+        <translation>وصف آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وصف آخر.</numerusform>
+            <numerusform>وصفان آخران.</numerusform>
+            <numerusform>و%Ln صفوف أخرى.</numerusform>
+            <numerusform>و%Ln صفًا آخر.</numerusform>
+            <numerusform>و%Ln صف آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2093,14 @@
     <message>
         <source>Bring this sheet in or leave it first, then hand one out.</source>
         <translation>يُرجى أولًا استيراد هذا الجدول أو تركه، ثم مشاركة جدول.</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>مشاركة جدول</translation>
+    </message>
+    <message>
+        <source>Choose who will read it, and see what leaves.</source>
+        <translation>اختر من سيقرؤها، وانظر ما الذي يخرج.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5648,224 @@
         <source>%1 and %2</source>
         <comment>a list</comment>
         <translation>‏%1 و%2</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>المنسّقون</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>For figures only</source>
+        <translation>للأرقام فقط</translation>
+    </message>
+    <message>
+        <source>Everything, with names, contact details and notes.</source>
+        <translation>كل شيء، مع الأسماء وبيانات الاتصال والملاحظات.</translation>
+    </message>
+    <message>
+        <source>What a task needs; how to reach someone only where they agreed. No notes.</source>
+        <translation>ما تحتاجه المهمة؛ وكيفية الاتصال بشخص فقط إن وافق. بلا ملاحظات.</translation>
+    </message>
+    <message>
+        <source>What is needed and offered, without people. Sensitive needs stay here.</source>
+        <translation>ما هو مطلوب وما هو معروض، بلا أشخاص. الحاجات الحساسة تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Signs instead of names, months instead of days, nothing that fewer than five people share.</source>
+        <translation>رموز بدل الأسماء، وأشهر بدل الأيام، ولا شيء مما يشترك فيه أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>مصنّف Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument sheet (.ods)</source>
+        <translation>جدول OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>Plain text (.csv)</source>
+        <translation>نص عادي (.csv)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program that opens and saves plain text drops leading zeros and plus signs, and with them phone numbers. Choose it only for programs that read nothing else.</source>
+        <translation>برنامج الجداول الذي يفتح نصًا عاديًا ويحفظه يُسقط الأصفار الأولى وعلامات الزائد، ومعها أرقام الهاتف. اختره فقط للبرامج التي لا تقرأ غيره.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>a column</comment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
+        <translation>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
+        <translation>
+            <numerusform>تُرك %Ln صف: أصحابه لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك صف واحد: صاحبه لم يرغب في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك صفان: أصحابهما لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُركت %Ln صفوف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك %Ln صفًا: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+            <numerusform>تُرك %Ln صف: أصحابها لم يرغبوا في الظهور في الجداول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange leaves without a name for the same reason.</source>
+        <translation>يخرج تبادل واحد بلا اسم للسبب نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges leave without a name for the same reason.</source>
+        <translation>
+            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج تبادل واحد بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج تبادلان بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>تخرج %Ln تبادلات بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج %Ln تبادلًا بلا اسم للسبب نفسه.</numerusform>
+            <numerusform>يخرج %Ln تبادل بلا اسم للسبب نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row is left out: whoever it is about did not want to be counted.</source>
+        <translation>تُرك صف واحد: من يخصّه لم يُرِد أن يُحسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: those they are about did not want to be counted.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد: من يخصّه لم يُرِد أن يُحسب.</numerusform>
+            <numerusform>تُرك صفان: من يخصّانهم لم يريدوا أن يُحسبوا.</numerusform>
+            <numerusform>تُركت %Ln صفوف: من تخصّهم لم يريدوا أن يُحسبوا.</numerusform>
+            <numerusform>تُرك %Ln صفًا: من تخصّهم لم يريدوا أن يُحسبوا.</numerusform>
+            <numerusform>تُرك %Ln صف: من تخصّهم لم يريدوا أن يُحسبوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row of another area stays here.</source>
+        <translation>يبقى هنا صف من منطقة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of other areas stay here.</source>
+        <translation>
+            <numerusform>لا تبقى هنا صفوف من مناطق أخرى.</numerusform>
+            <numerusform>يبقى هنا صف من منطقة أخرى.</numerusform>
+            <numerusform>يبقى هنا صفان من مناطق أخرى.</numerusform>
+            <numerusform>تبقى هنا %Ln صفوف من مناطق أخرى.</numerusform>
+            <numerusform>يبقى هنا %Ln صفًا من مناطق أخرى.</numerusform>
+            <numerusform>يبقى هنا %Ln صف من مناطق أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row stays here, since these people do not get such tables.</source>
+        <translation>يبقى هنا صف واحد، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay here, since these people do not get such tables.</source>
+        <translation>
+            <numerusform>لا يبقى هنا أي صف.</numerusform>
+            <numerusform>يبقى هنا صف واحد، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</numerusform>
+            <numerusform>يبقى هنا صفان، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</numerusform>
+            <numerusform>تبقى هنا %Ln صفوف، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</numerusform>
+            <numerusform>يبقى هنا %Ln صفًا، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</numerusform>
+            <numerusform>يبقى هنا %Ln صف، لأن هؤلاء لا يحصلون على مثل هذه الجداول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need or offer is closed and stays here.</source>
+        <translation>حاجة واحدة أو عرض واحد مغلق ويبقى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs and offers are closed and stay here.</source>
+        <translation>
+            <numerusform>لا شيء مغلق.</numerusform>
+            <numerusform>حاجة واحدة أو عرض واحد مغلق ويبقى هنا.</numerusform>
+            <numerusform>اثنان من الحاجات والعروض مغلقان ويبقيان هنا.</numerusform>
+            <numerusform>%Ln من الحاجات والعروض مغلقة وتبقى هنا.</numerusform>
+            <numerusform>%Ln من الحاجات والعروض مغلقة وتبقى هنا.</numerusform>
+            <numerusform>%Ln من الحاجات والعروض مغلقة وتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row is about someone who has left, and stays here.</source>
+        <translation>صف واحد يخص شخصًا غادر، ويبقى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are about people who have left, and stay here.</source>
+        <translation>
+            <numerusform>لا صفوف تخص من غادروا.</numerusform>
+            <numerusform>صف واحد يخص شخصًا غادر، ويبقى هنا.</numerusform>
+            <numerusform>صفان يخصان من غادروا، ويبقيان هنا.</numerusform>
+            <numerusform>%Ln صفوف تخص من غادروا، وتبقى هنا.</numerusform>
+            <numerusform>%Ln صفًا تخص من غادروا، وتبقى هنا.</numerusform>
+            <numerusform>%Ln صف تخص من غادروا، وتبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sensitive need stays here, or leaves without what it is about.</source>
+        <translation>حاجة حساسة واحدة تبقى هنا، أو تخرج من دون ما تدور حوله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensitive needs stay here, or leave without what they are about.</source>
+        <translation>
+            <numerusform>لا حاجات حساسة.</numerusform>
+            <numerusform>حاجة حساسة واحدة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>حاجتان حساستان تبقيان هنا، أو تخرجان من دون ما تدوران حوله.</numerusform>
+            <numerusform>%Ln حاجات حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>%Ln حاجة حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>%Ln حاجة حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row hides how to reach someone who did not agree to it.</source>
+        <translation>صف واحد يُخفي كيفية الاتصال بمن لم يوافق على ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows hide how to reach people who did not agree to it.</source>
+        <translation>
+            <numerusform>لا صفوف تُخفي شيئًا.</numerusform>
+            <numerusform>صف واحد يُخفي كيفية الاتصال بمن لم يوافق على ذلك.</numerusform>
+            <numerusform>صفان يُخفيان كيفية الاتصال بمن لم يوافقوا على ذلك.</numerusform>
+            <numerusform>%Ln صفوف تُخفي كيفية الاتصال بمن لم يوافقوا على ذلك.</numerusform>
+            <numerusform>%Ln صفًا تُخفي كيفية الاتصال بمن لم يوافقوا على ذلك.</numerusform>
+            <numerusform>%Ln صف تُخفي كيفية الاتصال بمن لم يوافقوا على ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One cell is hidden, since its words name or reach someone.</source>
+        <translation>أُخفيت خلية واحدة، لأن كلماتها تسمّي شخصًا أو تدل عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are hidden, since their words name or reach someone.</source>
+        <translation>
+            <numerusform>لم تُخفَ أي خلية.</numerusform>
+            <numerusform>أُخفيت خلية واحدة، لأن كلماتها تسمّي شخصًا أو تدل عليه.</numerusform>
+            <numerusform>أُخفيت خليتان، لأن كلماتهما تسمّي شخصًا أو تدل عليه.</numerusform>
+            <numerusform>أُخفيت %Ln خلايا، لأن كلماتها تسمّي شخصًا أو تدل عليه.</numerusform>
+            <numerusform>أُخفيت %Ln خلية، لأن كلماتها تسمّي شخصًا أو تدل عليه.</numerusform>
+            <numerusform>أُخفيت %Ln خلية، لأن كلماتها تسمّي شخصًا أو تدل عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One cell is not told, since fewer than five people share it.</source>
+        <translation>خلية واحدة لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not told, since fewer than five people share them.</source>
+        <translation>
+            <numerusform>لا خلايا محجوبة.</numerusform>
+            <numerusform>خلية واحدة لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
+            <numerusform>خليتان لا تُذكران، لأن أقل من خمسة أشخاص يشتركون فيهما.</numerusform>
+            <numerusform>%Ln خلايا لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
+            <numerusform>%Ln خلية لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
+            <numerusform>%Ln خلية لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

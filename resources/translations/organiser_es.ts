@@ -101,6 +101,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnBoxes</name>
+    <message>
+        <source>{column} (private)</source>
+        <translation>{column} (privado)</translation>
+    </message>
+    <message>
+        <source>{table}: {column}</source>
+        <translation>{table}: {column}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>What is in which column?</source>
@@ -441,6 +452,57 @@
     </message>
 </context>
 <context>
+    <name>ExportWishPart</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>Ana, for the north round</source>
+        <translation>Ana, para la ronda del norte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>Who will read it?</source>
+        <translation>¿Quién la leerá?</translation>
+    </message>
+    <message>
+        <source>For whom (kept here, not in the file)</source>
+        <translation>Para quién (se guarda aquí, no en el archivo)</translation>
+    </message>
+    <message>
+        <source>What shall be in it?</source>
+        <translation>¿Qué debe contener?</translation>
+    </message>
+    <message>
+        <source>Area, with all that lie in it</source>
+        <translation>Zona, con todas las que contiene</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>¿En qué forma?</translation>
+    </message>
+    <message>
+        <source>Language of the page that explains it</source>
+        <translation>Idioma de la página que la explica</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las zonas</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -485,28 +547,43 @@
         <translation>Compartir una hoja de cálculo</translation>
     </message>
     <message>
-        <source>A workbook with dropdowns and a page that explains itself. It holds names and contact details: give it only to people who need them. Members who did not want to appear in sheets are left out.</source>
-        <translation>Un libro con listas desplegables y una página que lo explica. Contiene nombres y datos de contacto: dáselo solo a quien lo necesite. Quedan fuera los miembros que no quisieron aparecer en hojas.</translation>
+        <source>For coordinators, for helpers, for anyone, or for figures: you see who and what leaves before anything is written. What coordinators and helpers change in theirs is known again, row by row, when it comes back.</source>
+        <translation>Para quienes coordinan, para quienes ayudan, para cualquiera o para hacer cuentas: ves quién y qué sale antes de que se escriba nada. Lo que cambien quienes coordinan o ayudan se reconoce, fila por fila, cuando la hoja vuelve.</translation>
     </message>
     <message>
-        <source>Ana, for the north round</source>
-        <translation>Ana, para la ronda del norte</translation>
+        <source>Choose what leaves…</source>
+        <translation>Elegir qué sale…</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>For whom (kept with the file)</source>
-        <translation>Para quién (queda con el archivo)</translation>
+        <source>Save the sheet…</source>
+        <translation>Guardar la hoja…</translation>
     </message>
     <message>
-        <source>Save a workbook…</source>
-        <translation>Guardar un libro…</translation>
+        <source>Nothing is written yet. What you see here is what leaves.</source>
+        <translation>Todavía no se ha escrito nada. Lo que ves aquí es lo que sale.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>Libro de Excel (*.xlsx);;Texto (*.csv)</translation>
+        <source>Hand out a spreadsheet</source>
+        <translation>Compartir una hoja de cálculo</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>La hoja está escrita.</translation>
     </message>
     <message>
         <source>{file} could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
@@ -524,30 +601,8 @@
         </translation>
     </message>
     <message>
-        <source>{rows} in {file}.</source>
-        <translation>En {file}: {rows}.</translation>
-    </message>
-    <message>
-        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
-        <translation>Una fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
-        <translation>
-            <numerusform>%Ln fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</numerusform>
-            <numerusform>%Ln filas quedan fuera: las personas de las que tratan no quisieron aparecer en hojas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One exchange leaves without a name for the same reason.</source>
-        <translation>Un intercambio sale sin nombre por el mismo motivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln exchanges leave without a name for the same reason.</source>
-        <translation>
-            <numerusform>%Ln intercambio sale sin nombre por el mismo motivo.</numerusform>
-            <numerusform>%Ln intercambios salen sin nombre por el mismo motivo.</numerusform>
-        </translation>
+        <source>%1 in %2, in the folder %3.</source>
+        <translation>%1 en %2, en la carpeta %3.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +669,123 @@
     <message>
         <source>{file}, {day}</source>
         <translation>{file}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesCard</name>
+    <message>
+        <source>What leaves the house</source>
+        <translation>Qué sale de casa</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Qué se queda aquí</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>Just a moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: choose a table that these people may get.</source>
+        <translation>No sale nada: elige una tabla que estas personas puedan recibir.</translation>
+    </message>
+    <message>
+        <source>One row leaves</source>
+        <translation>Sale una fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows leave</source>
+        <translation>
+            <numerusform>Sale %Ln fila</numerusform>
+            <numerusform>Salen %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>one person is named</source>
+        <translation>se nombra a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are named</source>
+        <translation>
+            <numerusform>se nombra a %Ln persona</numerusform>
+            <numerusform>se nombra a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Private: %1.</source>
+        <translation>Privado: %1.</translation>
+    </message>
+    <message>
+        <source>It is for reading: what is changed in it cannot be brought back.</source>
+        <translation>Es para leer: lo que se cambie en ella no se puede traer de vuelta.</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 celda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>And one more.</source>
+        <translation>Y una más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2029,14 @@
     <message>
         <source>Bring this sheet in or leave it first, then hand one out.</source>
         <translation>Incorpora antes esta hoja o déjala, y después comparte una.</translation>
+    </message>
+    <message>
+        <source>Hand out a spreadsheet</source>
+        <translation>Compartir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose who will read it, and see what leaves.</source>
+        <translation>Elige quién la leerá y mira qué sale.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5284,180 @@
         <source>%1 and %2</source>
         <comment>a list</comment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Quienes coordinan</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Quienes ayudan</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>For figures only</source>
+        <translation>Solo para hacer cuentas</translation>
+    </message>
+    <message>
+        <source>Everything, with names, contact details and notes.</source>
+        <translation>Todo, con nombres, datos de contacto y notas.</translation>
+    </message>
+    <message>
+        <source>What a task needs; how to reach someone only where they agreed. No notes.</source>
+        <translation>Lo que pide una tarea; cómo contactar con alguien, solo si dio su permiso. Sin notas.</translation>
+    </message>
+    <message>
+        <source>What is needed and offered, without people. Sensitive needs stay here.</source>
+        <translation>Lo que hace falta y lo que se ofrece, sin personas. Las necesidades delicadas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Signs instead of names, months instead of days, nothing that fewer than five people share.</source>
+        <translation>Signos en vez de nombres, meses en vez de días, nada que compartan menos de cinco personas.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument sheet (.ods)</source>
+        <translation>Hoja OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>Plain text (.csv)</source>
+        <translation>Texto sin formato (.csv)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program that opens and saves plain text drops leading zeros and plus signs, and with them phone numbers. Choose it only for programs that read nothing else.</source>
+        <translation>Un programa de hojas de cálculo que abre y guarda texto sin formato quita los ceros iniciales y los signos más, y con ellos los números de teléfono. Elígelo solo para programas que no leen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>a column</comment>
+        <translation>Signo</translation>
+    </message>
+    <message>
+        <source>One row is left out: whoever it is about did not want to be in sheets.</source>
+        <translation>Una fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: those they are about did not want to be in sheets.</source>
+        <translation>
+            <numerusform>%Ln fila queda fuera: la persona de la que trata no quiso aparecer en hojas.</numerusform>
+            <numerusform>%Ln filas quedan fuera: las personas de las que tratan no quisieron aparecer en hojas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange leaves without a name for the same reason.</source>
+        <translation>Un intercambio sale sin nombre por el mismo motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges leave without a name for the same reason.</source>
+        <translation>
+            <numerusform>%Ln intercambio sale sin nombre por el mismo motivo.</numerusform>
+            <numerusform>%Ln intercambios salen sin nombre por el mismo motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row is left out: whoever it is about did not want to be counted.</source>
+        <translation>Queda fuera una fila: la persona de la que trata no quiso que se la contara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: those they are about did not want to be counted.</source>
+        <translation>
+            <numerusform>Queda fuera %Ln fila: la persona de la que trata no quiso que se la contara.</numerusform>
+            <numerusform>Quedan fuera %Ln filas: las personas de las que tratan no quisieron que se las contara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row of another area stays here.</source>
+        <translation>Se queda aquí una fila de otra zona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of other areas stay here.</source>
+        <translation>
+            <numerusform>Se queda aquí %Ln fila de otra zona.</numerusform>
+            <numerusform>Se quedan aquí %Ln filas de otras zonas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row stays here, since these people do not get such tables.</source>
+        <translation>Se queda aquí una fila, porque estas personas no reciben esas tablas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay here, since these people do not get such tables.</source>
+        <translation>
+            <numerusform>Se queda aquí %Ln fila, porque estas personas no reciben esas tablas.</numerusform>
+            <numerusform>Se quedan aquí %Ln filas, porque estas personas no reciben esas tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One need or offer is closed and stays here.</source>
+        <translation>Una necesidad u oferta está cerrada y se queda aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs and offers are closed and stay here.</source>
+        <translation>
+            <numerusform>%Ln necesidad u oferta está cerrada y se queda aquí.</numerusform>
+            <numerusform>%Ln necesidades y ofertas están cerradas y se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row is about someone who has left, and stays here.</source>
+        <translation>Una fila trata de alguien que se ha ido y se queda aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are about people who have left, and stay here.</source>
+        <translation>
+            <numerusform>%Ln fila trata de alguien que se ha ido y se queda aquí.</numerusform>
+            <numerusform>%Ln filas tratan de personas que se han ido y se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One sensitive need stays here, or leaves without what it is about.</source>
+        <translation>Una necesidad delicada se queda aquí, o sale sin decir de qué trata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensitive needs stay here, or leave without what they are about.</source>
+        <translation>
+            <numerusform>%Ln necesidad delicada se queda aquí, o sale sin decir de qué trata.</numerusform>
+            <numerusform>%Ln necesidades delicadas se quedan aquí, o salen sin decir de qué tratan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One row hides how to reach someone who did not agree to it.</source>
+        <translation>Una fila oculta cómo contactar con alguien que no dio su permiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows hide how to reach people who did not agree to it.</source>
+        <translation>
+            <numerusform>%Ln fila oculta cómo contactar con alguien que no dio su permiso.</numerusform>
+            <numerusform>%Ln filas ocultan cómo contactar con personas que no dieron su permiso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One cell is hidden, since its words name or reach someone.</source>
+        <translation>Se oculta una celda, porque sus palabras nombran a alguien o dicen cómo contactarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are hidden, since their words name or reach someone.</source>
+        <translation>
+            <numerusform>Se oculta %Ln celda, porque sus palabras nombran a alguien o dicen cómo contactarlo.</numerusform>
+            <numerusform>Se ocultan %Ln celdas, porque sus palabras nombran a alguien o dicen cómo contactarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One cell is not told, since fewer than five people share it.</source>
+        <translation>No se dice una celda, porque la comparten menos de cinco personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not told, since fewer than five people share them.</source>
+        <translation>
+            <numerusform>No se dice %Ln celda, porque la comparten menos de cinco personas.</numerusform>
+            <numerusform>No se dicen %Ln celdas, porque las comparten menos de cinco personas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtWidgets import QFileDialog
 
-from organiser_app.domain.commands import AddMember
-from organiser_app.domain.members import Member, Purpose
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, Look
 from organiser_app.services import imports
+from organiser_app.services.exporting import export_workbook
 from tests.helpers.desk import LOG, Desk, buttons
 from tests.helpers.reference import REFERENCE, reference
 
@@ -283,49 +281,7 @@ def test_a_file_dropped_while_another_comes_in_is_reviewed_after_it(
     assert desk.page.review is not None
 
 
-# -- handing out
-
-
-def test_a_workbook_is_handed_out_and_can_be_read_again(desk: Desk, tmp_path: Path) -> None:
-    desk.drop(desk.sheet(LOG))
-    desk.bring_in()
-    target = tmp_path / "round.xlsx"
-
-    desk.page.hand_out_card.write_to(target)
-    desk.idle()
-
-    assert target.stat().st_size > 1_000
-    assert "round.xlsx" in desk.news()
-    assert desk.page.hand_out_card.save.isEnabled()
-
-
-def test_nothing_is_handed_out_without_a_table_or_a_target(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    card = desk.page.hand_out_card
-    for box in card.boxes.values():
-        box.setChecked(False)
-    without_tables = card.save.isEnabled()
-    for box in card.boxes.values():
-        box.setChecked(True)
-
-    card.save.click()
-    desk.idle()
-
-    assert not without_tables
-    assert desk.window.messages.history() == ()
-
-
-def test_a_folder_that_cannot_be_written_to_is_told(desk: Desk, tmp_path: Path) -> None:
-    desk.drop(desk.sheet(LOG))
-    desk.bring_in()
-
-    desk.page.hand_out_card.write_to(tmp_path / "no such folder" / "round.xlsx")
-    desk.idle()
-
-    assert desk.page.hand_out_card.save.isEnabled()
-    assert desk.news().startswith("round.xlsx could not be written")
+# -- what was handed out
 
 
 def test_ctrl_e_does_not_throw_a_review_away(desk: Desk) -> None:
@@ -338,25 +294,10 @@ def test_ctrl_e_does_not_throw_a_review_away(desk: Desk) -> None:
     assert "first" in desk.news()
 
 
-def test_whoever_did_not_want_to_be_in_sheets_is_left_out_and_counted(
-    desk: Desk, tmp_path: Path
-) -> None:
-    for name, wants in (("Ana Ruiz", True), ("Ben Okafor", False)):
-        member = Member(name, consent={Purpose.EXPORT: wants})
-        desk.window.session.do(AddMember(member), parent=desk.window)
-    desk.idle()
-
-    desk.page.hand_out_card.write_to(tmp_path / "round.xlsx")
-    desk.idle()
-
-    assert "One row is left out" in desk.news()
-
-
 def test_what_this_program_handed_out_does_not_come_in_twice(desk: Desk, tmp_path: Path) -> None:
     desk.drop(desk.sheet(LOG))
     desk.bring_in()
-    desk.page.hand_out_card.write_to(tmp_path / "round.xlsx")
-    desk.idle()
+    export_workbook(desk.window.session.workspace, tmp_path / "round.xlsx")
 
     desk.drop(tmp_path / "round.xlsx")
 

@@ -79,6 +79,8 @@ class LeftOut(StrEnum):
 
 CONTACT = ("phones", "email", "preferred_contact", "contact_time", "address")
 """How to reach a member: only with their consent to share it."""
+SIGN = "Sign"
+"""Heading of the column in which a made-up sign stands for a member."""
 BORROWED = ("phones", "email", "address")
 """What a helper's needs say of the member they are for; it is no part of the need itself."""
 
@@ -127,6 +129,11 @@ def fields_for(audience: Audience, table: Table) -> tuple[Field, ...]:
 
 
 def _for_reading(field: Field) -> Field:
-    """Without choices, since nobody is to change it; months are no days."""
+    """Without choices, since nobody is to change it; months are no days, a sign is no name."""
     is_day = field.type is ColumnType.DATE
-    return replace(field, choices=(), type=ColumnType.TEXT if is_day else field.type)
+    return replace(
+        field,
+        header=SIGN if field.key == "name" else field.header,
+        choices=(),
+        type=ColumnType.TEXT if is_day else field.type,
+    )

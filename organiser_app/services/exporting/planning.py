@@ -73,7 +73,7 @@ def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> Exp
         day=today,
         area=known.area_names.get(wish.area or 0, ""),
         tables=tuple(tables),
-        left_out=+left_out,
+        left_out={reason: left_out[reason] for reason in LeftOut if left_out[reason]},
         choices=_choices(known) if wish.audience.comes_back else {},
     )
 

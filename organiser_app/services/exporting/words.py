@@ -124,7 +124,7 @@ _ARABIC = ExportWords(
     about="عن هذه الورقة",
     sheets={
         Table.MEMBERS: "الأعضاء",
-        Table.NEEDS: "الاحتياجات",
+        Table.NEEDS: "الحاجات",
         Table.OFFERS: "العروض",
         Table.EXCHANGES: "التبادلات",
     },

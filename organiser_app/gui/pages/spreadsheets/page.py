@@ -14,6 +14,7 @@ from organiser_app.domain.errors import Conflict, UserError
 from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
+from organiser_app.gui.pages.spreadsheets.handing_out import HandingOut
 from organiser_app.gui.pages.spreadsheets.home import Home
 from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others, reviewed
 from organiser_app.gui.pages.spreadsheets.review import Review
@@ -48,7 +49,10 @@ class SpreadsheetsPage(Page):
 
     key = "spreadsheets"
     icon: IconName = "file-spreadsheet"
-    kinds = frozenset({Kind.IMPORTS})
+    kinds = frozenset(
+        {Kind.IMPORTS, Kind.MEMBERS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES}
+        | {Kind.AREAS, Kind.CATEGORIES, Kind.SETTINGS}
+    )
 
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
@@ -57,6 +61,7 @@ class SpreadsheetsPage(Page):
         self._job: Job | None = None
         self._path = Path()
         self.review: Review | None = None
+        self.handing_out: HandingOut | None = None
         self._build()
         view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
@@ -79,8 +84,8 @@ class SpreadsheetsPage(Page):
         self.home = Home()
         self.stack.addWidget(self.home)
         self.home.choose_wanted.connect(self.choose_file)
-        self.hand_out_card = HandOutCard(self.session)
-        self.hand_out_card.news.connect(self.news)
+        self.hand_out_card = HandOutCard()
+        self.hand_out_card.hand_out_wanted.connect(self.hand_out)
         self.home.add(self.hand_out_card)
         self.progress = ProgressLine()
         self.progress.cancelled.connect(self._cancel)
@@ -95,6 +100,8 @@ class SpreadsheetsPage(Page):
     @override
     def refresh(self) -> None:
         self.session.ask(past_imports, self.home.show_past, parent=self, slot="past")
+        if self.handing_out is not None:
+            self.handing_out.ask()
 
     @override
     def forget(self) -> None:
@@ -237,6 +244,8 @@ class SpreadsheetsPage(Page):
     def _hide_or_show_names(self) -> None:
         if self.review is not None and self.review.isEnabled():
             self._list(self.review.preview, self.review.look)
+        if self.handing_out is not None:
+            self.handing_out.ask()
 
     def _keep_review(self, error: BaseException) -> None:
         self._tell(self._path.name, error)
@@ -289,6 +298,10 @@ class SpreadsheetsPage(Page):
             self.stack.removeWidget(self.review)
             self.review.deleteLater()
             self.review = None
+        self._show_home()
+
+    def _show_home(self) -> None:
+        self._close_hand_out()
         self.header.show_title(self.title)
         self.header.show_subtitle(self.tr("Bring in what you have, hand out what others need."))
         self.stack.setCurrentWidget(self.home)
@@ -296,12 +309,31 @@ class SpreadsheetsPage(Page):
     # -- handing out
 
     def hand_out(self) -> None:
-        """Goes to where a sheet is handed out; a review that is open is not thrown away for it."""
+        """Shows what can be handed out; a review that is open is not thrown away for it."""
         if self.review is not None:
             words = self.tr("Bring this sheet in or leave it first, then hand one out.")
             self.news.emit(News(words, "info"))
-        else:
-            self.hand_out_card.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if self.handing_out is None:
+            self.handing_out = HandingOut(self.session, self.view_state)
+            self.handing_out.news.connect(self.news)
+            self.handing_out.closed.connect(self._leave_hand_out)
+            self.stack.addWidget(self.handing_out)
+        self.header.show_title(self.tr("Hand out a spreadsheet"))
+        self.header.show_subtitle(self.tr("Choose who will read it, and see what leaves."))
+        self.stack.setCurrentWidget(self.handing_out)
+        chosen = self.handing_out.wish.audiences[self.handing_out.wish.audience]
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_hand_out(self) -> None:
+        self._show_home()
+        self.hand_out_card.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_hand_out(self) -> None:
+        if self.handing_out is not None:
+            self.stack.removeWidget(self.handing_out)
+            self.handing_out.deleteLater()
+            self.handing_out = None
 
 
 def _read(workspace: Workspace, path: Path, progress: Progress) -> ImportPreview:
