@@ -137,7 +137,7 @@ _LEFT_OUT = {
     LeftOut.NOT_FOR_THEM: "Left out, rows of tables that are not for these readers",
     LeftOut.CLOSED: "Left out, needs and offers that are closed",
     LeftOut.GONE: "Left out, rows of members who have left",
-    LeftOut.SENSITIVE: "Left out, or without what they are about, sensitive needs",
+    LeftOut.SENSITIVE: "Left out, or without what it is about, rows of sensitive needs",
     LeftOut.CONTACT_WITHHELD: "Without how to reach someone who did not agree to it, rows",
     LeftOut.NAMES_SOMEONE: "Hidden, since the words name or reach someone, cells",
     LeftOut.FEWER_THAN_FIVE: "Not told, since fewer than five people share it, cells",

@@ -590,6 +590,10 @@
         <translation>جارٍ كتابة {name}</translation>
     </message>
     <message>
+        <source>{file} is there already and was left as it is. Choose another name.</source>
+        <translation>{file} موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>إظهار المجلد</translation>
     </message>
@@ -5808,18 +5812,18 @@
         </translation>
     </message>
     <message>
-        <source>One sensitive need stays here, or leaves without what it is about.</source>
-        <translation>حاجة حساسة واحدة تبقى هنا، أو تخرج من دون ما تدور حوله.</translation>
+        <source>One row about a sensitive need stays here, or leaves without what it is about.</source>
+        <translation>صف واحد عن حاجة حساسة يبقى هنا، أو يخرج من دون ما يدور حوله.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sensitive needs stay here, or leave without what they are about.</source>
+        <source>%Ln rows about sensitive needs stay here, or leave without what they are about.</source>
         <translation>
-            <numerusform>لا حاجات حساسة.</numerusform>
-            <numerusform>حاجة حساسة واحدة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
-            <numerusform>حاجتان حساستان تبقيان هنا، أو تخرجان من دون ما تدوران حوله.</numerusform>
-            <numerusform>%Ln حاجات حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
-            <numerusform>%Ln حاجة حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
-            <numerusform>%Ln حاجة حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>لا صفوف عن حاجات حساسة.</numerusform>
+            <numerusform>صف واحد عن حاجة حساسة يبقى هنا، أو يخرج من دون ما يدور حوله.</numerusform>
+            <numerusform>صفان عن حاجات حساسة يبقيان هنا، أو يخرجان من دون ما يدوران حوله.</numerusform>
+            <numerusform>%Ln صفوف عن حاجات حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>%Ln صفًا عن حاجات حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
+            <numerusform>%Ln صف عن حاجات حساسة تبقى هنا، أو تخرج من دون ما تدور حوله.</numerusform>
         </translation>
     </message>
     <message>

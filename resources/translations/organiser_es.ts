@@ -578,6 +578,10 @@
         <translation>Escribiendo {name}</translation>
     </message>
     <message>
+        <source>{file} is there already and was left as it is. Choose another name.</source>
+        <translation>{file} ya existe y se ha dejado como está. Elige otro nombre.</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
@@ -5416,14 +5420,14 @@
         </translation>
     </message>
     <message>
-        <source>One sensitive need stays here, or leaves without what it is about.</source>
-        <translation>Una necesidad delicada se queda aquí, o sale sin decir de qué trata.</translation>
+        <source>One row about a sensitive need stays here, or leaves without what it is about.</source>
+        <translation>Una fila sobre una necesidad delicada se queda aquí, o sale sin decir de qué trata.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sensitive needs stay here, or leave without what they are about.</source>
+        <source>%Ln rows about sensitive needs stay here, or leave without what they are about.</source>
         <translation>
-            <numerusform>%Ln necesidad delicada se queda aquí, o sale sin decir de qué trata.</numerusform>
-            <numerusform>%Ln necesidades delicadas se quedan aquí, o salen sin decir de qué tratan.</numerusform>
+            <numerusform>%Ln fila sobre una necesidad delicada se queda aquí, o sale sin decir de qué trata.</numerusform>
+            <numerusform>%Ln filas sobre necesidades delicadas se quedan aquí, o salen sin decir de qué tratan.</numerusform>
         </translation>
     </message>
     <message>

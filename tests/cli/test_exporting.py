@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from organiser_app.cli.arguments import AUDIENCES, FORMATS, LANGUAGES
+from organiser_app.services import exporting
+from organiser_app.services.exporting import Audience, ExportFormat
 from organiser_app.spreadsheet.reader import read_file
 from tests.cli.running import Shell
 from tests.helpers.leaving import everything_in, read_rows
@@ -80,6 +83,12 @@ def test_export_replaces_a_file_only_when_told_to(
     assert kept == b"kept by hand for years"
     assert replaced.status == 0
     assert target.read_bytes() != kept
+
+
+def test_the_choices_are_those_that_there_are() -> None:
+    assert set(Audience) == set(AUDIENCES)
+    assert set(ExportFormat) == set(FORMATS)
+    assert set(exporting.LANGUAGES) == set(LANGUAGES)
 
 
 def test_export_never_replaces_one_of_several_files_unasked(

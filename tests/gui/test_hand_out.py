@@ -254,6 +254,27 @@ def test_the_name_of_a_file_says_what_it_is(desk: Desk, monkeypatch: pytest.Monk
     assert desk.window.messages.history() == ()
 
 
+@pytest.mark.parametrize(
+    ("kind", "named", "there"),
+    [
+        (ExportFormat.CSV, "round.csv", "round-needs.csv"),
+        (ExportFormat.XLSX, "round", "round.xlsx"),
+        (ExportFormat.XLSX, "round.csv", "round.csv.xlsx"),
+    ],
+)
+def test_no_file_is_replaced_that_nobody_was_asked_about(
+    desk: Desk, tmp_path: Path, kind: ExportFormat, named: str, there: str
+) -> None:
+    (tmp_path / there).write_text("kept by hand")
+    shown(desk).wish.format.set_chosen(kind)
+
+    write_to(desk, tmp_path / named)
+
+    assert (tmp_path / there).read_text() == "kept by hand"
+    assert desk.news() == f"{there} is there already and was left as it is. Choose another name."
+    assert sorted(each.name for each in tmp_path.glob("round*")) == [there]
+
+
 def test_a_folder_that_cannot_be_written_to_is_told(desk: Desk, tmp_path: Path) -> None:
     write_to(desk, tmp_path / "no such folder" / "round.xlsx")
 

@@ -94,9 +94,9 @@ _LEFT_OUT: dict[LeftOut, Callable[[int], str]] = {
         else texts.tr("%Ln rows are about people who have left, and stay here.", "", count)
     ),
     LeftOut.SENSITIVE: lambda count: (
-        texts.tr("One sensitive need stays here, or leaves without what it is about.")
+        texts.tr("One row about a sensitive need stays here, or leaves without what it is about.")
         if count == 1
-        else texts.tr("%Ln sensitive needs stay here, or leave without what they are about.", "", count)
+        else texts.tr("%Ln rows about sensitive needs stay here, or leave without what they are about.", "", count)
     ),
     LeftOut.CONTACT_WITHHELD: lambda count: (
         texts.tr("One row hides how to reach someone who did not agree to it.")

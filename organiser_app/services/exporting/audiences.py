@@ -68,7 +68,7 @@ class LeftOut(StrEnum):
     GONE = "GONE"
     """Members who have left, and what they offered."""
     SENSITIVE = "SENSITIVE"
-    """Needs that left without what is sensitive about them, or not at all."""
+    """Rows about sensitive needs that left without what they are about, or not at all."""
     CONTACT_WITHHELD = "CONTACT_WITHHELD"
     """Rows without phones, e-mail and address, since nobody said yes to sharing them."""
     NAMES_SOMEONE = "NAMES_SOMEONE"

@@ -23,7 +23,7 @@ from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label, separator
-from organiser_app.services.exporting import ExportResult, words_in, write
+from organiser_app.services.exporting import ExportResult, target_files, words_in, write
 
 _CHOICES, _LEAVES = 5, 6
 """Shares of the width."""
@@ -136,8 +136,14 @@ class HandingOut(QWidget):
         workspace, plan = self._session.workspace, self._leaving.plan
         plan = replace(plan, wish=replace(plan.wish, label=self.wish.label.text().strip()))
         kind, words = self.wish.file_format, words_in(self.wish.sheet_language)
-        if not target.suffix:
+        chosen = target
+        if target.suffix.casefold() != f".{kind}":
             target = target.with_name(f"{target.name}.{kind}")
+        for file in target_files(plan, target, kind):
+            # the dialog asked only about the name that was chosen
+            if file != chosen and file.exists():
+                self._tell_taken(file)
+                return
         self._is_writing = True
         self._check()
         self._session.start(
@@ -149,6 +155,11 @@ class HandingOut(QWidget):
             title=self.tr("Writing {name}").replace("{name}", target.name),
             failed=partial(self._not_written, target),
         )
+
+    def _tell_taken(self, file: Path) -> None:
+        words = self.tr("{file} is there already and was left as it is. Choose another name.")
+        told = words.replace("{file}", file.name)
+        self.news.emit(News(told, "error", discreet=words.replace("{file}", f"*{file.suffix}")))
 
     def _written(self, result: ExportResult) -> None:
         self._is_writing = False
