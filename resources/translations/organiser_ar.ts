@@ -5687,15 +5687,15 @@
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation>مصنّف Excel (.xlsx)</translation>
+        <translation>مصنّف Excel (‎.xlsx)</translation>
     </message>
     <message>
         <source>OpenDocument sheet (.ods)</source>
-        <translation>جدول OpenDocument (.ods)</translation>
+        <translation>جدول OpenDocument (‎.ods)</translation>
     </message>
     <message>
         <source>Plain text (.csv)</source>
-        <translation>نص عادي (.csv)</translation>
+        <translation>نص عادي (‎.csv)</translation>
     </message>
     <message>
         <source>A spreadsheet program that opens and saves plain text drops leading zeros and plus signs, and with them phone numbers. Choose it only for programs that read nothing else.</source>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember, AddRows
+from organiser_app.domain.commands import AddArea, AddMember, AddRows
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.domain.members import Area, Member, Purpose
@@ -172,6 +172,24 @@ def test_what_changes_meanwhile_is_shown_before_it_leaves(desk: Desk) -> None:
     assert "6 rows leave; 3 people are named." in desk.words(shown(desk).leaves)
 
 
+def test_an_area_that_is_taken_back_meanwhile_is_forgotten(desk: Desk) -> None:
+    desk.window.session.do(AddArea(Area("North")), parent=desk.window)
+    desk.idle()
+    area = shown(desk).wish.area
+    area.set_chosen(AreaId(2))
+    area.chosen.emit(AreaId(2))
+    desk.idle()
+    of_the_north = desk.words(shown(desk).leaves)
+
+    desk.window.session.undo(parent=desk.window)
+    desk.idle()
+
+    assert "0 rows leave" in of_the_north
+    assert "5 rows leave" in desk.words(shown(desk).leaves)
+    assert area.currentText() == "All areas"
+    assert area.findText("North") == -1
+
+
 def test_plain_text_is_warned_about_in_words(desk: Desk) -> None:
     wish = shown(desk).wish
     before = desk.words(wish)
@@ -181,6 +199,7 @@ def test_plain_text_is_warned_about_in_words(desk: Desk) -> None:
 
     assert "phone numbers" not in before
     assert "drops leading zeros and plus signs" in desk.words(wish)
+    assert not wish.language.isEnabled()
 
 
 def test_hidden_names_are_hidden_here_too(desk: Desk) -> None:

@@ -17,7 +17,9 @@ Whoever said no to appearing in sheets is in none, whoever it is for.
 - Statistics get rows without anything that was written freely. A person is a sign made up for
   this one sheet, days are months, rows stand in no order, and a value that fewer than five people
   share is not told. The category of a sensitive need is not told either. Whoever said no to being
-  counted in figures is left out; an exchange between two people stays, without that side.
+  counted in figures is left out; an exchange between two people stays, without that side. Someone
+  who knows a person well may still recognise what they did, so this is for people who are trusted
+  with figures, not for the noticeboard.
 
 The last two are for reading, not for coming back: they have no keys, and no copy is kept.
 """

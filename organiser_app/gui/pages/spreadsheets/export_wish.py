@@ -146,7 +146,10 @@ class ExportWishPart(QWidget):
         for table, box in self.tables.items():
             box.setVisible(bool(fields_for(audience, table)))
         self.columns.show_columns(audience, self.wanted_tables())
-        self._warning.setVisible(self.file_format is ExportFormat.CSV)
+        is_text = self.file_format is ExportFormat.CSV
+        self._warning.setVisible(is_text)
+        # plain text has no page that explains it
+        self.language.setEnabled(not is_text)
 
     def _show_columns(self) -> None:
         self.columns.show()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from organiser_app.services.exporting import ExportResult, target_files, words_i
 
 _CHOICES, _LEAVES = 5, 6
 """Shares of the width."""
+PATIENCE_MS = 300
+"""What was shown before stays so long; then it is said that something is worked out."""
 
 
 class HandingOut(QWidget):
@@ -46,8 +48,12 @@ class HandingOut(QWidget):
         self._view_state = view_state
         self._leaving: Leaving | None = None
         self._is_writing = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(PATIENCE_MS)
         self.wish = ExportWishPart(self.locale().name().split("_")[0])
         self.leaves = LeavesCard()
+        self._slow.timeout.connect(self.leaves.show_nothing)
         self.leave = button(self.tr("Cancel"), clicked=self.closed.emit)
         self.save = button(
             self.tr("Save the sheet…"), "primary", icon="download", clicked=self._ask_target
@@ -89,17 +95,20 @@ class HandingOut(QWidget):
             return
         self._leaving = None
         self._check()
+        self._slow.start()
         today = self._session.workspace.clock.today()
         question = leaving(self.wish.wish(), today, hides_names=self._view_state.names_hidden)
         self._session.ask(question, self._show, parent=self, slot="leaving", failed=self._failed)
 
     def _show(self, shown: Leaving) -> None:
+        self._slow.stop()
         self._leaving = shown
         self.wish.show_areas(shown.areas)
         self.leaves.show_leaving(shown)
         self._check()
 
     def _failed(self, error: BaseException) -> None:
+        self._slow.stop()
         self.leaves.show_nothing()
         if isinstance(error, UserError) and error.code == "AREA_NOT_FOUND":
             self.wish.show_areas(())
@@ -206,8 +215,14 @@ def _scrolled(inner: QWidget) -> QWidget:
     """In a place of its own that scrolls, so that the other half stays where it is."""
     holder = QWidget()
     holder.setObjectName("pageBody")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, SPACE.xs, SPACE.page)
+    column = QVBoxLayout()
     column.addWidget(inner)
     column.addStretch(1)
+    column.addSpacing(SPACE.page)
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    line.addLayout(column, 1)
+    # room beside the scroll bar, on whichever side it is
+    line.addSpacing(SPACE.s)
     return scrolling(holder)
