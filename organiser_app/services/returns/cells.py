@@ -5,11 +5,15 @@ read is no blank: it is told, and ours stays.
 """
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import partial
 
 from organiser_app.domain.rules import LONGEST_NAME
+from organiser_app.services.imports.names import name_key
+from organiser_app.services.records import MEMBER_LINKS, NetworkRecords
 from organiser_app.spreadsheet.canonical import Parser, Remark, text_of
 from organiser_app.spreadsheet.canonical_dates import DateOrder, infer_date_order, parse_date
 from organiser_app.spreadsheet.canonical_numbers import Amount
@@ -23,7 +27,20 @@ from organiser_app.spreadsheet.mapping import ColumnMapping, Treatment
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
-_BROKEN = {ProblemCode.CELL_ERROR_VALUE, ProblemCode.FORMULA_NO_VALUE}
+_BROKEN = {
+    ProblemCode.CELL_ERROR_VALUE,
+    ProblemCode.FORMULA_NO_VALUE,
+    ProblemCode.TEXT_TOO_LONG,
+}
+"""Troubles of a cell whose text is not what stood there."""
+_NEVER_BLANK = frozenset(
+    {ColumnType.CHOICE, ColumnType.STATE, ColumnType.URGENCY, ColumnType.YES_NO}
+)
+_NOT_KEPT = frozenset({"gathering"})
+"""Columns of ours that nothing can be written into yet."""
+_MOST = Decimal(10**12)
+_SMALLEST = Decimal("0.001")
+"""Quantities are kept in thousandths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +61,8 @@ class ColumnReader:
     order: DateOrder | None = None
     is_open: bool = False
     """Whether its dates may be day first or month first, and nobody has said which."""
+    names: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Where the column names people, areas or kinds of help: those that are here, by their key."""
     known: tuple[str, ...] = ()
     has_1904_dates: bool = False
     is_guarded: bool = False
@@ -71,13 +90,13 @@ class ColumnReader:
         if known is Likeness.CHANGED and here != sent:
             return self._like_ours(here, cell)
         if known is Likeness.CHANGED:
-            return Came(self.read(cell))
+            return Came(self.written(cell))
         return Came(sent or None, known is Likeness.DAMAGED)
 
     def _like_ours(self, here: str, cell: CellValue) -> Came:
         known = self.alike(here, cell)
         if known is Likeness.CHANGED:
-            return Came(self.read(cell))
+            return Came(self.written(cell))
         return Came(here or None, known is Likeness.DAMAGED)
 
     def alike(self, sent: str, cell: CellValue) -> Likeness:
@@ -85,6 +104,21 @@ class ColumnReader:
         if cell is None and not sent:
             return Likeness.SAME
         return likeness(self.field, sent, cell, region=self.region)
+
+    def written(self, cell: CellValue) -> str | Unreadable | None:
+        """What someone wrote into the cell; a blank only where the field can be blank."""
+        value = self.read(cell)
+        if value is None and not self.may_be_blank:
+            return Unreadable(ProblemCode.REQUIRED_EMPTY)
+        if isinstance(value, str) and self.field.key in _NOT_KEPT:
+            return Unreadable(ProblemCode.UNKNOWN_REFERENCE, value)
+        return value
+
+    @property
+    def may_be_blank(self) -> bool:
+        """Whether a record can be without it; a limit's unit goes where the limit goes."""
+        is_coded = self.field.type in _NEVER_BLANK and self.field.key != "limit_unit"
+        return not (self.field.is_required or is_coded)
 
     def read(self, cell: CellValue) -> str | Unreadable | None:
         """The cell by itself, as the text that we would have exported."""
@@ -110,6 +144,8 @@ class ColumnReader:
             if len(value) > 1:
                 return Unreadable(ProblemCode.NOT_IN_LIST, found)
             value = value[0]
+        if self.names and isinstance(value, str):
+            value = self.names.get(name_key(value), value)
         text = cell_text(self.field, value)
         if self.field.type is ColumnType.NAME and len(text) > LONGEST_NAME:
             return Unreadable(ProblemCode.TEXT_TOO_LONG, found)
@@ -142,14 +178,25 @@ def _only_one(value: object) -> object:
 
 def _number(value: object) -> object:
     """The amount; one that brings a unit of its own does not fit into the column."""
-    if isinstance(value, Amount):
-        return Unreadable(ProblemCode.BAD_NUMBER) if value.unit else value.quantity
+    if not isinstance(value, Amount):
+        return value
+    if value.unit or abs(value.quantity) >= _MOST:
+        return Unreadable(ProblemCode.BAD_NUMBER)
+    kept = value.quantity.quantize(_SMALLEST)
+    return value.quantity if kept == value.quantity else kept.normalize()
+
+
+def _count(value: object) -> object:
+    """A whole number that can be kept."""
+    if isinstance(value, int) and abs(value) >= _MOST:
+        return Unreadable(ProblemCode.BAD_NUMBER)
     return value
 
 
 _SETTLED: Mapping[ColumnType, Callable[[object], object]] = {
     ColumnType.EMAIL: _only_one,
     ColumnType.AMOUNT: _number,
+    ColumnType.COUNT: _count,
 }
 _CODES: Mapping[ColumnType, ProblemCode] = {
     ColumnType.DATE: ProblemCode.BAD_DATE,
@@ -158,3 +205,37 @@ _CODES: Mapping[ColumnType, ProblemCode] = {
     ColumnType.PHONES: ProblemCode.BAD_PHONE,
     ColumnType.EMAIL: ProblemCode.BAD_EMAIL,
 }
+
+
+def reader_of(
+    table: Table,
+    field: Field,
+    known: NetworkRecords,
+    *,
+    has_1904_dates: bool = False,
+    is_guarded: bool = False,
+) -> ColumnReader:
+    """A reader of one column that knows what the network calls things."""
+    return ColumnReader(
+        table,
+        field,
+        known.settings.phone_region,
+        names=_names(table, field, known),
+        known=tuple(known.categories.values()),
+        has_1904_dates=has_1904_dates,
+        is_guarded=is_guarded,
+    )
+
+
+def _names(table: Table, field: Field, known: NetworkRecords) -> Mapping[str, str]:
+    """By their key, the names that are here; where several share a key each is as it is."""
+    if field.key == "area":
+        names = list(known.areas.values())
+    elif field.key == "category":
+        names = list(known.categories.values())
+    elif field.key in MEMBER_LINKS[table]:
+        names = list(known.names.values())
+    else:
+        return {}
+    count = Counter(map(name_key, set(names)))
+    return {key: name for name in names if count[key := name_key(name)] == 1}

@@ -7,7 +7,7 @@ from functools import cached_property
 from organiser_app.services.records import NetworkRecords, Texts, items_of
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.bases import Base
-from organiser_app.services.returns.cells import ColumnReader
+from organiser_app.services.returns.cells import ColumnReader, reader_of
 from organiser_app.services.returns.columns import CameHeader
 from organiser_app.services.returns.finding import Found
 from organiser_app.services.returns.merged_table import ReturnRow
@@ -189,11 +189,10 @@ class Comparison:
         return [self._row(row, identity) for row, identity in pairs]
 
     def _reader(self, each: Field, pairs: Sequence[tuple[CameRow, RowIdentity]]) -> ColumnReader:
-        reader = ColumnReader(
+        reader = reader_of(
             self.found.table,
             each,
-            self.context.region,
-            known=tuple(self.context.known.categories.values()),
+            self.context.known,
             has_1904_dates=self.context.reading.has_1904_dates,
             is_guarded=self.context.reading.format in DELIMITED,
         )

@@ -243,7 +243,7 @@ class Listing:
             yield self._missing(record, merged)
         elif merged.fate is RowFate.STAYS_DELETED and row is not None:
             yield self._row_notice(row.number, ProblemCode.ROW_DELETED_HERE, "")
-        elif merged.fate is RowFate.DELETED_HERE and row is not None:
+        elif merged.fate in {RowFate.DELETED_HERE, RowFate.NEW} and row is not None:
             yield self._deleted_here(record, row, merged)
         elif row is not None:
             yield from self._cells(record, row, merged)
@@ -264,9 +264,7 @@ class Listing:
         )
 
     def _deleted_here(self, record: int, row: ReturnRow, merged: RowMerge) -> Item:
-        edits = {
-            cell.column: as_text(self._fields[cell.column], cell.theirs) for cell in merged.cells
-        }
+        edits, unreadable = self._edits(row, merged)
         return Item(
             record_row_id(self.table.table, record),
             Part.CONFLICTS,
@@ -279,8 +277,19 @@ class Listing:
             record_id=record,
             who=self._name(record),
             code=ProblemCode.ROW_DELETED_HERE,
-            values={"edits": edits},
+            values={"edits": edits, "unreadable": unreadable},
         )
+
+    def _edits(
+        self, row: ReturnRow, merged: RowMerge
+    ) -> tuple[dict[str, str | None], dict[str, str]]:
+        """What the sheet says of a record that is gone here, and the cells that are no values."""
+        said = {cell.column: cell.theirs for cell in merged.cells} or dict(row.theirs)
+        bad = {key: one.found for key, one in said.items() if isinstance(one, Unreadable)}
+        edits = {
+            key: as_text(self._fields[key], one) for key, one in said.items() if key not in bad
+        }
+        return edits, bad
 
     def _cells(self, record: int, row: ReturnRow, merged: RowMerge) -> Iterator[Item]:
         cleared = self._cleared_rows.get(record, 0)

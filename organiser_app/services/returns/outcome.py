@@ -30,11 +30,19 @@ from organiser_app.services.records import (
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
 from organiser_app.services.returns.plan import ReturnPlan
+from organiser_app.services.returns.saying import (
+    Follow,
+    contradictions,
+    follows,
+    own_texts,
+    typed_text,
+)
 from organiser_app.spreadsheet.cell_content import MASK
-from organiser_app.spreadsheet.layout import Table, exported_fields
+from organiser_app.spreadsheet.layout import ColumnType, Table, exported_fields, field_of
+from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
-_CELLS = frozenset(
+CELL_KINDS = frozenset(
     {ItemKind.CELL, ItemKind.CLEARED, ItemKind.CELL_CONFLICT, ItemKind.CELL_PROBLEM}
 )
 _CHANGING = frozenset({Choice.THEIRS, Choice.BASE, Choice.JOINED, Choice.TYPED})
@@ -66,6 +74,8 @@ class Outcome:
     restored: tuple[Record, ...] = ()
     archived: tuple[tuple[Table, int], ...] = ()
     held: tuple[Held, ...] = ()
+    follows: tuple[Follow, ...] = ()
+    """Cells that change with others, by the rules of the record."""
     cells: int = 0
     areas: Vocabulary[AreaId] = field(default_factory=lambda: Vocabulary({}, {}))
     categories: Vocabulary[CategoryId] = field(default_factory=lambda: Vocabulary({}, {}))
@@ -93,6 +103,22 @@ class Outcome:
         )
 
 
+def table_of(record: Record) -> Table:
+    """The table whose rows such records are."""
+    return next(table for table, kind in KINDS.items() if isinstance(record, kind))
+
+
+def place_of(plan: ReturnPlan, item: Item) -> tuple[Table, int] | None:
+    """The record that an item is about: a need's phone is that of its member."""
+    if item.table is None or item.record_id is None:
+        return None
+    if item.table is Table.NEEDS and item.field in BORROWED:
+        need = plan.known.records[Table.NEEDS].get(item.record_id)
+        if isinstance(need, Need) and need.member_id is not None:
+            return Table.MEMBERS, need.member_id
+    return item.table, item.record_id
+
+
 def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today: date) -> Outcome:
     """What will be written, as decided so far: what waits stays as it is."""
     work = _Work(plan, today)
@@ -103,8 +129,10 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
             continue
         choice = chosen(item, answers)
         place = (item.table, item.record_id)
-        if item.kind in _CELLS and choice in _CHANGING and item.field is not None:
+        if item.kind in CELL_KINDS and choice in _CHANGING and item.field is not None:
             result = result_of(item, answers)
+            if choice is Choice.TYPED:
+                result = work.typed(place, item.field, result)
             if result != item.ours:
                 work.note(texts, place, item.field, result)
         elif choice is Choice.ARCHIVE:
@@ -120,6 +148,7 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
         tuple(back),
         tuple(archived),
         held,
+        tuple(one for one in work.follows if (one.table, one.record_id) not in held_places),
         sum(len(cells) for place, cells in texts.items() if place not in held_places),
         work.areas,
         work.categories,
@@ -134,10 +163,19 @@ class _Work:
         self._plan = plan
         self._today = today
         self.held: list[Held] = []
+        self.follows: list[Follow] = []
         new = _new_names(plan)
         self.areas: Vocabulary[AreaId] = _vocabulary(known.areas, new.areas)
         self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
         self._new_members = _new_members(plan)
+
+    def typed(self, place: tuple[Table, int], key: str, text: str | None) -> str | None:
+        """What someone typed into a cell; what cannot be read holds the record back."""
+        value = typed_text(self._plan.known, place[0], key, text or "")
+        if isinstance(value, Unreadable):
+            self._hold(*place, str(value.code), key, {"found": text or ""})
+            return text
+        return None if value is None else str(value)
 
     def note(
         self,
@@ -189,15 +227,30 @@ class _Work:
     def _made(
         self, table: Table, record: Record, cells: Mapping[str, str | None]
     ) -> Record | None:
+        before = len(self.held)
+        if any((one.table, one.record_id) == (table, record.id) for one in self.held):
+            return None
         fields = {each.key: each for each in exported_fields(table)}
         values = {key: value_of(fields[key], text) for key, text in cells.items()}
         made = with_values(table, record, values)
-        before = len(self.held)
         made = replace(made, **self._links(table, record, cells))
         made = self._settled(made, record, cells)
         for problem in self._broken(made, record):
             self._hold(table, record.id, problem.code, problem.field, problem.values)
+        self._compare(table, record, made, cells)
         return made if len(self.held) == before else None
+
+    def _compare(
+        self, table: Table, record: Record, made: Record, cells: Mapping[str, str | None]
+    ) -> None:
+        """Holds what the record would not say although the review does, and tells what follows."""
+        known = self._plan.known
+        stored = own_texts(table, made, known)
+        for one in contradictions(stored, table, cells):
+            self._hold(table, record.id, str(one.code), one.field, {"found": one.found})
+        if record.id in known.records[table]:
+            here = own_texts(table, record, known)
+            self.follows += follows(here, stored, table, record.id, cells)
 
     def _links(
         self, table: Table, record: Record, cells: Mapping[str, str | None]
@@ -206,8 +259,7 @@ class _Work:
         if "area" in cells:
             links["area_id"] = self.areas.id_of(cells["area"])
         if "category" in cells and table is not Table.MEMBERS:
-            names = items_of(cells["category"] or "")
-            links["category_id"] = self.categories.id_of(names[0] if names else None)
+            links["category_id"] = self.categories.id_of(_category(table, cells["category"]))
         for key, link in MEMBER_LINKS[table].items():
             if key in cells:
                 links[link] = self._member(table, record.id, key, cells[key])
@@ -228,7 +280,8 @@ class _Work:
 
     def _settled(self, made: Record, before: Record, cells: Mapping[str, str | None]) -> Record:
         """A need that is closed has a closing day, and one that is open has none."""
-        if not isinstance(made, Need) or not isinstance(before, Need) or "state" not in cells:
+        is_said = not cells.keys().isdisjoint({"state", "closed"})
+        if not isinstance(made, Need) or not isinstance(before, Need) or not is_said:
             return made
         if made.state.is_open:
             return replace(made, closed=None)
@@ -245,6 +298,13 @@ class _Work:
         self, table: Table, record_id: int, code: str, key: str, values: Mapping[str, object]
     ) -> None:
         self.held.append(Held(table, record_id, code, _SHEET_FIELDS.get(key, key), values))
+
+
+def _category(table: Table, text: str | None) -> str | None:
+    """The kind of help that a cell names; needs and offers write it as a list of one."""
+    if not text or field_of(table, "category").type is not ColumnType.MANY:
+        return text
+    return next(iter(items_of(text)), None)
 
 
 def _new_members(plan: ReturnPlan) -> dict[str, tuple[int, ...]]:
@@ -266,6 +326,29 @@ def _vocabulary(known: Mapping[int, str], new: Sequence[Area | Category]) -> Voc
     ids = {name_key(name): row_id for row_id, name in known.items()}
     ids |= {name_key(one.name): one.id for one in new}
     return Vocabulary(ids, {}, taken=max((-one.id for one in new), default=0))
+
+
+def follow_items(outcome: Outcome, plan: ReturnPlan) -> Iterator[Item]:
+    """What changes because something else does, listed where the row stands; nothing to decide."""
+    places = {(item.table, item.record_id): item for item in plan.items if item.record_id}
+    tables = {table.sheet: table for table in plan.tables}
+    for one in outcome.follows:
+        where = places.get((one.table, one.record_id))
+        yield Item(
+            f"follows/{one.table}/{one.record_id}/{one.field}",
+            Part.CHANGED,
+            ItemKind.CELL,
+            proposal=Choice.THEIRS,
+            table=one.table,
+            sheet=where.sheet if where else "",
+            row=where.row if where else None,
+            cell=tables[where.sheet].cell(where.row, one.field) if where and where.row else None,
+            record_id=one.record_id,
+            who=where.who if where else "",
+            field=one.field,
+            ours=one.before,
+            theirs=one.after,
+        )
 
 
 def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:

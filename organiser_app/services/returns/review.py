@@ -17,9 +17,20 @@ from organiser_app.services.returns.items import (
     is_open,
     result_of,
 )
-from organiser_app.services.returns.outcome import Outcome, held_items, outcome_of
+from organiser_app.services.returns.outcome import (
+    CELL_KINDS,
+    Outcome,
+    follow_items,
+    held_items,
+    outcome_of,
+    place_of,
+    table_of,
+)
 from organiser_app.services.returns.plan import ReturnPlan
+from organiser_app.services.returns.saying import as_typed
 
+_Place = tuple[str, int]
+"""A row of the file."""
 _NEEDS_PLAN = PLAN_KINDS | {ItemKind.ROW_NEW}
 
 
@@ -33,6 +44,10 @@ class RowCounts:
     missing: int = 0
     ignored: int = 0
     held_back: int = 0
+
+
+def _places(items: Iterable[Item]) -> set[_Place]:
+    return {(item.sheet, item.row) for item in items if item.row is not None}
 
 
 @dataclass(frozen=True)
@@ -51,7 +66,11 @@ class ReturnReview:
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """Everything to see or decide, with what is held back because of what was decided."""
-        return (*self.plan.items, *held_items(self.outcome, self.plan.items))
+        return (
+            *self.plan.items,
+            *follow_items(self.outcome, self.plan),
+            *held_items(self.outcome, self.plan.items),
+        )
 
     @cached_property
     def by_id(self) -> Mapping[str, Item]:
@@ -92,29 +111,55 @@ class ReturnReview:
 
     @cached_property
     def row_counts(self) -> RowCounts:
-        """What the rows come to."""
-        changed = {
-            (item.table, item.record_id)
-            for item in self.items
-            if item.kind in {ItemKind.CELL, ItemKind.CLEARED, ItemKind.CELL_CONFLICT}
-            and self.result(item) != item.ours
-        }
-        held = {(one.table, one.record_id) for one in self.outcome.held}
-        waiting = {(item.sheet, item.row) for item in self.open_items if item.row is not None} | {
-            (item.sheet, item.row)
-            for item in self.items
-            if item.kind is ItemKind.ROW_HELD_BACK and item.row is not None
-        }
+        """What the rows come to, each counted once: written, then waiting, then left out."""
+        new, changed = self._new_rows, self._changed_rows
+        waiting = self._waiting_rows - changed - new
+        ignored = self._left_out_rows - waiting - changed - new
+        rows = sum(len(table.rows) + len(table.ignored) for table in self.plan.tables)
         return RowCounts(
-            new=sum(
-                item.kind is ItemKind.ROW_NEW and self.chosen(item) is Choice.NEW
-                for item in self.items
-            ),
-            changed=len(changed - held),
-            unchanged=self.plan.unchanged,
+            new=len(new),
+            changed=len(changed),
+            unchanged=rows - len(new) - len(changed) - len(waiting) - len(ignored),
             missing=sum(item.part is Part.MISSING for item in self.items),
-            ignored=sum(item.kind is ItemKind.ROW_IGNORED for item in self.items),
+            ignored=len(ignored),
             held_back=len(waiting),
+        )
+
+    @property
+    def _new_rows(self) -> set[_Place]:
+        return _places(
+            item
+            for item in self.items
+            if item.kind is ItemKind.ROW_NEW and self.chosen(item) is Choice.NEW
+        )
+
+    @property
+    def _changed_rows(self) -> set[_Place]:
+        written = {
+            *((table_of(one), one.id) for one in self.outcome.edited),
+            *((table_of(one), one.id) for one in self.outcome.restored),
+        }
+        return _places(
+            item
+            for item in self.items
+            if place_of(self.plan, item) in written
+            and (
+                self.chosen(item) is Choice.RESTORE
+                or (item.kind in CELL_KINDS and self.result(item) != item.ours)
+            )
+        )
+
+    @property
+    def _waiting_rows(self) -> set[_Place]:
+        held = (item for item in self.items if item.kind is ItemKind.ROW_HELD_BACK)
+        return _places((*self.open_items, *held))
+
+    @property
+    def _left_out_rows(self) -> set[_Place]:
+        return _places(
+            item
+            for item in self.items
+            if item.kind is ItemKind.ROW_IGNORED or self.chosen(item) is Choice.SKIP
         )
 
     @property
@@ -125,7 +170,18 @@ class ReturnReview:
 
     def with_answers(self, answers: Mapping[str, Answer | None]) -> "ReturnReview":
         """The review after these answers; see `needs_plan` for those that need more than that."""
-        return replace(self, answers=self.answers.with_answers(answers))
+        written = {item_id: self._as_written(item_id, one) for item_id, one in answers.items()}
+        return replace(self, answers=self.answers.with_answers(written))
+
+    def _as_written(self, item_id: str, answer: Answer | None) -> Answer | None:
+        """A value that was typed as we would write it, so that what is shown is what is kept."""
+        item = self.by_id.get(item_id)
+        if answer is None or answer.choice is not Choice.TYPED or item is None:
+            return answer
+        if item.table is None or item.field is None or item.record_id is None:
+            return answer
+        text = as_typed(self.plan.known, item.table, item.field, answer.value)
+        return replace(answer, value=text)
 
     def needs_plan(self, item_ids: Iterable[str]) -> bool:
         """Whether answers about these items change what the file is taken for."""
