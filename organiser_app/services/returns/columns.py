@@ -5,7 +5,7 @@ rows that are known by their keys do not say otherwise; the place of a column sa
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from organiser_app.services.returns.bases import Base
@@ -119,9 +119,17 @@ def find_columns(
             fate = ColumnFate.EXTRA if field is None else ColumnFate.FIELD
             found = CameColumn(column, found.header, fate, field)
         columns.append(found)
+    columns = [_given_way(one, chosen) for one in columns]
     used = {one.field for one in columns}
     missing = tuple(each.key for each in base.fields if each.key not in used)
     return CameHeader(None if place is None else sheet.row_numbers[place], tuple(columns), missing)
+
+
+def _given_way(one: CameColumn, chosen: Chosen) -> CameColumn:
+    """A column whose field someone gave to another one."""
+    if one.field is None or one.column in chosen or one.field not in chosen.values():
+        return one
+    return replace(one, fate=ColumnFate.TWICE, field=None, says=one.field)
 
 
 def _header(cell: CellValue) -> str:

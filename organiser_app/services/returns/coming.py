@@ -1,24 +1,25 @@
 """The rows of a returned sheet, each beside the row that left: who is who, and what they say."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from organiser_app.services.records import NetworkRecords, Texts, items_of
-from organiser_app.services.returns.answers import Answers, Choice
+from organiser_app.services.returns.answers import Answer, Answers, Choice
 from organiser_app.services.returns.bases import Base
 from organiser_app.services.returns.cells import ColumnReader, reader_of
-from organiser_app.services.returns.columns import CameHeader
+from organiser_app.services.returns.columns import CameColumn, CameHeader
 from organiser_app.services.returns.finding import Found
 from organiser_app.services.returns.merged_table import ReturnRow
 from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.cell_content import MASK, cell_text
-from organiser_app.spreadsheet.cells import CellTrouble, CellValue, Reading, Row
-from organiser_app.spreadsheet.damage import Likeness
+from organiser_app.spreadsheet.cells import CellTrouble, CellValue, Place, Reading, Row
+from organiser_app.spreadsheet.damage import Likeness, likeness
 from organiser_app.spreadsheet.identity import (
     BaseRow,
     CameRow,
+    Candidate,
     Identified,
     RowIdentity,
     identify,
@@ -29,7 +30,6 @@ from organiser_app.spreadsheet.identity import (
 from organiser_app.spreadsheet.layout import ColumnType, Field, Table
 from organiser_app.spreadsheet.mapping import TableRecognition
 from organiser_app.spreadsheet.merge import Unreadable
-from organiser_app.spreadsheet.parse import filled_merges
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.spreadsheet.row_kinds import sort_rows
 
@@ -75,7 +75,7 @@ def came_rows(found: Found, header: CameHeader) -> CameRows:
     recognition = TableRecognition(
         sheet.name, found.table, (header.row,) if header.row else (), header.mappings(), "", 1.0
     )
-    rows = filled_merges(sheet)
+    rows = sheet.rows
     first = next(
         (at for at, number in enumerate(sheet.row_numbers) if number > (header.row or 0)),
         len(rows),
@@ -130,33 +130,111 @@ def row_id(sheet: str, number: int) -> str:
 
 
 def settled(
-    identities: Iterable[RowIdentity], sheet: str, base: Base, answers: Answers
+    context: Context,
+    found: Found,
+    base: Base,
+    fields: Sequence[Field],
+    came: Sequence[CameRow],
+    identities: Sequence[RowIdentity],
 ) -> list[tuple[RowIdentity, bool]]:
     """Each row after the answers: who it is, and whether that still waits for someone.
 
-    Two rows never become one record: of two that are said to be, the later waits.
+    Two rows never become one record. What someone said comes before what a key says: the row with
+    the key then waits, unless it is as it left.
     """
+    answers = {
+        one.row: context.answers.get(row_id(found.sheet.name, one.row)) for one in identities
+    }
+    claims = _claims(answers)
+    keyed = {
+        one.base.record_id
+        for one in identities
+        if one.base is not None and one.found is Fate.KEY and answers[one.row] is None
+    }
     by_record = {one.record_id: one for one in base.rows.values()}
-    taken: set[int] = set()
     result = []
-    for identity in identities:
-        answer = answers.get(row_id(sheet, identity.row))
+    for row, identity in zip(came, identities, strict=True):
+        answer = answers[identity.row]
+        own = identity.base
         if answer is not None and answer.choice is Choice.RECORD:
-            record = int(answer.value)
-            if record not in taken:
-                row = by_record.get(record) or BaseRow("", record, "", {})
-                identity, waits = replace(identity, found=Fate.KEY, base=row), False
+            record = _record(answer)
+            is_first = record is not None and claims.get(record) == identity.row
+            if is_first and record is not None:
+                left = _as_it_left(context, found, base, row, identity)
+                known = _base_of(identity, record, by_record, left)
+                known = None if record in keyed else known
+                result.append((_said(identity, record, known), False))
             else:
-                waits = True
+                result.append((_doubted(identity), True))
         elif answer is not None and answer.choice in {Choice.NEW, Choice.SKIP}:
-            identity = replace(identity, found=Fate.NEW, base=None)
-            waits = False
+            result.append((replace(identity, found=Fate.NEW, base=None), False))
+        elif own is None or own.record_id not in claims:
+            result.append((identity, _waits(identity)))
+        elif _is_as_sent(fields, row, own, context.region):
+            place = claims[own.record_id]
+            copy = replace(identity, found=Fate.COPY, base=None, copy_of=place)
+            result.append((copy, False))
         else:
-            waits = _waits(identity)
-        if identity.base is not None:
-            taken.add(identity.base.record_id)
-        result.append((identity, waits))
+            result.append((_doubted(identity), True))
     return result
+
+
+def _claims(answers: Mapping[int, Answer | None]) -> dict[int, int]:
+    """By record, the first row that someone said it is."""
+    claims: dict[int, int] = {}
+    for number, answer in answers.items():
+        if answer is not None and answer.choice is Choice.RECORD:
+            record = _record(answer)
+            if record is not None:
+                claims.setdefault(record, number)
+    return claims
+
+
+def _record(answer: Answer) -> int | None:
+    return int(answer.value) if answer.value.isdecimal() else None
+
+
+def _as_it_left(
+    context: Context, found: Found, base: Base, row: CameRow, identity: RowIdentity
+) -> BaseRow | None:
+    """The row that its own key names, of whatever export it is."""
+    others = context.others.get(found.table, {})
+    return base.rows.get(row.key_text) or others.get(row.key_text) or identity.base
+
+
+def _base_of(
+    identity: RowIdentity,
+    record: int,
+    by_record: Mapping[int, BaseRow],
+    left: BaseRow | None,
+) -> BaseRow | None:
+    """How the row left, where it is one that left; a row that was added says nothing by blanks."""
+    if left is not None and left.record_id == record:
+        return left
+    is_likely = any(one.record_id == record for one in identity.candidates)
+    return by_record.get(record) if is_likely else None
+
+
+def _said(identity: RowIdentity, record: int, base: BaseRow | None) -> RowIdentity:
+    return replace(identity, found=Fate.KEY, base=base or BaseRow("", record, "", {}))
+
+
+def _doubted(identity: RowIdentity) -> RowIdentity:
+    """A row whose record another row is said to be: asked about, with its own among the answers."""
+    codes = (ProblemCode.DUPLICATE_KEY, *identity.codes)
+    own, candidates = identity.base, identity.candidates
+    if own is not None and own.record_id not in {one.record_id for one in candidates}:
+        candidates = (Candidate(own.key, own.record_id, 1.0), *candidates)
+    return replace(identity, found=Fate.ASK, base=None, candidates=candidates, codes=codes)
+
+
+def _is_as_sent(fields: Sequence[Field], row: CameRow, base: BaseRow, region: str) -> bool:
+    return all(
+        likeness(each, base.cells.get(each.key, ""), row.cells[each.key], region=region)
+        is not Likeness.CHANGED
+        for each in fields
+        if each.key in row.cells
+    )
 
 
 def _waits(identity: RowIdentity) -> bool:
@@ -178,8 +256,18 @@ class Comparison:
     fields: tuple[Field, ...]
     columns: Mapping[str, int]
     """Field -> its column on the sheet."""
+    noted: tuple[CameColumn, ...] = ()
+    """Columns that someone said are lines of the note."""
     readers: dict[str, ColumnReader] = field(default_factory=dict)
     damaged: int = 0
+    _covered: frozenset[Place] = field(init=False)
+    _rows: dict[int, Row] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Looks at the sheet once."""
+        self._covered = self.found.covered
+        sheet = self.found.sheet
+        self._rows = dict(zip(sheet.row_numbers, sheet.rows, strict=True))
 
     def read(self, came: Sequence[CameRow], identities: Sequence[RowIdentity]) -> list[ReturnRow]:
         """Every row with what it says."""
@@ -223,7 +311,7 @@ class Comparison:
         record = base.record_id
         has_base = bool(base.key) and base.export_uid != ""
         is_here = record in self.context.known.records[self.found.table]
-        if has_base and is_here and self._is_as_sent(row, base):
+        if has_base and is_here and not self.noted and self._is_as_sent(row, base):
             return ReturnRow(row.row, identity, record, {}, is_as_sent=True)
         here = self.context.known.texts(self.found.table, record) or {}
         theirs = {
@@ -231,6 +319,8 @@ class Comparison:
             for each in self.fields
             if each.key in row.cells
         }
+        if self.noted:
+            self._add_lines(theirs, row, base, here)
         return ReturnRow(row.row, identity, record, theirs, has_base=has_base)
 
     def _is_as_sent(self, row: CameRow, base: BaseRow) -> bool:
@@ -251,13 +341,32 @@ class Comparison:
         """Rows with cells that are no values."""
         return frozenset(row for row, _ in self.found.sheet.troubles)
 
+    def _add_lines(
+        self, theirs: dict[str, object], row: CameRow, base: BaseRow, here: Texts
+    ) -> None:
+        """Puts what stands in strange columns under the note, unless it stands there already."""
+        note = theirs.get("note", base.cells.get("note"))
+        cells = self._rows[row.row]
+        lines = [
+            f"{one.header or one.letters}: {text}"
+            for one in self.noted
+            if (text := text_of(cells[one.column - 1]).strip())
+        ]
+        new = [line for line in lines if line not in here.get("note", "")]
+        if new and not isinstance(note, Unreadable):
+            theirs["note"] = "\n".join([*([str(note)] if note else []), *new])
+
     def _cell(self, each: Field, row: CameRow, base: BaseRow, here: Texts) -> object:
         sent, cell = base.cells.get(each.key, ""), row.cells[each.key]
         if type(cell) is str and cell == sent:
             return as_value(each, sent)
         if (base.key, each.key) in self.base.masked:
             return self._masked(each, sent, cell)
-        trouble = self.context.trouble(self.found, row.row, self.columns[each.key])
+        place = (row.row, self.columns[each.key])
+        if cell is None and place in self._covered:
+            is_loss = bool(sent)
+            return Unreadable(ProblemCode.MERGED_CELLS_IN_DATA) if is_loss else None
+        trouble = self.context.trouble(self.found, *place)
         came = self.readers[each.key].compare(sent, here.get(each.key, ""), cell, trouble)
         self.damaged += came.was_damaged
         return as_value(each, came.text)

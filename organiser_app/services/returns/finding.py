@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from organiser_app.services.returns.bases import Bases, comes_back, headers_of
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
-from organiser_app.spreadsheet.cells import CellValue, Reading, SheetCells
+from organiser_app.spreadsheet.cells import CellValue, Place, Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.outgoing import LISTS
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
 from organiser_app.storage.reads.sheets import ExportedKey, exported_keys
@@ -50,6 +51,17 @@ class Found:
     has_no_keys: bool = False
     is_guess: bool = False
     """Only headers and rows say which export it was."""
+
+    @property
+    def covered(self) -> frozenset[Place]:
+        """Cells under another one with which they were merged: programs forget what they said."""
+        return frozenset(
+            (row, column)
+            for area in self.sheet.merged
+            for row in range(area.first_row, min(area.last_row, area.first_row + 1000) + 1)
+            for column in range(area.first_column, min(area.last_column, self.sheet.width) + 1)
+            if (row, column) != (area.first_row, area.first_column)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +140,14 @@ def named_export(reading: Reading, bases: Bases) -> str | None:
             if match[0] in bases.exports:
                 return match[0]
     return None
+
+
+def is_about_the_sheets(sheet: SheetCells) -> bool:
+    """Whether it is a page of ours that holds no rows: what the file is, and lists to choose from."""
+    if sheet.name == LISTS:
+        return True
+    texts = (cell for row in sheet.rows for cell in row if isinstance(cell, str))
+    return sheet.width <= 3 and any(EXPORT_ID.search(text.upper()) for text in texts)
 
 
 def _places_of_ids(reading: Reading) -> Iterable[str]:

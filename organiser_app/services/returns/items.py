@@ -87,11 +87,13 @@ class Item:
     """Why it is listed, from the vocabulary of problems."""
     values: Mapping[str, object] = dataclasses.field(default_factory=dict)
     options: tuple[Option, ...] = ()
+    stands: str = ""
+    """Of an item about a whole record: what stands here of it."""
 
     @property
     def seen(self) -> str:
         """What an answer about the item holds for: another answer is due when it changes."""
-        return self.ours or ""
+        return self.ours or self.stands
 
 
 def answer_to(item: Item, answers: Answers) -> Answer | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from organiser_app.services.records import NetworkRecords, Texts
 from organiser_app.services.returns.answers import Answers, Choice
@@ -36,6 +37,11 @@ def who_of(table: Table, texts: Mapping[str, str]) -> str:
         return " · ".join(filter(None, (texts.get("day", ""), sides)))
     what = texts.get("words") or texts.get("category", "")
     return ": ".join(filter(None, (texts.get("name", ""), what[:60])))
+
+
+def stands_of(texts: Texts) -> str:
+    """A record in short: another text as soon as anything of it changes."""
+    return sha256(repr(sorted(texts.items())).encode()).hexdigest()[:16]
 
 
 def cell_id(table: Table, record_id: int, key: str) -> str:
@@ -261,6 +267,7 @@ class Listing:
             record_id=record,
             who=self._name(record),
             code=ProblemCode.ROW_MISSING,
+            stands=stands_of(self.known.texts(self.table.table, record) or {}),
         )
 
     def _deleted_here(self, record: int, row: ReturnRow, merged: RowMerge) -> Item:

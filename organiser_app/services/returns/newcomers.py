@@ -23,6 +23,7 @@ from organiser_app.services.imports import (
     words_of,
 )
 from organiser_app.services.progress import Progress
+from organiser_app.services.records import NetworkRecords, items_of
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.columns import ColumnFate
 from organiser_app.services.returns.coming import date_order_id, row_id
@@ -31,6 +32,7 @@ from organiser_app.services.returns.listing import who_of
 from organiser_app.services.returns.merged_table import ReturnTable
 from organiser_app.services.returns.tables import column_id
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.cells import CellValue, Reading, SheetCells, cell_name
 from organiser_app.spreadsheet.layout import Table, field_of
@@ -71,6 +73,7 @@ def new_rows(
     reading: Reading,
     size: int,
     tables: Sequence[ReturnTable],
+    known: NetworkRecords,
     answers: Answers,
     progress: Progress,
 ) -> NewRows | None:
@@ -85,7 +88,7 @@ def new_rows(
         options=_options(coming, answers),
         progress=progress,
     )
-    asked = tuple(newcomers(preview))
+    asked = tuple(newcomers(preview, known))
     return NewRows(decide(preview, _decisions(preview, asked, answers)), asked)
 
 
@@ -181,14 +184,34 @@ def _rows(preview: ImportPreview) -> Iterator[RowView]:
         yield from table.rows()
 
 
-def newcomers(preview: ImportPreview) -> list[Newcomer]:
+def newcomers(preview: ImportPreview, known: NetworkRecords) -> list[Newcomer]:
     """Everyone about whom someone has to say who they are."""
     own = {
         row.people[0]: row for row in _rows(preview) if row.table is Table.MEMBERS and row.people
     }
     asked = list(preview.people_to_decide)
-    asked += [one for one in preview.known_people if one.key in own and one.fills]
+    asked += [
+        one
+        for one in preview.known_people
+        if one.key in own and (one.fills or _says_more(own[one.key], one.member_id, known))
+    ]
     return [Newcomer(one, own.get(one.key)) for one in asked]
+
+
+def _says_more(row: RowView, member_id: int | None, known: NetworkRecords) -> bool:
+    """Whether a row about someone who is here says anything that does not stand here."""
+    here = known.texts(Table.MEMBERS, member_id or 0) or {}
+    return any(
+        not _is_said(key, fold(words_of(part).replace("_", " ")), here.get(key, ""))
+        for key, value in row.values.items()
+        for part in (value if isinstance(value, tuple) else (value,))
+    )
+
+
+def _is_said(key: str, part: str, here: str) -> bool:
+    if key == "note":
+        return part in fold(here)
+    return not part or part in {fold(here), *map(fold, items_of(here))}
 
 
 def new_items(new: NewRows, tables: Sequence[ReturnTable]) -> Iterator[Item]:

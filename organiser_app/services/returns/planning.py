@@ -9,15 +9,16 @@ from organiser_app.services.records import read_records
 from organiser_app.services.returns.answers import Answers
 from organiser_app.services.returns.bases import Bases, read_bases, rows_with_keys
 from organiser_app.services.returns.coming import Context
-from organiser_app.services.returns.finding import Findings, find_returned
+from organiser_app.services.returns.finding import Findings, find_returned, is_about_the_sheets
 from organiser_app.services.returns.items import Item, ItemKind, Part
 from organiser_app.services.returns.listing import Listing
 from organiser_app.services.returns.merged_table import ReturnTable
 from organiser_app.services.returns.newcomers import NewRows, fixed, new_items, new_rows
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.tables import returned_table
+from organiser_app.services.returns.together import together
 from organiser_app.services.workspace import Workspace
-from organiser_app.spreadsheet.cells import Reading
+from organiser_app.spreadsheet.cells import Reading, cell_name
 from organiser_app.spreadsheet.identity import BaseRow
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
@@ -47,11 +48,11 @@ def make_plan(
     known = workspace.ask(lambda connection: read_records(connection, wanted))
     others = workspace.ask(lambda connection: _rows_of_others(connection, findings))
     context = Context(reading_as_fixed, known, answers, others)
-    tables = tuple(_tables(workspace, context, findings, bases, progress))
+    tables = together(tuple(_tables(workspace, context, findings, bases, progress)), answers)
     if not tables:
         return None
     progress.step(0, note="MATCHING_PEOPLE")
-    new = new_rows(workspace, reading_as_fixed, len(content), tables, answers, progress)
+    new = new_rows(workspace, reading_as_fixed, len(content), tables, known, answers, progress)
     names = ", ".join(dict.fromkeys(table.sheet for table in tables))
     uids = [table.found.export_uid for table in tables if table.found.export_uid]
     plan = ReturnPlan(
@@ -112,6 +113,24 @@ def _about_the_file(plan: ReturnPlan, findings: Findings) -> Iterator[Item]:
         yield _notice(ProblemCode.SEVERAL_EXPORTS_IN_FILE, {"count": len(exports)})
     for problem in plan.reading.problems:
         yield _file_problem(problem)
+    yield from _other_sheets(plan)
+
+
+def _other_sheets(plan: ReturnPlan) -> Iterator[Item]:
+    """Sheets with something on them that are none of ours: nothing of them comes in."""
+    read = {table.sheet for table in plan.tables}
+    for sheet in plan.reading.sheets:
+        if sheet.is_empty or sheet.name in read or is_about_the_sheets(sheet):
+            continue
+        yield Item(
+            f"notice/{sheet.name}/{ProblemCode.HEADER_NOT_FOUND}",
+            Part.PROBLEMS,
+            ItemKind.NOTICE,
+            sheet=sheet.name,
+            cell=cell_name(sheet.row_numbers[0], 1),
+            code=str(ProblemCode.HEADER_NOT_FOUND),
+            values={"count": len(sheet.rows)},
+        )
 
 
 def _notice(code: ProblemCode, values: dict[str, object]) -> Item:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from organiser_app.services.records import Texts
 from organiser_app.services.returns.answers import Choice
 from organiser_app.services.returns.bases import Base, Bases, base_of
-from organiser_app.services.returns.columns import CameHeader, find_columns
+from organiser_app.services.returns.columns import CameColumn, CameHeader, find_columns
 from organiser_app.services.returns.coming import (
     SETS,
     CameRows,
@@ -33,7 +33,7 @@ RULES: Mapping[str, Rule] = {
     "note": Rule(is_text=True),
     "words": Rule(is_text=True),
 }
-_EFFECTS = {
+EFFECTS = {
     CellFate.THEIRS,
     CellFate.CLEARED,
     CellFate.JOINED,
@@ -53,15 +53,17 @@ def returned_table(
         found.sheet, base, found.keys, _chosen(context, found), region=context.region
     )
     came = came_rows(found, header)
-    fields = _came_fields(base, header)
+    noted = _noted(context, found, header)
+    fields = _came_fields(base, header, has_notes=bool(noted))
     result = identified(context, found, base, fields, came)
     if found.is_guess and not _fits(result.rows):
         return None
-    waiting = settled(result.rows, found.sheet.name, base, context.answers)
+    waiting = settled(context, found, base, fields, came.rows, result.rows)
     columns = {one.field: one.column for one in header.columns if one.field is not None}
-    comparison = Comparison(context, found, base, fields, columns)
+    comparison = Comparison(context, found, base, fields, columns, noted)
     rows = comparison.read(came.rows, [identity for identity, _ in waiting])
-    missing = () if is_two_way else result.missing
+    named = {row.record_id for row in rows}
+    missing = [one for one in result.missing if one.record_id not in named and not is_two_way]
     merges = _merged(context, found, fields, rows, missing)
     return _assembled(
         _Parts(found, base, header, fields, came),
@@ -108,9 +110,20 @@ def column_id(sheet: str, column: int) -> str:
     return f"column/{sheet}/{column}"
 
 
-def _came_fields(base: Base, header: CameHeader) -> tuple[Field, ...]:
+def _noted(context: Context, found: Found, header: CameHeader) -> tuple[CameColumn, ...]:
+    """Columns that someone said are to be lines of the note."""
+    answers = (
+        (one, context.answers.get(column_id(found.sheet.name, one.column)))
+        for one in header.columns
+    )
+    return tuple(
+        one for one, answer in answers if answer is not None and answer.choice is Choice.NOTE
+    )
+
+
+def _came_fields(base: Base, header: CameHeader, *, has_notes: bool) -> tuple[Field, ...]:
     """The fields that came: those that left, and others that someone says a column is."""
-    came = {one.field for one in header.columns}
+    came = {one.field for one in header.columns} | ({"note"} if has_notes else set())
     extra = [each for each in exported_fields(base.table) if each not in base.fields]
     return tuple(each for each in (*base.fields, *extra) if each.key in came)
 
@@ -224,7 +237,7 @@ def has_effect(row: RowMerge) -> bool:
     if row.fate is RowFate.DELETED_HERE:
         return True
     return row.fate in {RowFate.CHANGED, RowFate.ADDED_TWICE} and any(
-        cell.fate in _EFFECTS for cell in row.cells
+        cell.fate in EFFECTS for cell in row.cells
     )
 
 
