@@ -100,7 +100,8 @@ def _is_header(row: Row, header: Sequence[str]) -> bool:
     return same >= 2 and same * 2 >= sum(map(bool, header))
 
 
-def _is_numbers(row: Row, lead: CellValue) -> bool:
-    """Besides its first word a total has numbers and nothing else, and it has one."""
+def _is_numbers(row: Row, lead: str) -> bool:
+    """Besides its first words a total has numbers and nothing else, and it has one somewhere."""
     others = [cell for cell in row if cell is not None and cell is not lead]
-    return bool(others) and all(isinstance(parse_amount(cell), Amount) for cell in others)
+    has_one = bool(others) or any(map(str.isdecimal, lead))
+    return has_one and all(isinstance(parse_amount(cell), Amount) for cell in others)
