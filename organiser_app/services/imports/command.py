@@ -4,6 +4,7 @@ from organiser_app.domain.commands import ApplyImport, RememberMapping
 from organiser_app.services.imports.choices import ImportDecisions
 from organiser_app.services.imports.deciding import revised
 from organiser_app.services.imports.preview import ImportPreview
+from organiser_app.services.imports.views import RowFate
 from organiser_app.services.imports.written import held_back
 from organiser_app.spreadsheet.mapping import as_remembered
 
@@ -27,7 +28,20 @@ def to_command(preview: ImportPreview, decisions: ImportDecisions | None = None)
         held_back=held_back(preview.outcome),
         row_keys=written.row_keys,
         revision=preview.revision,
+        outcome=_outcome(preview),
     )
+
+
+def _outcome(preview: ImportPreview) -> dict[str, object]:
+    """What came of the rows, under the words that returned sheets use too."""
+    counts = preview.counts
+    return {
+        "new": counts[RowFate.NEW],
+        "changed": counts[RowFate.FILLS],
+        "unchanged": counts[RowFate.SAME],
+        "held_back": counts[RowFate.HELD_BACK],
+        "open": counts[RowFate.ASK],
+    }
 
 
 def to_remember(preview: ImportPreview) -> tuple[RememberMapping, ...]:
