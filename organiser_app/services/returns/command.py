@@ -3,6 +3,7 @@
 from organiser_app.domain.commands import AddRows, ApplyImport, KeepReceivedFile, KeepReview
 from organiser_app.services.imports import to_command as import_command
 from organiser_app.services.records import KINDS
+from organiser_app.services.returns.items import ItemKind
 from organiser_app.services.returns.review import ReturnReview
 
 
@@ -53,15 +54,18 @@ def keep_file(review: ReturnReview) -> KeepReceivedFile:
     return KeepReceivedFile(file.name, file.sha256, file.size, review.plan.content)
 
 
-def keep_review(review: ReturnReview, *, is_done: bool = False) -> KeepReview:
-    """How far the review got."""
+def keep_review(review: ReturnReview, *, is_applied: bool = False) -> KeepReview:
+    """How far the review got; rows that were held back wait as well."""
     file = review.plan.file
+    waiting = len(review.open_items) + sum(
+        item.kind is ItemKind.ROW_HELD_BACK for item in review.items
+    )
     return KeepReview(
         sha256=file.sha256,
         file_name=file.name,
         options={},
         decisions=review.answers.as_plain(),
-        open_items=len(review.open_items),
+        open_items=waiting,
         kind="return",
-        state="done" if is_done else "open",
+        state="done" if is_applied and not waiting else "open",
     )

@@ -87,12 +87,19 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
     named = named_export(reading, bases)
     if named is not None and not comes_back(bases.exports[named]):
         raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
+    named = named or _most_named(rows)
     found = [
         one
         for sheet in reading.sheets
         if (one := _found(sheet, keys[sheet.name], known, named, bases)) is not None
     ]
     return Findings(tuple(found), known, named)
+
+
+def _most_named(rows: Mapping[str, ExportedRow]) -> str | None:
+    """The export of most keys in the file, which sheets beside them that have none are of too."""
+    named = Counter(row.export_uid for row in rows.values()).most_common(1)
+    return named[0][0] if named else None
 
 
 def keys_of(sheet: SheetCells) -> SheetKeys:

@@ -137,7 +137,7 @@ def apply(workspace: Workspace, review: ReturnReview, *, came_from: str = "") ->
         if not review.is_empty:
             change = workspace.run(to_command(review, came_from=came_from))
     workspace.run(keep_file(review))
-    workspace.run(keep_review(review, is_done=not review.open_items))
+    workspace.run(keep_review(review, is_applied=True))
     return change
 
 
