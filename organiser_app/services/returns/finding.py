@@ -87,7 +87,7 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
     named = named_export(reading, bases)
     if named is not None and not comes_back(bases.exports[named]):
         raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
-    named = named or _most_named(rows)
+    named = named or _most_named(known)
     found = [
         one
         for sheet in reading.sheets
@@ -96,9 +96,9 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
     return Findings(tuple(found), known, named)
 
 
-def _most_named(rows: Mapping[str, ExportedRow]) -> str | None:
+def _most_named(keys: Mapping[str, ExportedKey]) -> str | None:
     """The export of most keys in the file, which sheets beside them that have none are of too."""
-    named = Counter(row.export_uid for row in rows.values()).most_common(1)
+    named = Counter(one.export_uid for one in keys.values()).most_common(1)
     return named[0][0] if named else None
 
 
