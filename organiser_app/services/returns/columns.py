@@ -119,17 +119,19 @@ def find_columns(
             fate = ColumnFate.EXTRA if field is None else ColumnFate.FIELD
             found = CameColumn(column, found.header, fate, field)
         columns.append(found)
-    columns = [_given_way(one, chosen) for one in columns]
+    columns = [_given_way(one, chosen, cells) for one in columns]
     used = {one.field for one in columns}
     missing = tuple(each.key for each in base.fields if each.key not in used)
     return CameHeader(None if place is None else sheet.row_numbers[place], tuple(columns), missing)
 
 
-def _given_way(one: CameColumn, chosen: Chosen) -> CameColumn:
+def _given_way(one: CameColumn, chosen: Chosen, cells: "_Cells") -> CameColumn:
     """A column whose field someone gave to another one."""
     if one.field is None or one.column in chosen or one.field not in chosen.values():
         return one
-    return replace(one, fate=ColumnFate.TWICE, field=None, says=one.field)
+    fate = ColumnFate.EMPTY if cells.is_empty(one.column) else ColumnFate.TWICE
+    examples = cells.examples(one.column)
+    return replace(one, fate=fate, field=None, says=one.field, examples=examples)
 
 
 def _header(cell: CellValue) -> str:
