@@ -25,7 +25,7 @@ from organiser_app.services.returns import (
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 from tests.helpers import sheet_edits as edits
-from tests.helpers.networks import everything
+from tests.helpers.networks import a_workspace, everything
 from tests.helpers.returned import (
     ANA,
     BO,
@@ -409,6 +409,46 @@ def test_row_33_someone_who_was_renamed_here_is_still_who_the_sheet_means(sheet:
     apply(sheet.workspace, review)
     need = record(sheet.workspace, Table.NEEDS)
     assert (need.member_id, need.note) == (2, "Mornings")
+
+
+def test_row_33_someone_who_is_renamed_on_every_sheet_is_one_person(sheet: Sent) -> None:
+    review = sheet.back(
+        cell(BO, "Name", "Bo Berg"),
+        cell(RIDE, "For whom", "Bo Berg", NEEDS),
+        cell(MEALS, "For whom", "Bo Berg", NEEDS),
+    )
+
+    assert items(review, ItemKind.ROW_HELD_BACK) == []
+    apply(sheet.workspace, review)
+    assert member(sheet.workspace, "Bo Berg").id == 2
+    assert [record(sheet.workspace, Table.NEEDS, at).member_id for at in (0, 1)] == [2, 2]
+
+
+def test_row_33_a_name_that_goes_to_someone_else_on_the_same_sheet_is_nobodys_for_sure(
+    sheet: Sent,
+) -> None:
+    review = sheet.back(
+        cell(BO, "Name", "Robert Lind"),
+        cell(DARA, "Name", BO),
+        cell(MEALS, "For whom", BO, NEEDS),
+    )
+
+    held = only(review, ItemKind.ROW_HELD_BACK)
+    assert held.values["rule"] == "AMBIGUOUS_REFERENCE"
+
+
+def test_a_sheet_of_another_network_writes_nothing_by_itself(sheet: Sent, tmp_path: Path) -> None:
+    other = a_workspace(tmp_path, "other")
+    other.run(AddMember(Member(ANA, phones=("+442079460010",), address="Elsewhere")))
+    before = everything(other)
+
+    review = returned(other, sheet.path)
+
+    assert "EXPORT_UNKNOWN" in codes(review)
+    assert review.is_empty
+    apply(other, review)
+    assert everything(other) == before
+    other.close(copy=False)
 
 
 def test_row_34_a_step_that_cannot_be_taken_from_where_it_stands_is_a_conflict(

@@ -139,6 +139,7 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
             archived.append(place)
         elif choice is Choice.RESTORE:
             restored.append((place, item))
+    work.renamed = _renamed(texts)
     edited = {place: one for place, cells in texts.items() if (one := work.edited(place, cells))}
     back = [one for place, item in restored if (one := work.restored(place, item))]
     held = tuple(work.held)
@@ -164,6 +165,8 @@ class _Work:
         self._today = today
         self.held: list[Held] = []
         self.follows: list[Follow] = []
+        self.renamed: Mapping[int, str] = {}
+        """Members whose name the sheet changes, with the key of the new one."""
         new = _new_names(plan)
         self.areas: Vocabulary[AreaId] = _vocabulary(known.areas, new.areas)
         self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
@@ -268,10 +271,13 @@ class _Work:
     def _member(self, table: Table, record_id: int, key: str, name: str | None) -> Any:
         if not name:
             return None
-        found = self._plan.known.ids_by_name.get(name_key(name), ())
-        if len(found) == 1:
+        key_of_name = name_key(name)
+        here = self._plan.known.ids_by_name.get(key_of_name, ())
+        will = [one for one, new_key in self.renamed.items() if new_key == key_of_name]
+        found = tuple(dict.fromkeys((*here, *will)))
+        new = self._new_members.get(key_of_name, ())
+        if len(found) == 1 and self.renamed.get(found[0], key_of_name) == key_of_name:
             return MemberId(found[0])
-        new = self._new_members.get(name_key(name), ())
         if not found and len(new) == 1:
             return MemberId(new[0])
         code = ProblemCode.AMBIGUOUS_REFERENCE if found or new else ProblemCode.UNKNOWN_REFERENCE
@@ -305,6 +311,16 @@ def _category(table: Table, text: str | None) -> str | None:
     if not text or field_of(table, "category").type is not ColumnType.MANY:
         return text
     return next(iter(items_of(text)), None)
+
+
+def _renamed(
+    texts: Mapping[tuple[Table, int], Mapping[str, str | None]],
+) -> dict[int, str]:
+    return {
+        record: name_key(cells["name"] or "")
+        for (table, record), cells in texts.items()
+        if table is Table.MEMBERS and "name" in cells
+    }
 
 
 def _new_members(plan: ReturnPlan) -> dict[str, tuple[int, ...]]:
