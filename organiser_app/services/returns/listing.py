@@ -8,11 +8,10 @@ from hashlib import sha256
 
 from organiser_app.services.records import NetworkRecords, Texts
 from organiser_app.services.returns.answers import Answers, Choice
-from organiser_app.services.returns.columns import CameColumn
-from organiser_app.services.returns.coming import as_text, date_order_id, row_id
+from organiser_app.services.returns.coming import as_text, row_id
 from organiser_app.services.returns.items import Item, ItemKind, Option, Part, as_option
+from organiser_app.services.returns.listing_sheets import row_notice, sheet_items
 from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
-from organiser_app.services.returns.tables import column_id
 from organiser_app.services.returns.transitions import is_legal
 from organiser_app.spreadsheet.cells import cell_name
 from organiser_app.spreadsheet.identity import BaseRow
@@ -89,99 +88,10 @@ class Listing:
 
     def items(self) -> Iterator[Item]:
         """Everything about the table, in no order."""
-        yield from self._notices()
-        yield from self._columns()
+        yield from sheet_items(self.table)
         yield from self._identities()
         for merged in self.table.merges:
             yield from self._record(merged)
-        yield from self._ignored()
-
-    # the table
-
-    def _notices(self) -> Iterator[Item]:
-        for code in self.table.problems:
-            yield Item(
-                f"notice/{self.table.sheet}/{code}",
-                Part.QUESTIONS if code == ProblemCode.KEYS_DISPLACED else Part.IGNORED,
-                ItemKind.NOTICE,
-                table=self.table.table,
-                sheet=self.table.sheet,
-                code=code,
-            )
-        for key in self.table.header.missing:
-            yield Item(
-                f"missing-column/{self.table.sheet}/{key}",
-                Part.IGNORED,
-                ItemKind.NOTICE,
-                table=self.table.table,
-                sheet=self.table.sheet,
-                field=key,
-                code=ProblemCode.COLUMN_MISSING,
-            )
-
-    def _columns(self) -> Iterator[Item]:
-        for one in self.table.header.columns:
-            if one.code is not None:
-                yield self._column(one)
-        yield from self._open_orders()
-
-    def _column(self, one: CameColumn) -> Item:
-        keys = dict.fromkeys(filter(None, (one.fits, one.says)))
-        return Item(
-            column_id(self.table.sheet, one.column),
-            Part.QUESTIONS,
-            ItemKind.COLUMN,
-            (Choice.FIELD, Choice.NOTE, Choice.IGNORE),
-            table=self.table.table,
-            sheet=self.table.sheet,
-            cell=one.letters,
-            who=one.header,
-            code=one.code,
-            values={"examples": one.examples, "says": one.says, "fits": one.fits},
-            options=tuple(
-                Option(key, key) for key in dict.fromkeys((*keys, *self.table.header.missing))
-            ),
-        )
-
-    def _open_orders(self) -> Iterator[Item]:
-        """Dates of which nobody knows whether the day or the month comes first."""
-        found: dict[str, list[str]] = {}
-        for row in self.table.rows:
-            for key, value in row.theirs.items():
-                if isinstance(value, Unreadable) and value.code == ProblemCode.AMBIGUOUS_DATE:
-                    found.setdefault(key, []).append(value.found)
-        for key, examples in found.items():
-            yield Item(
-                date_order_id(self.table.sheet, key),
-                Part.QUESTIONS,
-                ItemKind.DATE_ORDER,
-                (Choice.DAY_FIRST, Choice.MONTH_FIRST),
-                table=self.table.table,
-                sheet=self.table.sheet,
-                field=key,
-                code=ProblemCode.DATE_ORDER_AMBIGUOUS,
-                values={"examples": tuple(examples[:3]), "count": len(examples)},
-            )
-
-    def _ignored(self) -> Iterator[Item]:
-        for number, why in self.table.ignored.items():
-            yield self._row_notice(number, ProblemCode.ROW_IGNORED, why)
-        for row in self.table.rows:
-            if row.identity.found is Fate.COPY:
-                yield self._row_notice(row.number, ProblemCode.DUPLICATE_IN_FILE, "")
-
-    def _row_notice(self, number: int, code: ProblemCode, why: str) -> Item:
-        return Item(
-            f"ignored/{self.table.sheet}/{number}",
-            Part.IGNORED,
-            ItemKind.ROW_IGNORED,
-            table=self.table.table,
-            sheet=self.table.sheet,
-            row=number,
-            cell=cell_name(number, 1),
-            code=code,
-            values={"reason": why},
-        )
 
     # rows that may be someone else
 
@@ -248,7 +158,7 @@ class Listing:
         if merged.fate in {RowFate.MISSING, RowFate.MISSING_CHANGED}:
             yield self._missing(record, merged)
         elif merged.fate is RowFate.STAYS_DELETED and row is not None:
-            yield self._row_notice(row.number, ProblemCode.ROW_DELETED_HERE, "")
+            yield row_notice(self.table, row.number, ProblemCode.ROW_DELETED_HERE, "")
         elif merged.fate in {RowFate.DELETED_HERE, RowFate.NEW} and row is not None:
             yield self._deleted_here(record, row, merged)
         elif row is not None:
