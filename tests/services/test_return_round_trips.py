@@ -14,7 +14,7 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
 from organiser_app.services.exporting import export_workbook
-from organiser_app.services.returns import Item, ItemKind, ReturnReview, apply
+from organiser_app.services.returns import Choice, Item, ItemKind, ReturnReview, apply
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.problems import Refused
 from organiser_app.spreadsheet.reader import read_file
@@ -36,6 +36,7 @@ from tests.helpers.returned import (
     OFFERS,
     Sent,
     a_small_network,
+    answered,
     cell,
     codes,
     items,
@@ -190,6 +191,23 @@ def test_case_07_sorted_without_the_keys_nothing_is_written(sheet: Sent, through
     assert review.is_empty
     apply(sheet.workspace, review)
     assert everything(sheet.workspace) == before
+
+
+def test_case_07_beside_keys_that_are_displaced_nobody_new_comes_in_unasked(sheet: Sent) -> None:
+    before = everything(sheet.workspace)
+
+    review = sheet.back(
+        edits.sort_rows(MEMBERS, "Name", keys_stay=True, is_descending=True),
+        edits.insert_rows(MEMBERS, 3, [["", "Gus Novak", "", "", "+442079460777"]]),
+    )
+
+    item = only(review, ItemKind.ROW_NEW)
+    assert item in review.open_items
+    apply(sheet.workspace, review)
+    assert everything(sheet.workspace) == before
+    review = answered(sheet.workspace, review, item, Choice.NEW)
+    apply(sheet.workspace, review)
+    assert names(sheet.workspace) == sorted([*NAMES, "Gus Novak"])
 
 
 @pytest.mark.parametrize("damage", ["{key}  ", " {key}", "{lower}", "{spaced}", "{dashes}"])

@@ -81,11 +81,6 @@ class Listing:
     def _places(self) -> dict[int, int]:
         return {number: at for at, number in enumerate(self.table.found.sheet.row_numbers)}
 
-    @cached_property
-    def _asks_all(self) -> bool:
-        """Nothing is preselected where keys cannot be believed or nothing is known of the sheet."""
-        return self.table.is_displaced or self.table.is_two_way
-
     def items(self) -> Iterator[Item]:
         """Everything about the table, in no order."""
         yield from sheet_items(self.table)
@@ -270,7 +265,7 @@ class Listing:
             part,
             kind,
             choices,
-            None if self._asks_all else proposal,
+            None if self.table.asks_all else proposal,
             table=self.table.table,
             sheet=self.table.sheet,
             row=row.number,

@@ -54,6 +54,11 @@ class ReturnTable:
     """Codes about the whole table."""
 
     @property
+    def asks_all(self) -> bool:
+        """Nothing is taken by itself: keys cannot be believed, or nothing is known of the sheet."""
+        return self.is_displaced or self.is_two_way
+
+    @property
     def table(self) -> Table:
         """What the rows are."""
         return self.found.table

@@ -89,7 +89,7 @@ def new_rows(
         progress=progress,
     )
     asked = tuple(newcomers(preview, known))
-    return NewRows(decide(preview, _decisions(preview, asked, answers)), asked)
+    return NewRows(decide(preview, _decisions(preview, asked, answers, coming)), asked)
 
 
 def _options(tables: Sequence[ReturnTable], answers: Answers) -> ImportOptions:
@@ -154,11 +154,14 @@ def person_id(key: str) -> str:
 
 
 def _decisions(
-    preview: ImportPreview, asked: Sequence[Newcomer], answers: Answers
+    preview: ImportPreview,
+    asked: Sequence[Newcomer],
+    answers: Answers,
+    tables: Sequence[ReturnTable],
 ) -> ImportDecisions:
     """The answers as the import knows decisions; who is in doubt waits."""
     people: dict[str, PersonDecision] = {}
-    rows: dict[tuple[str, int], bool] = {}
+    rows = _row_decisions(preview, answers, tables)
     for newcomer in asked:
         answer = answers.get(newcomer.item_id)
         if answer is None:
@@ -170,13 +173,23 @@ def _decisions(
             people[newcomer.person.key] = PersonDecision.member(int(answer.value))
         elif answer.choice is Choice.SKIP:
             people[newcomer.person.key] = PersonDecision.leave_out()
+    return ImportDecisions(people=people, rows=rows)
+
+
+def _row_decisions(
+    preview: ImportPreview, answers: Answers, tables: Sequence[ReturnTable]
+) -> dict[tuple[str, int], bool]:
+    doubtful = {table.sheet for table in tables if table.asks_all}
+    rows: dict[tuple[str, int], bool] = {}
     for row in _rows(preview):
         answer = answers.get(row_id(row.sheet, row.row))
+        if answer is None and row.sheet in doubtful:
+            rows[row.line] = False
         if answer is not None and row.reason is RowReason.POSSIBLE_DUPLICATE:
             rows[row.line] = answer.choice is Choice.NEW
         if answer is not None and answer.choice is Choice.SKIP:
             rows[row.line] = False
-    return ImportDecisions(people=people, rows=rows)
+    return rows
 
 
 def _rows(preview: ImportPreview) -> Iterator[RowView]:
@@ -268,7 +281,7 @@ def _plain_item(row: RowView, table: ReturnTable) -> Item:
         Part.NEW,
         ItemKind.ROW_NEW,
         (Choice.NEW, Choice.SKIP),
-        Choice.NEW,
+        None if table.asks_all else Choice.NEW,
         table=row.table,
         sheet=row.sheet,
         row=row.row,
