@@ -451,6 +451,20 @@ def test_a_sheet_of_another_network_writes_nothing_by_itself(sheet: Sent, tmp_pa
     other.close(copy=False)
 
 
+def test_row_33_someone_whom_only_a_new_row_names_is_told_of_and_may_be_who_is_here(
+    sheet: Sent,
+) -> None:
+    review = sheet.back(edits.insert_rows(NEEDS, 2, [["", "Bo Lindqvst", "Rides", "A lift"]]))
+
+    person = only(review, ItemKind.PERSON)
+    assert (person.sheet, person.row, person.who) == (NEEDS, 2, "Bo Lindqvst")
+    assert BO in [option.name for option in person.options]
+    review = answered(sheet.workspace, review, person, Choice.RECORD, 2)
+    apply(sheet.workspace, review)
+    assert names(sheet.workspace) == sorted(NAMES)
+    assert record(sheet.workspace, Table.NEEDS, 2).member_id == 2
+
+
 def test_row_34_a_step_that_cannot_be_taken_from_where_it_stands_is_a_conflict(
     sheet: Sent,
 ) -> None:
@@ -547,6 +561,20 @@ def test_a_row_said_to_be_someone_who_is_gone_since_is_asked_about_again(sheet: 
     gone = only(review, ItemKind.ROW_DELETED_HERE)
     assert gone in review.open_items
     assert gone.values["edits"]["name"] == "Gus Nowak"  # type: ignore[index] # a mapping
+
+
+def test_a_name_said_to_be_someone_who_is_gone_since_does_not_stop_the_row_unseen(
+    sheet: Sent,
+) -> None:
+    sheet.workspace.run(AddMember(Member("Hana Field")))
+    review = sheet.back(edits.insert_rows(NEEDS, 2, [["", "Hanna Field", "Rides", "A lift"]]))
+    review = answered(sheet.workspace, review, only(review, ItemKind.PERSON), Choice.RECORD, 7)
+    sheet.workspace.run(RemoveMember(MemberId(7)))
+
+    review = again(sheet.workspace, review)
+
+    assert review.chosen(only(review, ItemKind.PERSON)) is Choice.NEW
+    assert review.row_counts.new == 1
 
 
 def test_a_deleted_offer_of_a_deleted_member_comes_back_only_with_its_people(

@@ -4,7 +4,7 @@ They are read, matched with people and judged exactly as rows of a foreign sheet
 they are and where their columns lie is known beforehand.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from organiser_app.services.imports import (
@@ -13,6 +13,7 @@ from organiser_app.services.imports import (
     ImportOptions,
     ImportPreview,
     PersonDecision,
+    PersonStatus,
     PersonView,
     QuestionCode,
     RowFate,
@@ -24,9 +25,10 @@ from organiser_app.services.imports import (
 )
 from organiser_app.services.progress import Progress
 from organiser_app.services.records import NetworkRecords, items_of
-from organiser_app.services.returns.answers import Answers, Choice
+from organiser_app.services.returns.answers import Answer, Answers, Choice
 from organiser_app.services.returns.columns import ColumnFate
 from organiser_app.services.returns.coming import date_order_id, row_id
+from organiser_app.services.returns.fixing import fix_id
 from organiser_app.services.returns.items import Item, ItemKind, Option, Part
 from organiser_app.services.returns.listing import who_of
 from organiser_app.services.returns.merged_table import ReturnTable
@@ -49,6 +51,8 @@ class Newcomer:
     person: PersonView
     row: RowView | None
     """Their own row of the roster, where they have one."""
+    named_in: RowView | None = None
+    """The first row that names them."""
 
     @property
     def item_id(self) -> str:
@@ -89,7 +93,7 @@ def new_rows(
         progress=progress,
     )
     asked = tuple(newcomers(preview, known))
-    return NewRows(decide(preview, _decisions(preview, asked, answers, coming)), asked)
+    return NewRows(decide(preview, _decisions(preview, asked, answers, coming, known)), asked)
 
 
 def _options(tables: Sequence[ReturnTable], answers: Answers) -> ImportOptions:
@@ -158,13 +162,14 @@ def _decisions(
     asked: Sequence[Newcomer],
     answers: Answers,
     tables: Sequence[ReturnTable],
+    known: NetworkRecords,
 ) -> ImportDecisions:
     """The answers as the import knows decisions; who is in doubt waits."""
     people: dict[str, PersonDecision] = {}
     rows = _row_decisions(preview, answers, tables)
     for newcomer in asked:
         answer = answers.get(newcomer.item_id)
-        if answer is None:
+        if answer is None or (answer.choice is Choice.RECORD and not _is_here(answer, known)):
             if newcomer.row is not None:
                 rows[newcomer.row.line] = False
         elif answer.choice is Choice.NEW:
@@ -174,6 +179,11 @@ def _decisions(
         elif answer.choice is Choice.SKIP:
             people[newcomer.person.key] = PersonDecision.leave_out()
     return ImportDecisions(people=people, rows=rows)
+
+
+def _is_here(answer: Answer, known: NetworkRecords) -> bool:
+    """Whether whom someone chose is still on the roster."""
+    return answer.value.isdecimal() and int(answer.value) in known.members
 
 
 def _row_decisions(
@@ -208,7 +218,18 @@ def newcomers(preview: ImportPreview, known: NetworkRecords) -> list[Newcomer]:
         for one in preview.known_people
         if one.key in own and (one.fills or _says_more(own[one.key], one.member_id, known))
     ]
-    return [Newcomer(one, own.get(one.key)) for one in asked]
+    asked += [one for one in preview.new_people if one.key not in own]
+    named = _first_rows(preview)
+    return [Newcomer(one, own.get(one.key), named.get(one.key)) for one in asked]
+
+
+def _first_rows(preview: ImportPreview) -> dict[str, RowView]:
+    """By the key of everyone whom rows name, the first row that does."""
+    rows: dict[str, RowView] = {}
+    for row in _rows(preview):
+        for key in row.people:
+            rows.setdefault(key, row)
+    return rows
 
 
 def _says_more(row: RowView, member_id: int | None, known: NetworkRecords) -> bool:
@@ -240,6 +261,7 @@ def new_items(new: NewRows, tables: Sequence[ReturnTable]) -> Iterator[Item]:
 
 
 def _person_item(one: Newcomer) -> Item:
+    """Someone who may be here already, or who comes in only because another row names them."""
     person, row = one.person, one.row
     options = [
         Option(str(near.member_id), near.name, near.hint, near.score)
@@ -252,17 +274,20 @@ def _person_item(one: Newcomer) -> Item:
         options.insert(0, Option(str(person.member_id), person.name))
     choices = (Choice.RECORD, Choice.NEW, Choice.SKIP) if options else (Choice.NEW, Choice.SKIP)
     reasons = {str(near.member_id): tuple(map(str, near.reasons)) for near in person.near}
+    place = row or one.named_in
+    is_new = person.status is PersonStatus.NEW
     return Item(
         one.item_id,
-        Part.QUESTIONS,
+        Part.NEW if is_new else Part.QUESTIONS,
         ItemKind.PERSON if row is None else ItemKind.ROW_IDENTITY,
         choices,
+        Choice.NEW if is_new else None,
         table=Table.MEMBERS if row is not None else None,
-        sheet=row.sheet if row is not None else "",
-        row=row.row if row is not None else None,
+        sheet=place.sheet if place is not None else "",
+        row=place.row if place is not None else None,
         cell=person.first_cell,
         who=person.name,
-        code=ProblemCode.POSSIBLE_DUPLICATE,
+        code=None if is_new and not options else ProblemCode.POSSIBLE_DUPLICATE,
         values={"reasons": reasons, "details": dict(person.details)},
         options=tuple(options),
     )
@@ -345,11 +370,6 @@ def _cell_problems(row: RowView) -> Iterator[Item]:
         )
 
 
-def fix_id(sheet: str, cell: str) -> str:
-    """How an answer names a cell of the file that is read as something else."""
-    return f"fix/{sheet}/{cell}"
-
-
 def _orders(preview: ImportPreview) -> Iterator[Item]:
     asked = [one for one in preview.questions if one.code is QuestionCode.DATE_ORDER]
     if asked:
@@ -362,36 +382,3 @@ def _orders(preview: ImportPreview) -> Iterator[Item]:
             code=ProblemCode.DATE_ORDER_AMBIGUOUS,
             values={**asked[0].values, "examples": (asked[0].values.get("example"),)},
         )
-
-
-def fixed(reading: Reading, answers: Answers) -> Reading:
-    """The file with the cells that someone typed anew."""
-    typed: dict[str, dict[str, str]] = {}
-    for item_id, answer in answers.by_item.items():
-        kind, _, rest = item_id.partition("/")
-        if kind == "fix" and answer.choice is Choice.TYPED:
-            sheet, _, cell = rest.rpartition("/")
-            typed.setdefault(sheet, {})[cell] = answer.value
-    if not typed:
-        return reading
-    return replace(
-        reading, sheets=tuple(_fixed_sheet(one, typed.get(one.name, {})) for one in reading.sheets)
-    )
-
-
-def _fixed_sheet(sheet: SheetCells, typed: Mapping[str, str]) -> SheetCells:
-    if not typed:
-        return sheet
-    rows = tuple(
-        tuple(
-            typed.get(cell_name(number, column), value)
-            for column, value in enumerate(row, start=1)
-        )
-        for number, row in zip(sheet.row_numbers, sheet.rows, strict=True)
-    )
-    troubles = {
-        place: trouble
-        for place, trouble in sheet.troubles.items()
-        if cell_name(*place) not in typed
-    }
-    return replace(sheet, rows=rows, troubles=troubles)

@@ -10,10 +10,11 @@ from organiser_app.services.returns.answers import Answers
 from organiser_app.services.returns.bases import Bases, read_bases, rows_with_keys
 from organiser_app.services.returns.coming import Context
 from organiser_app.services.returns.finding import Findings, find_returned, is_about_the_sheets
+from organiser_app.services.returns.fixing import fixed
 from organiser_app.services.returns.items import Item, ItemKind, Part
 from organiser_app.services.returns.listing import Listing
 from organiser_app.services.returns.merged_table import ReturnTable
-from organiser_app.services.returns.newcomers import NewRows, fixed, new_items, new_rows
+from organiser_app.services.returns.newcomers import NewRows, new_items, new_rows
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.tables import returned_table
 from organiser_app.services.returns.together import together
