@@ -13,7 +13,7 @@ from organiser_app.domain.commands import AddMember
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, Look
-from organiser_app.services import imports
+from organiser_app.services import imports, receiving
 from tests.helpers.desk import LOG, Desk, buttons
 from tests.helpers.reference import REFERENCE, reference
 
@@ -204,14 +204,14 @@ def test_no_sheet_of_the_reference_breaks_the_page(desk: Desk) -> None:
 def slow(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
     """Makes reading wait until it may go on: (began, may go on)."""
     began, may_go_on = threading.Event(), threading.Event()
-    real = imports.prepare
+    real = receiving.receive
 
-    def prepare(*arguments: Any, **options: Any) -> Any:
+    def receive(*arguments: Any, **options: Any) -> Any:
         began.set()
         may_go_on.wait(10)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(f"{PAGE}.prepare", prepare)
+    monkeypatch.setattr(f"{PAGE}.receive", receive)
     return began, may_go_on
 
 

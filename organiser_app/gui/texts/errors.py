@@ -36,6 +36,10 @@ def _about_file(values: Mapping[str, object]) -> str:
     return _text(values, "file") or texts.tr("the network's file")
 
 
+def _about_sheet(values: Mapping[str, object]) -> str:
+    return _text(values, "file") or texts.tr("The file")
+
+
 def _member_in_use(values: Mapping[str, object]) -> str:
     name = _text(values, "name") or texts.tr("This member")
     pattern = texts.tr(
@@ -101,6 +105,17 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "NETWORK_MOVED_ON": lambda _: texts.tr(
         "The network has changed since the preview was made, so nothing was brought in. "
         "Look at the preview again; it will be up to date."
+    ),
+    "FILE_NOT_KEPT": lambda values: fill(
+        texts.tr("%1 is not kept any more. Bring the file in again to go on with it."),
+        _about_sheet(values),
+    ),
+    "EXPORT_FORGOTTEN": lambda values: fill(
+        texts.tr(
+            "What was handed out is forgotten, so %1 cannot be compared with it any more. "
+            "Bring the file in again; it is then read like any other sheet."
+        ),
+        _about_sheet(values),
     ),
     "SHEET_NOT_FOUND": lambda values: fill(
         texts.tr("The file has no sheet called %1. Choose one of the sheets that it has."),

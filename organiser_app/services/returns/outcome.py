@@ -29,7 +29,9 @@ from organiser_app.services.records import (
 from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
 from organiser_app.services.returns.plan import ReturnPlan
+from organiser_app.services.returns.typed import typed_value
 from organiser_app.spreadsheet.layout import Table, exported_fields
+from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
 _CELLS = frozenset(
@@ -102,14 +104,23 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
         choice = chosen(item, answers)
         place = (item.table, item.record_id)
         if item.kind in _CELLS and choice in _CHANGING and item.field is not None:
-            result = result_of(item, answers)
-            if result != item.ours:
-                texts.setdefault(place, {})[item.field] = result
+            result: object = result_of(item, answers)
+            if choice is Choice.TYPED:
+                result = typed_value(plan, item, str(result or ""))
+            if isinstance(result, Unreadable):
+                work.hold_typed(item, result)
+            elif result != item.ours:
+                texts.setdefault(place, {})[item.field] = None if result is None else str(result)
         elif choice is Choice.ARCHIVE:
             archived.append(place)
         elif choice is Choice.RESTORE:
             restored.append((place, item))
-    edited = [one for place, cells in texts.items() if (one := work.edited(place, cells))]
+    unread = {(one.table, one.record_id) for one in work.held}
+    edited = [
+        one
+        for place, cells in texts.items()
+        if place not in unread and (one := work.edited(place, cells))
+    ]
     back = [one for place, item in restored if (one := work.restored(place, item))]
     held = tuple(work.held)
     held_places = {(one.table, one.record_id) for one in held}
@@ -136,6 +147,14 @@ class _Work:
         self.areas: Vocabulary[AreaId] = _vocabulary(known.areas, new.areas)
         self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
         self._new_members = _new_members(plan)
+
+    def hold_typed(self, item: Item, value: Unreadable) -> None:
+        """Holds back a record for which something was typed that cannot be read."""
+        assert item.table is not None, "a cell of a table"
+        assert item.record_id is not None, "a cell of a record"
+        self._hold(
+            item.table, item.record_id, str(value.code), item.field or "", {"found": value.found}
+        )
 
     def edited(self, place: tuple[Table, int], cells: Mapping[str, str | None]) -> Record | None:
         """A record with what its cells will say; None where it is held back."""

@@ -1,6 +1,6 @@
 """The page around it all: what can be done, the review while there is one, and what came before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.commands import DropReview
 from organiser_app.domain.errors import Conflict, UserError
+from organiser_app.domain.views import ReceivedBefore, SavedReview
+from organiser_app.gui.dialogs.password import PasswordDialog
 from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.home import Home
 from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others, reviewed
+from organiser_app.gui.pages.spreadsheets.returned.listing import Listed, Shown, listed
+from organiser_app.gui.pages.spreadsheets.returning import Returning
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.changes import taken_back_sentence
@@ -37,9 +42,11 @@ from organiser_app.services.imports import (
     prepare_again,
 )
 from organiser_app.services.progress import Progress
-from organiser_app.services.workspace import Workspace
-from organiser_app.storage.reads.sheets import past_imports
+from organiser_app.services.receiving import Received, receive
+from organiser_app.services.returns import ReturnReview, resume
+from organiser_app.storage.reads.sheets import past_imports, saved_reviews
 
+ASK_PASSWORD = frozenset({"FILE_ENCRYPTED", "WRONG_PASSWORD"})
 SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -57,7 +64,9 @@ class SpreadsheetsPage(Page):
         self._job: Job | None = None
         self._path = Path()
         self.review: Review | None = None
+        self.returning = Returning(session, view_state, self)
         self._build()
+        self._connect_returning()
         view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     @property
@@ -79,6 +88,8 @@ class SpreadsheetsPage(Page):
         self.home = Home()
         self.stack.addWidget(self.home)
         self.home.choose_wanted.connect(self.choose_file)
+        self.home.resume_wanted.connect(self.resume)
+        self.home.drop_wanted.connect(self._drop)
         self.hand_out_card = HandOutCard(self.session)
         self.hand_out_card.news.connect(self.news)
         self.home.add(self.hand_out_card)
@@ -92,14 +103,28 @@ class SpreadsheetsPage(Page):
         self._waiting = waiting
         self.stack.addWidget(waiting)
 
+    def _connect_returning(self) -> None:
+        returning = self.returning
+        returning.opened.connect(self._show_returned)
+        returning.closed.connect(self.close_review)
+        returning.busy.connect(self._show_writing)
+        returning.ready.connect(self._show_returned_again)
+        returning.failed.connect(self._tell)
+        returning.news.connect(self.news)
+
     @override
     def refresh(self) -> None:
-        self.session.ask(past_imports, self.home.show_past, parent=self, slot="past")
+        self.session.ask(past_imports, self._show_past, parent=self, slot="past")
+        self.session.ask(saved_reviews, self.home.show_saved, parent=self, slot="saved")
+
+    def _show_past(self, past: Sequence[ReceivedBefore]) -> None:
+        self.home.show_past(past, hidden=self.view_state.names_hidden)
 
     @override
     def forget(self) -> None:
         self._cancel()
         self.home.show_past(())
+        self.home.show_saved(())
 
     # -- bringing in
 
@@ -114,21 +139,37 @@ class SpreadsheetsPage(Page):
         if name:
             self.bring_in(Path(name))
 
-    def bring_in(self, path: Path) -> None:
-        """Reads a sheet, apart from this program, and shows every row before anything is saved."""
+    def bring_in(self, path: Path, password: str | None = None) -> None:
+        """Reads a sheet, apart from this program, and shows all of it before anything is saved."""
         self.close_review()
         self._path = path
         workspace = self.session.workspace
+        options = ImportOptions(password=password)
         self._work(
-            lambda progress: _read(workspace, path, progress),
+            lambda progress: receive(workspace, path, progress, options=options),
             self.tr("Reading {name}").replace("{name}", path.name),
-            self._refused,
+            partial(self._refused, lambda given: self.bring_in(path, given)),
         )
         self._show_waiting()
 
+    def resume(self, saved: SavedReview, password: str | None = None) -> None:
+        """Goes on with a review that was kept."""
+        self.close_review()
+        self._path = Path(saved.file_name)
+        workspace = self.session.workspace
+        self._work(
+            lambda progress: resume(workspace, saved, progress, password=password),
+            self.tr("Reading {name}").replace("{name}", saved.file_name),
+            partial(self._refused, lambda given: self.resume(saved, given)),
+        )
+        self._show_waiting()
+
+    def _drop(self, saved: SavedReview) -> None:
+        self.session.do(DropReview(saved.id), parent=self, then=lambda _: self.refresh())
+
     def _work(
         self,
-        task: Callable[[Progress], ImportPreview],
+        task: Callable[[Progress], Received],
         title: str,
         failed: Callable[[BaseException], None],
         look: Look | None = None,
@@ -139,8 +180,8 @@ class SpreadsheetsPage(Page):
         look = replace(look, hides_names=self.view_state.names_hidden)
         self.progress.start_again(title)
         self._job = self.session.start(
-            lambda progress: reviewed(task(progress), look),
-            self._show_review,
+            lambda progress: _worked_out(task(progress), look),
+            self._show_received,
             parent=self,
             title=title,
             slot="import",
@@ -158,8 +199,14 @@ class SpreadsheetsPage(Page):
             self._job = None
         self.close_review()
 
-    def _refused(self, error: BaseException) -> None:
+    def _refused(self, retry: Callable[[str], None], error: BaseException) -> None:
         self.close_review()
+        if isinstance(error, UserError) and error.code in ASK_PASSWORD:
+            was_wrong = error.code == "WRONG_PASSWORD"
+            asking = PasswordDialog(self, self._path.name, was_wrong=was_wrong)
+            asking.given.connect(retry)
+            asking.open()
+            return
         self._tell(self._path.name, error)
 
     def _tell(self, file: str, error: BaseException) -> None:
@@ -170,8 +217,14 @@ class SpreadsheetsPage(Page):
         else:
             self.session.failures.handle(error)
 
-    def _show_review(self, shown: Reviewed) -> None:
+    def _show_received(self, shown: Reviewed | Listed) -> None:
         self._job = None
+        if isinstance(shown, Listed):
+            self.returning.open(shown)
+        else:
+            self._show_review(shown)
+
+    def _show_review(self, shown: Reviewed) -> None:
         if shown.look.hides_names != self.view_state.names_hidden:
             # names were hidden or shown while it was worked out
             self._list(shown.preview, shown.look)
@@ -194,6 +247,27 @@ class SpreadsheetsPage(Page):
         made.apply_wanted.connect(self._apply)
         made.closed.connect(self.close_review)
         return made
+
+    # -- one of ours that came back
+
+    def _show_returned(self, view: QWidget) -> None:
+        self.stack.addWidget(view)
+        self._show_returned_again()
+
+    def _show_returned_again(self) -> None:
+        view = self.returning.view
+        if view is not None:
+            plan = view.review.plan
+            self.header.show_title(plan.file.name)
+            self.header.show_subtitle(self.tr("Nothing is saved yet. Please look it through."))
+            self.stack.setCurrentWidget(view)
+            view.set_busy(is_busy=False)
+
+    def _show_writing(self, title: str) -> None:
+        self.progress.start_again(title, can_cancel=False)
+        self._show_waiting()
+
+    # -- a sheet made by others
 
     def _preview(self) -> ImportPreview:
         assert self.review is not None, "only a review asks for this"
@@ -235,6 +309,8 @@ class SpreadsheetsPage(Page):
         self._work(lambda _progress: preview, self.tr("Listing the rows"), self._keep_review, look)
 
     def _hide_or_show_names(self) -> None:
+        if self.session.is_open and self.isVisible():
+            self.refresh()
         if self.review is not None and self.review.isEnabled():
             self._list(self.review.preview, self.review.look)
 
@@ -246,8 +322,7 @@ class SpreadsheetsPage(Page):
 
     def _apply(self) -> None:
         workspace, preview = self.session.workspace, self._preview()
-        self.progress.start_again(self.tr("Bringing it in"), can_cancel=False)
-        self._show_waiting()
+        self._show_writing(self.tr("Bringing it in"))
         self.session.write(
             lambda _progress: apply(workspace, preview),
             parent=self,
@@ -284,29 +359,29 @@ class SpreadsheetsPage(Page):
             self._keep_review(error)
 
     def close_review(self) -> None:
-        """Goes back to the start of the page; nothing of the sheet was saved."""
-        if self.review is not None:
-            self.stack.removeWidget(self.review)
-            self.review.deleteLater()
-            self.review = None
+        """Goes back to the start of the page; what was not applied is not saved."""
+        for open_review in filter(None, (self.review, self.returning.close())):
+            self.stack.removeWidget(open_review)
+            open_review.deleteLater()
+        self.review = None
         self.header.show_title(self.title)
         self.header.show_subtitle(self.tr("Bring in what you have, hand out what others need."))
         self.stack.setCurrentWidget(self.home)
+        if self.session.is_open:
+            self.refresh()
 
     # -- handing out
 
     def hand_out(self) -> None:
         """Goes to where a sheet is handed out; a review that is open is not thrown away for it."""
-        if self.review is not None:
+        if self.review is not None or self.returning.view is not None:
             words = self.tr("Bring this sheet in or leave it first, then hand one out.")
             self.news.emit(News(words, "info"))
         else:
             self.hand_out_card.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _read(workspace: Workspace, path: Path, progress: Progress) -> ImportPreview:
-    """Reads a sheet; one that this program handed out would come in twice, so it is refused."""
-    preview = prepare(workspace, path, progress)
-    if preview.is_round_trip:
-        raise UserError("ROUND_TRIP_NOT_BUILT")
-    return preview
+def _worked_out(received: Received, look: Look) -> Reviewed | Listed:
+    if isinstance(received, ReturnReview):
+        return listed(received, Shown(received.answers, look.hides_names))
+    return reviewed(received, look)

@@ -1,0 +1,199 @@
+"""A sheet that left a network, what someone out there did to it, and the page where it comes back."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from organiser_app.domain.commands import AddRows
+from organiser_app.domain.ids import AreaId, MemberId
+from organiser_app.domain.members import Area, Member
+from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+from organiser_app.gui.pages.spreadsheets.returned import ReturnedReview
+from organiser_app.gui.pages.spreadsheets.returned.listing import ItemRow
+from organiser_app.services.exporting import export_workbook
+from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.layout import Table
+from organiser_app.storage.reads.members import members
+
+FIRST = ("Ana", "Ben", "Cleo", "Dita", "Emil", "Fatma", "Gil", "Hana", "Ivo", "Jun")
+LAST = ("Ruiz", "Okafor", "Marsh", "Novak", "Berg", "Demir", "Costa", "Sato", "Horvat", "Li")
+
+
+def names(count: int) -> list[str]:
+    """Invented names, each once."""
+    return [
+        f"{FIRST[n % 10]} {LAST[(n // 10 + n) % 10]}" + (f" {n // 100 + 1}" if n >= 100 else "")
+        for n in range(count)
+    ]
+
+
+def a_roster(count: int) -> AddRows:
+    """Members with something in most cells."""
+    area = Area("North End", AreaId(-1))
+    return AddRows(
+        areas=(area,),
+        members=tuple(
+            Member(
+                name,
+                MemberId(-1 - n),
+                phones=(f"+44 7700 900{n % 1000:03d}",),
+                email=f"person{n}@example.org",
+                area_id=area.id,
+                address=f"{n + 1} Mill Lane",
+                availability="Evenings",
+                note=f"Note {n}",
+            )
+            for n, name in enumerate(names(count))
+        ),
+    )
+
+
+class Copy:
+    """One copy of the roster that someone has taken home."""
+
+    def __init__(self, workspace: Workspace, path: Path, *, label: str = "Kofi") -> None:
+        self.path = path
+        export_workbook(workspace, path, tables=(Table.MEMBERS,), label=label)
+        self._book = load_workbook(path)
+        self._sheet: Worksheet = self._book["Members"]
+        rows = list(self._sheet.iter_rows(min_row=1, max_row=10, values_only=True))
+        self._top = next(at for at, row in enumerate(rows, start=1) if "Name" in row)
+        header = [cell.value for cell in self._sheet[self._top]]
+        self._columns = {str(text): at for at, text in enumerate(header, start=1) if text}
+
+    def row_of(self, name: str) -> int:
+        at = self._columns["Name"]
+        return next(
+            n
+            for n in range(self._top + 1, self._sheet.max_row + 1)
+            if self._sheet.cell(n, at).value == name
+        )
+
+    def say(self, name: str, column: str, value: Any) -> "Copy":
+        self._sheet.cell(self.row_of(name), self._columns[column]).value = value
+        return self
+
+    def add(self, **cells: Any) -> "Copy":
+        number = self._sheet.max_row + 1
+        for column, value in cells.items():
+            self._sheet.cell(number, self._columns[column.replace("_", " ")]).value = value
+        return self
+
+    def remove(self, name: str) -> "Copy":
+        self._sheet.delete_rows(self.row_of(name))
+        return self
+
+    def add_column(self, header: str, values: Iterable[Any]) -> "Copy":
+        at = self._sheet.max_column + 1
+        self._sheet.cell(self._top, at).value = header
+        for number, value in enumerate(values, start=self._top + 1):
+            self._sheet.cell(number, at).value = value
+        return self
+
+    def lose_key(self, name: str) -> "Copy":
+        self._sheet.cell(self.row_of(name), 1).value = None
+        return self
+
+    def saved(self) -> Path:
+        self._book.save(self.path)
+        return self.path
+
+
+class ReturnDesk:
+    """The page with a network open, and what a person does there with a returned sheet."""
+
+    def __init__(self, window: MainWindow, idle: Callable[[], None], folder: Path) -> None:
+        self.window, self.idle, self.folder = window, idle, folder
+        self.pressed = 0
+        page = window.page("spreadsheets")
+        assert isinstance(page, SpreadsheetsPage)
+        self.page = page
+        window.show_page("spreadsheets")
+        idle()
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.window.session.workspace
+
+    @property
+    def view(self) -> ReturnedReview:
+        assert self.page.returning.view is not None, "no returned sheet is open"
+        return self.page.returning.view
+
+    def network_of(self, count: int) -> None:
+        self.workspace.run(a_roster(count))
+
+    def copy(self, name: str = "north.xlsx", *, label: str = "Kofi") -> Copy:
+        return Copy(self.workspace, self.folder / name, label=label)
+
+    def drop(self, path: Path) -> None:
+        self.window.deeds.bring_in([path])
+        self.idle()
+
+    def edit_here(self, name: str, **changes: Any) -> None:
+        from dataclasses import replace
+
+        from organiser_app.domain.commands import EditMember
+
+        member = next(one for one in self.workspace.ask(members) if one.name == name)
+        self.window.session.do(EditMember(replace(member, **changes)), parent=self.window)
+        self.idle()
+
+    def member(self, name: str) -> Member:
+        return next(one for one in self.workspace.ask(members) if one.name == name)
+
+    # -- what is seen
+
+    def rows(self) -> list[ItemRow]:
+        return self.view.items.model.shown_rows()
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Kind, whom it is about and what happens, of every line."""
+        model = self.view.items.table.view.model()
+        return [
+            (
+                model.index(n, 0).data(),
+                model.index(n, 1).data(),
+                model.index(n, 3).data(),
+            )
+            for n in range(model.rowCount())
+        ]
+
+    def current(self) -> ItemRow:
+        row = self.view.items.current()
+        assert row is not None
+        return row
+
+    def news(self) -> str:
+        return self.window.messages.history()[0].text
+
+    # -- what is done
+
+    def press(
+        self,
+        *keys: Qt.Key,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        for key in keys:
+            self.pressed += 1
+            target = self.window.focusWidget() or self.view.items.table.view
+            QTest.keyClick(target, key, held)
+
+    def press_shift(self, key: Qt.Key) -> None:
+        self.press(key, held=Qt.KeyboardModifier.ShiftModifier)
+
+    def apply(self) -> None:
+        self.view.apply.click()
+        self.idle()
+
+    def go_to(self, name: str, field: str = "") -> None:
+        row = next(
+            one for one in self.rows() if one.who == name and (not field or one.field == field)
+        )
+        self.view.items.select(row.id)
