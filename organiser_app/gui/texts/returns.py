@@ -47,6 +47,8 @@ def key_lines() -> Iterator[tuple[str, str]]:
     yield texts.tr("Who or what is meant, from the list"), "1 – 9"
     yield texts.tr("The same for all that are listed"), texts.tr("Shift and the key", "keys")
     yield texts.tr("Take the last answer back"), texts.tr("Backspace", "keys")
+    yield texts.tr("Filter the list"), "/"
+    yield texts.tr("Apply"), texts.tr("Ctrl+Return", "keys")
 
 
 def part_word(part: Part) -> str:

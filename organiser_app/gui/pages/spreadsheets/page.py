@@ -126,6 +126,11 @@ class SpreadsheetsPage(Page):
         self.home.show_past(())
         self.home.show_saved(())
 
+    @override
+    def focus_search(self) -> None:
+        if self.returning.view is not None:
+            self.returning.view.focus_search()
+
     # -- bringing in
 
     def choose_file(self) -> None:

@@ -51,7 +51,7 @@ class ItemList(QWidget):
 
     def _build(self) -> None:
         tools = FlowLayout(gap=SPACE.s)
-        self.search.setMinimumWidth(scaled(200))
+        self.search.setMinimumWidth(scaled(150))
         for widget in (self.part, self.column, self.search, self.waiting):
             tools.addWidget(widget)
         column = QVBoxLayout(self)
@@ -75,22 +75,22 @@ class ItemList(QWidget):
                 title=self.tr("Kind"),
                 text=lambda row: part_word(row.item.part),
                 status=lambda row: CellStatus(*PART_LOOKS[row.item.part]),
-                width=126,
+                width=116,
             ),
             Column(
                 key="who", title=self.tr("Whom it is about"), text=lambda row: row.who, width=150
             ),
-            Column(key="field", title=self.tr("Column"), text=lambda row: row.field, width=104),
+            Column(key="field", title=self.tr("Column"), text=lambda row: row.field, width=110),
             Column(
                 key="done",
                 title=self.tr("What happens"),
                 text=lambda row: row.done,
                 status=_done_status,
                 sort_key=lambda row: (not row.is_open, row.done),
-                width=150,
+                width=140,
             ),
             Column(
-                key="says", title=self.tr("What was found"), text=lambda row: row.says, width=320
+                key="says", title=self.tr("What was found"), text=lambda row: row.says, width=180
             ),
         )
 

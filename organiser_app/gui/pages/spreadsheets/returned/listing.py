@@ -13,6 +13,7 @@ from organiser_app.gui.texts.return_problems import item_sentence
 from organiser_app.gui.texts.returns import done_words, option_words
 from organiser_app.gui.texts.sheets import field_name
 from organiser_app.gui.texts.words import fill, in_line, texts
+from organiser_app.gui.texts.words import listed as listed_words
 from organiser_app.gui.theme import IconName, Status
 from organiser_app.services.returns import (
     Answers,
@@ -162,6 +163,14 @@ def says_words(item: Item, *, hidden: bool) -> str:
     if Choice.BASE in item.choices and item.base != item.ours:
         return fill(texts.tr("%1 → here: %2 · sheet: %3"), base, ours, theirs)
     return fill(texts.tr("here: %1 → sheet: %2"), ours, theirs)
+
+
+def examples_words(item: Item, *, hidden: bool) -> str:
+    """Some of what stands in a column that is asked about."""
+    found = item.values.get("examples")
+    if item.kind is not ItemKind.COLUMN or not isinstance(found, tuple) or not found or hidden:
+        return ""
+    return fill(texts.tr("Such as: %1"), listed_words([in_line(str(one)) for one in found]))
 
 
 def _nothing() -> str:

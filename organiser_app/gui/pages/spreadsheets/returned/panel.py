@@ -4,24 +4,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.gui.pages.spreadsheets.returned.listing import (
     CELLS,
     ItemRow,
     Shown,
+    examples_words,
     value_words,
 )
-from organiser_app.gui.pages.spreadsheets.returned.row_outcome import other_items, row_cells
+from organiser_app.gui.pages.spreadsheets.returned.row_outcome import (
+    CellLine,
+    other_items,
+    row_cells,
+)
 from organiser_app.gui.pages.spreadsheets.returned.sides import Side, sides
 from organiser_app.gui.texts.return_problems import code_sentence, item_sentence
 from organiser_app.gui.texts.returns import KEY_OF, choice_words, option_words
 from organiser_app.gui.texts.words import beside, in_line
-from organiser_app.gui.theme import SPACE, IconName
+from organiser_app.gui.theme import SPACE
+from organiser_app.gui.widgets.choice_button import ChoiceButton
 from organiser_app.gui.widgets.facts import facts
+from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.side_panel import SidePanel
-from organiser_app.gui.widgets.text import button, label
+from organiser_app.gui.widgets.text import label
 from organiser_app.services.returns import (
     Answer,
     Choice,
@@ -77,6 +84,9 @@ class ItemPanel(SidePanel):
             self.add_section("", label(news, "strong", wrap=True))
         sentence = item_sentence(item, hidden=shown.hides_names)
         self.add_section("", label(sentence, wrap=True))
+        examples = examples_words(item, hidden=shown.hides_names)
+        if examples:
+            self.add_section("", label(examples, "hint", wrap=True))
         if item.kind in CELLS:
             self.add_section("", self._sides(item, shown))
         if item.choices:
@@ -140,16 +150,8 @@ class ItemPanel(SidePanel):
 
     def _button(self, key: str, words: str, is_chosen: bool, answer: Answer) -> QWidget:
         item_id = self._item.id if self._item else ""
-        text = beside(key, words) if key else words
-        icon: IconName | None = "check" if is_chosen else None
-        made = button(
-            text,
-            "primary" if is_chosen else "plain",
-            icon=icon,
-            tip=words,
-            clicked=lambda: self.chosen.emit(item_id, answer),
-        )
-        made.setMinimumWidth(40)
+        made = ChoiceButton(key, words, is_chosen=is_chosen)
+        made.clicked.connect(lambda: self.chosen.emit(item_id, answer))
         return made
 
     # -- typing
@@ -168,6 +170,7 @@ class ItemPanel(SidePanel):
         self.typed.setText(
             "" if shown.hides_names and is_masked else in_line(start or "", most=9999)
         )
+        self.typed.setCursorPosition(0)
         self.typed.returnPressed.connect(self._take_typed)
         self.typed.left.connect(self.left.emit)
         column.addWidget(self.typed)
@@ -201,19 +204,32 @@ class ItemPanel(SidePanel):
     def _show_row(self, review: ReturnReview, item: Item, shown: Shown) -> None:
         cells = row_cells(review, item, shown)
         if cells:
-            lines: Sequence[tuple[IconName | None, str]] = [
-                (
-                    "pencil" if cell.is_changed else "minus",
-                    f"{cell.name}: {cell.text or self.tr('nothing', 'an empty cell')}",
-                )
-                for cell in cells
-            ]
-            self.add_section(self.tr("What the row will be"), facts(lines))
+            self.add_section(self.tr("What the row will be"), self._cells(cells))
         others = other_items(review, item, shown)
         if others:
             self.add_section(
                 self.tr("Also about this row"), facts([("circle-dot", one) for one in others])
             )
+
+    def _cells(self, cells: Sequence[CellLine]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.s)
+        grid.setVerticalSpacing(SPACE.xs)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(2, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, cell in enumerate(cells):
+            if cell.is_changed:
+                sign = IconLabel("pencil", "accent_text", size=14)
+                sign.setAccessibleName(self.tr("changes"))
+                grid.addWidget(sign, place, 0, top)
+            grid.addWidget(label(cell.name, "hint", wrap=True), place, 1, top)
+            text = cell.text or self.tr("nothing", "an empty cell")
+            words = label(text, "strong" if cell.is_changed else "", wrap=True)
+            grid.addWidget(words, place, 2, top)
+        return holder
 
 
 class _TypedEdit(QLineEdit):

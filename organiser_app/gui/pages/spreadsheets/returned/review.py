@@ -39,7 +39,8 @@ from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.text import button, label, separator
 from organiser_app.services.returns import Answer, Choice, ReturnReview
 
-PANEL_LEAST = 340
+PANEL_LEAST, PANEL_WIDTH = 300, 420
+SEARCH_KEY = "/"
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _HELD = ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
 
@@ -65,7 +66,7 @@ class ReturnedReview(QWidget):
         super().__init__()
         self.deciding = Deciding(first, self)
         self._then: Callable[[], object] | None = None
-        self.sentence = label("", "headline", wrap=True)
+        self.sentence = label("", "strong", wrap=True)
         self.before = label("", "hint", wrap=True)
         self._counts = FlowLayout(gap=SPACE.s)
         self.items = ItemList()
@@ -102,7 +103,8 @@ class ReturnedReview(QWidget):
         splitter.addWidget(self.panel)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        self.panel.setMinimumWidth(min(scaled(PANEL_LEAST - 40), PANEL_LEAST))
+        self.panel.setMinimumWidth(min(scaled(PANEL_LEAST), PANEL_WIDTH))
+        splitter.setSizes([PANEL_WIDTH * 2, scaled(PANEL_WIDTH)])
         return splitter
 
     def _foot(self) -> QHBoxLayout:
@@ -173,6 +175,7 @@ class ReturnedReview(QWidget):
         """Shows another review of the file."""
         self.deciding.show_anew(result)
         self.show_review()
+        self.items.select_first()
         self.set_busy(is_busy=False)
 
     def hide_names(self, *, hidden: bool) -> None:
@@ -270,6 +273,16 @@ class ReturnedReview(QWidget):
             return
         if self._is_used(event.key(), to_all=bool(event.modifiers() & _SHIFT)):
             event.accept()
+        elif event.text() == SEARCH_KEY:
+            event.accept()
+            self.focus_search()
+        elif event.text().isalnum():
+            event.accept()  # a slip of the finger answers nothing and filters nothing
+
+    def focus_search(self) -> None:
+        """Goes to the field that filters the list."""
+        self.items.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.items.search.selectAll()
 
     def _is_used(self, key: int, *, to_all: bool) -> bool:
         row = self.items.current()

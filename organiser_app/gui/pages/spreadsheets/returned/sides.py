@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.gui.theme import SPACE, ColourName, IconName, current_tokens
@@ -13,7 +13,7 @@ from organiser_app.gui.widgets.text import label
 _BAR = 4
 _LONG = 48
 """Letters from which on texts stand under each other."""
-_BESIDE, _BELOW = 104, 10_000
+_BESIDE = 104
 
 
 class Side(QFrame):
@@ -49,9 +49,13 @@ class Side(QFrame):
 def sides(found: list[Side], *, longest: int) -> QWidget:
     """The sides beside each other where they are short."""
     holder = QWidget()
-    layout = ColumnsLayout(
-        holder, least=_BELOW if longest > _LONG else _BESIDE, most_columns=3, gap=SPACE.s
-    )
+    layout: QLayout
+    if longest > _LONG:
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.s)
+    else:
+        layout = ColumnsLayout(holder, least=_BESIDE, most_columns=3, gap=SPACE.s)
     for one in found:
         layout.addWidget(one)
     return holder
