@@ -62,7 +62,7 @@ def test_the_list_has_the_parts_in_their_order_and_says_what_happens_to_each(
     assert desk.lines() == [
         ("Conflict", "Ana Ruiz", "waits for you"),
         ("Problem", "Cleo Marsh", "stays as here"),
-        ("New row", "Zora Lindqvist", "comes in as new"),
+        ("New row", "Zora Lindqvist", "comes in"),
         ("Change", "Ben Okafor", "from the sheet"),
         ("Missing row", "Jun Li", "stays here"),
     ]

@@ -96,6 +96,14 @@ class Copy:
             self._sheet.cell(number, at).value = value
         return self
 
+    def displace_keys(self) -> "Copy":
+        """As after sorting without the first column: every key stands beside another row."""
+        rows = range(self._top + 1, self._sheet.max_row + 1)
+        keys = [self._sheet.cell(n, 1).value for n in rows]
+        for n, key in zip(rows, (*keys[3:], *keys[:3]), strict=True):
+            self._sheet.cell(n, 1).value = key
+        return self
+
     def lose_key(self, name: str) -> "Copy":
         self._sheet.cell(self.row_of(name), 1).value = None
         return self

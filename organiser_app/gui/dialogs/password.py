@@ -3,10 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from organiser_app.domain.errors import UserError
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.text import button, label
 
 WIDTH = 420
+LOCKED, WRONG = "FILE_ENCRYPTED", "WRONG_PASSWORD"
+
+
+def asks_for_password(error: BaseException) -> bool:
+    """Whether a password would help: some kinds of protection cannot be opened here at all."""
+    if not isinstance(error, UserError) or error.code not in {LOCKED, WRONG}:
+        return False
+    return error.values.get("can_be_opened") is not False
 
 
 class PasswordDialog(QDialog):
@@ -18,8 +27,10 @@ class PasswordDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, file: str, *, was_wrong: bool) -> None:
+    def __init__(self, parent: QWidget, file: str, error: BaseException) -> None:
+        """`error` is why the file was not read."""
         super().__init__(parent)
+        was_wrong = isinstance(error, UserError) and error.code == WRONG
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Locked with a password"))
         words = self.tr("{file} is locked. Its password opens it this once; it is not kept.")

@@ -119,7 +119,7 @@ _CODES: dict[str, Words] = {
     "ROW_DELETED_HERE": lambda: texts.tr("It was deleted here after the sheet left, and changed in the sheet. Until you answer, it stays deleted."),
     "POSSIBLE_DUPLICATE": lambda: texts.tr("This may be here already. Until you say so, it stays out."),
     "DUPLICATE_IN_FILE": lambda: texts.tr("The same row stands in the sheet once more. It counts once."),
-    "ROW_INVALID_AFTER_MERGE": lambda: texts.tr("With these changes the row would not be right. It is held back whole and stays as it is here. %1"),
+    "ROW_INVALID_AFTER_MERGE": lambda: texts.tr("%1 With these changes the row would not be right, so it is held back whole and stays as it is here."),
     "CONFLICT": lambda: texts.tr("It was changed both here and in the sheet. Until you choose, it stays as it is here."),
     "BAD_DATE": lambda: texts.tr("“%1” is not a day that can be understood, such as 2026-11-03. What is here stays."),
     "AMBIGUOUS_DATE": lambda: texts.tr("“%1” can be two different days. What is here stays until you say which is meant."),

@@ -200,7 +200,7 @@ _DONE: Mapping[Choice, Callable[[], str]] = {
     Choice.STAY_DELETED: lambda: texts.tr("stays deleted", "what was chosen"),
     Choice.RESTORE: lambda: texts.tr("comes back", "what was chosen"),
     Choice.RECORD: lambda: texts.tr("is one that is here", "what was chosen"),
-    Choice.NEW: lambda: texts.tr("comes in as new", "what was chosen"),
+    Choice.NEW: lambda: texts.tr("comes in", "what was chosen"),
     Choice.FIELD: lambda: texts.tr("is a column of ours", "what was chosen"),
     Choice.NOTE: lambda: texts.tr("into the note", "what was chosen"),
     Choice.IGNORE: lambda: texts.tr("left out", "what was chosen"),

@@ -13,7 +13,7 @@ from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.commands import DropReview
 from organiser_app.domain.errors import Conflict, UserError
 from organiser_app.domain.views import ReceivedBefore, SavedReview
-from organiser_app.gui.dialogs.password import PasswordDialog
+from organiser_app.gui.dialogs.password import PasswordDialog, asks_for_password
 from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
@@ -46,7 +46,6 @@ from organiser_app.services.receiving import Received, receive
 from organiser_app.services.returns import ReturnReview, resume
 from organiser_app.storage.reads.sheets import past_imports, saved_reviews
 
-ASK_PASSWORD = frozenset({"FILE_ENCRYPTED", "WRONG_PASSWORD"})
 SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -206,9 +205,8 @@ class SpreadsheetsPage(Page):
 
     def _refused(self, retry: Callable[[str], None], error: BaseException) -> None:
         self.close_review()
-        if isinstance(error, UserError) and error.code in ASK_PASSWORD:
-            was_wrong = error.code == "WRONG_PASSWORD"
-            asking = PasswordDialog(self, self._path.name, was_wrong=was_wrong)
+        if asks_for_password(error):
+            asking = PasswordDialog(self, self._path.name, error)
             asking.given.connect(retry)
             asking.open()
             return

@@ -204,7 +204,9 @@ class ItemPanel(SidePanel):
     def _show_row(self, review: ReturnReview, item: Item, shown: Shown) -> None:
         cells = row_cells(review, item, shown)
         if cells:
-            self.add_section(self.tr("What the row will be"), self._cells(cells))
+            is_asked = item.record_id is None and Choice.RECORD in item.choices
+            title = self.tr("What the row says") if is_asked else self.tr("What the row will be")
+            self.add_section(title, self._cells(cells))
         others = other_items(review, item, shown)
         if others:
             self.add_section(

@@ -55,9 +55,12 @@ def _texts(
     cells = item.values.get("cells")
     if isinstance(cells, dict):
         return {key: text for key, text in cells.items() if text}, set()
-    if item.table is None or item.record_id is None:
-        return {}, set()
-    texts: dict[str, str | None] = dict(review.plan.ours(item.table, item.record_id))
+    if item.record_id is None:
+        return dict(review.texts_on_sheet(item)), set()
+    assert item.table is not None, "a record is of a table"
+    is_gone = item.kind is ItemKind.ROW_DELETED_HERE
+    here = review.texts_as_left(item) if is_gone else review.plan.ours(item.table, item.record_id)
+    texts: dict[str, str | None] = dict(here)
     changed: set[str] = set()
     for one in review.items_of_row(item):
         for key, text in _changes(one, shown):
