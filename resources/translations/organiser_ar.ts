@@ -714,6 +714,14 @@
         <translation>ما وُجد</translation>
     </message>
     <message>
+        <source>The sheet says nothing else than what stands here.</source>
+        <translation>لا يقول الجدول شيئًا غير ما هو موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء يحتاج إلى قرار</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
     </message>
@@ -1883,6 +1891,14 @@
 </context>
 <context>
     <name>Returning</name>
+    <message>
+        <source>{file} was left; nothing of it was saved, and your answers go with it.</source>
+        <translation>تُرك {file}؛ لم يُحفظ منه شيء، وأجوبتك تذهب معه.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>حفظه لوقت لاحق</translation>
+    </message>
     <message>
         <source>Taking in your answer</source>
         <translation>جارٍ أخذ جوابك</translation>

@@ -690,6 +690,14 @@
         <translation>Qué se encontró</translation>
     </message>
     <message>
+        <source>The sheet says nothing else than what stands here.</source>
+        <translation>La hoja no dice nada distinto de lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>No hay nada</translation>
     </message>
@@ -1847,6 +1855,14 @@
 </context>
 <context>
     <name>Returning</name>
+    <message>
+        <source>{file} was left; nothing of it was saved, and your answers go with it.</source>
+        <translation>{file} se dejó; no se guardó nada de él, y tus respuestas se van con él.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Guardarlo para después</translation>
+    </message>
     <message>
         <source>Taking in your answer</source>
         <translation>Recogiendo tu respuesta</translation>

@@ -23,7 +23,7 @@ from organiser_app.gui.theme import DARK, LIGHT, apply_theme
 from organiser_app.gui.view_state import ViewState
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.members import members
-from tests.helpers.returned import Copy, a_roster, names
+from tests.helpers.sheet_copy import Copy, a_roster, names
 
 LONG = "Maria Konstantinopoulou-Featherstonehaugh of the Upper Riverside Gardens"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.services.returns import Choice, Part
@@ -23,12 +23,8 @@ def desk(open_window: MainWindow, idle: Callable[[], None], tmp_path: Path) -> R
     return made
 
 
-def words(top: object) -> str:
-    return " ".join(
-        one.text()
-        for one in top.findChildren(QLabel)  # type: ignore[attr-defined]
-        if one.isVisibleTo(top)  # type: ignore[arg-type]
-    )
+def words(top: QWidget) -> str:
+    return " ".join(one.text() for one in top.findChildren(QLabel) if one.isVisibleTo(top))
 
 
 # -- what is seen
@@ -213,6 +209,22 @@ def test_a_review_is_kept_for_later_and_gone_on_with_where_it_was(desk: ReturnDe
     ]
 
 
+def test_a_kept_answer_about_what_has_changed_since_is_due_again(desk: ReturnDesk) -> None:
+    copy = desk.copy().say("Ana Ruiz", "Address", "Sheet Street")
+    desk.edit_here("Ana Ruiz", address="Here Street")
+    desk.drop(copy.saved())
+    desk.press(Key.Key_T)
+    desk.view.keep.click()
+    desk.idle()
+    desk.edit_here("Ana Ruiz", address="Another Street")
+
+    buttons(desk.page.home)["Continue"].click()
+    desk.idle()
+
+    assert desk.lines() == [("Conflict", "Ana Ruiz", "changed meanwhile")]
+    assert "changed since you answered" in words(desk.view.panel)
+
+
 def test_a_review_that_is_not_wanted_any_more_is_removed(desk: ReturnDesk) -> None:
     copy = desk.copy().say("Ana Ruiz", "Address", "Sheet Street")
     desk.drop(copy.saved())
@@ -233,6 +245,32 @@ def test_leaving_it_writes_nothing(desk: ReturnDesk) -> None:
 
     assert desk.page.returning.view is None
     assert desk.member("Ana Ruiz").address == "1 Mill Lane"
+
+
+def test_answers_that_would_be_lost_by_leaving_can_still_be_kept(desk: ReturnDesk) -> None:
+    copy = desk.copy().say("Ana Ruiz", "Address", "Sheet Street")
+    desk.edit_here("Ana Ruiz", address="Here Street")
+    desk.drop(copy.saved())
+    desk.press(Key.Key_T)
+    desk.view.leave.click()
+    desk.idle()
+
+    buttons(desk.window.messages)["Keep it for later"].click()
+    desk.idle()
+    buttons(desk.page.home)["Continue"].click()
+    desk.idle()
+
+    assert desk.lines() == [("Conflict", "Ana Ruiz", "from the sheet")]
+    assert desk.member("Ana Ruiz").address == "Here Street"
+
+
+def test_leaving_it_unanswered_says_nothing(desk: ReturnDesk) -> None:
+    desk.drop(desk.copy().say("Ana Ruiz", "Address", "Sheet Street").saved())
+
+    desk.view.leave.click()
+    desk.idle()
+
+    assert desk.window.messages.history() == ()
 
 
 def test_what_has_changed_here_meanwhile_is_marked_and_asked_again(desk: ReturnDesk) -> None:

@@ -13,7 +13,8 @@ from organiser_app.gui.main_window import MainWindow
 from organiser_app.services.returns import Choice, Part
 from organiser_app.storage.reads.members import members
 from tests.helpers.desk import buttons
-from tests.helpers.returned import ReturnDesk, names
+from tests.helpers.returned import ReturnDesk
+from tests.helpers.sheet_copy import names
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,6 +10,7 @@ from organiser_app.domain.members import LimitUnit, MemberKind
 from organiser_app.domain.needs import HowOften, NeedState, OfferState, Urgency
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
+from organiser_app.gui.texts.people import left_to_right
 from organiser_app.gui.texts.words import texts
 from organiser_app.spreadsheet.cell_content import NO, YES
 from organiser_app.spreadsheet.layout import TABLES, ColumnType, Field, Table
@@ -36,6 +37,8 @@ def cell_words(table: Table | None, key: str | None, text: str | None) -> str:
         return text or ""
     if field.type is ColumnType.DATE:
         return _day(text)
+    if field.type is ColumnType.PHONES:
+        return left_to_right(text)
     if field.type in _YES_NO and text in {YES, NO}:
         return texts.tr("yes") if text == YES else texts.tr("no")
     return _coded(field, text) if field.type in _CODED else text

@@ -110,6 +110,7 @@ class SpreadsheetsPage(Page):
         returning.ready.connect(self._show_returned_again)
         returning.failed.connect(self._tell)
         returning.news.connect(self.news)
+        returning.kept.connect(self.refresh)
 
     @override
     def refresh(self) -> None:

@@ -44,6 +44,7 @@ class Returning(QObject):
         ready(): the review is to be seen again.
         failed(str, object): a file's name and the error about it.
         news(News): something for the message bar.
+        kept(): a review was kept for another day.
     """
 
     opened = Signal(object)
@@ -52,6 +53,7 @@ class Returning(QObject):
     ready = Signal()
     failed = Signal(str, object)
     news = Signal(object)
+    kept = Signal()
 
     def __init__(self, session: GuiSession, view_state: ViewState, page: QWidget) -> None:
         super().__init__(page)
@@ -79,7 +81,23 @@ class Returning(QObject):
         made, self.view = self.view, None
         if made is not None:
             made.deciding.stop()
+            left = made.answered
+            if left is not None and self.session.is_open:
+                self._offer_to_keep(left)
         return made
+
+    def _offer_to_keep(self, left: ReturnReview) -> None:
+        words = self.tr("{file} was left; nothing of it was saved, and your answers go with it.")
+        keep = MessageAction(self.tr("Keep it for later"), partial(self._keep_left, left))
+        self.news.emit(News(words.replace("{file}", left.plan.file.name), "info", (keep,)))
+
+    def _keep_left(self, left: ReturnReview) -> None:
+        workspace = self.session.workspace
+        self.session.write(
+            lambda _progress: keep_for_later(workspace, left),
+            parent=self,
+            then=lambda _change: self._say_kept(left),
+        )
 
     def _hide_or_show_names(self) -> None:
         if self.view is not None:
@@ -132,6 +150,7 @@ class Returning(QObject):
         )
 
     def _applied(self, view: ReturnedReview, review: ReturnReview, change: ChangeSet) -> None:
+        view.is_done = True
         if self._is_seen(view):
             self.closed.emit()
         actions: tuple[MessageAction, ...] = ()
@@ -186,8 +205,13 @@ class Returning(QObject):
         )
 
     def _kept(self, view: ReturnedReview, review: ReturnReview) -> None:
+        view.is_done = True
         if self._is_seen(view):
             self.closed.emit()
+        self._say_kept(review)
+
+    def _say_kept(self, review: ReturnReview) -> None:
+        self.kept.emit()
         words = self.tr("{file} is kept, with your answers, under Reviews to finish.")
         self.news.emit(News(words.replace("{file}", review.plan.file.name), "success"))
 

@@ -50,8 +50,8 @@ class ItemList(QWidget):
         self._build()
 
     def _build(self) -> None:
-        tools = FlowLayout(gap=SPACE.s)
-        self.search.setMinimumWidth(scaled(150))
+        self._tools = tools = FlowLayout(gap=SPACE.s)
+        self.search.setMinimumWidth(scaled(140))
         for widget in (self.part, self.column, self.search, self.waiting):
             tools.addWidget(widget)
         column = QVBoxLayout(self)
@@ -75,7 +75,7 @@ class ItemList(QWidget):
                 title=self.tr("Kind"),
                 text=lambda row: part_word(row.item.part),
                 status=lambda row: CellStatus(*PART_LOOKS[row.item.part]),
-                width=116,
+                width=124,
             ),
             Column(
                 key="who", title=self.tr("Whom it is about"), text=lambda row: row.who, width=150
@@ -95,17 +95,25 @@ class ItemList(QWidget):
         )
 
     def _nothing(self) -> QWidget:
+        if not self._rows:
+            words = self.tr("The sheet says nothing else than what stands here.")
+            return EmptyState("circle-check", self.tr("Nothing to decide"), words)
         return EmptyState(
             "circle-check",
             self.tr("Nothing here"),
             self.tr("No item is of this part and column, or none of them waits any more."),
         )
 
+    def add_tool(self, widget: QWidget) -> None:
+        """Puts something beside the filters."""
+        self._tools.addWidget(widget)
+
     # -- what is listed
 
     def show_rows(self, rows: Sequence[ItemRow]) -> None:
         """Lists other items; what is filtered by stays."""
         self._rows = list(rows)
+        self.table.set_empty(self._nothing)
         self._offer_choices()
         self._fill()
 

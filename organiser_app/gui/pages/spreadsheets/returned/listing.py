@@ -99,7 +99,7 @@ def row_of(item: Item, shown: Shown) -> ItemRow:
     """One item in words, as it stands decided."""
     choice = chosen(item, shown.answers)
     is_open = bool(item.choices) and choice is None
-    has_changed = is_open and item.id in shown.changed
+    has_changed = is_open and _is_due_again(item, shown)
     return ItemRow(
         item=item,
         choice=choice,
@@ -113,11 +113,17 @@ def row_of(item: Item, shown: Shown) -> ItemRow:
     )
 
 
+def _is_due_again(item: Item, shown: Shown) -> bool:
+    """Whether it was answered, or seen, before what stands here has changed."""
+    return item.id in shown.changed or (
+        shown.answers.get(item.id) is not None and answer_to(item, shown.answers) is None
+    )
+
+
 def done_of(item: Item, shown: Shown) -> str:
     """What happens to an item, in a few words."""
     choice = chosen(item, shown.answers)
-    changed = item.id in shown.changed
-    words = done_words(choice, changed=changed, asks=bool(item.choices))
+    words = done_words(choice, changed=_is_due_again(item, shown), asks=bool(item.choices))
     answer = answer_to(item, shown.answers)
     if answer is None or choice not in {Choice.TYPED, Choice.RECORD, Choice.FIELD}:
         return words
@@ -141,10 +147,17 @@ def who_words(item: Item, *, hidden: bool) -> str:
     return initials(item.who.split(_RIGHT)[0])
 
 
-def value_words(item: Item, text: str | None, *, hidden: bool, key: str | None = None) -> str:
+def value_words(
+    item: Item,
+    text: str | None,
+    *,
+    hidden: bool,
+    key: str | None = None,
+    table: Table | None = None,
+) -> str:
     """A cell's text in words; "" for a blank, initials and dots while names are hidden."""
     key = key or item.field
-    words = cell_words(item.table, key, text)
+    words = cell_words(table or item.table, key, text)
     if not words or not hidden:
         return words
     if key in NAMES:

@@ -22,7 +22,7 @@ from organiser_app.gui.pages.spreadsheets.returned.row_outcome import (
 from organiser_app.gui.pages.spreadsheets.returned.sides import Side, sides
 from organiser_app.gui.texts.return_problems import code_sentence, item_sentence
 from organiser_app.gui.texts.returns import KEY_OF, choice_words, option_words
-from organiser_app.gui.texts.words import beside, in_line
+from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.choice_button import ChoiceButton
 from organiser_app.gui.widgets.facts import facts
@@ -167,9 +167,7 @@ class ItemPanel(SidePanel):
         else:
             start = item.theirs if item.theirs is not None else item.ours
         is_masked = value_words(item, start, hidden=True) != value_words(item, start, hidden=False)
-        self.typed.setText(
-            "" if shown.hides_names and is_masked else in_line(start or "", most=9999)
-        )
+        self.typed.setText("" if shown.hides_names and is_masked else start or "")
         self.typed.setCursorPosition(0)
         self.typed.returnPressed.connect(self._take_typed)
         self.typed.left.connect(self.left.emit)

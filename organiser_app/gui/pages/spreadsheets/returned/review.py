@@ -65,6 +65,9 @@ class ReturnedReview(QWidget):
     def __init__(self, first: Listed) -> None:
         super().__init__()
         self.deciding = Deciding(first, self)
+        self._first = first.review.answers
+        self.is_done = False
+        """Whether it was applied or kept, so that leaving it loses nothing."""
         self._then: Callable[[], object] | None = None
         self.sentence = label("", "strong", wrap=True)
         self.before = label("", "hint", wrap=True)
@@ -74,6 +77,8 @@ class ReturnedReview(QWidget):
         self.many = ManyMenu(self)
         self.many_button = button(self.tr("Answer many…"), icon="check-check")
         self.waits = label("", "hint", wrap=True)
+        self.many_button.setMenu(self.many)
+        self.items.add_tool(self.many_button)
         self._build()
         self._connect()
         self.show_review()
@@ -122,15 +127,15 @@ class ReturnedReview(QWidget):
         self.apply = button(
             self.tr("Apply"), "primary", icon="check", tip=keys, clicked=self.apply_now
         )
-        self.many_button.setMenu(self.many)
         foot.addWidget(self.waits, 1)
-        for one in (self.many_button, self.report, self.leave, self.keep, self.apply):
+        for one in (self.report, self.leave, self.keep, self.apply):
             foot.addWidget(one)
         return foot
 
     def _connect(self) -> None:
         self.items.current_changed.connect(lambda _: self._show_current())
         self.items.key_pressed.connect(self._use_key)
+        self.items.table.menu_wanted.connect(self.many.popup)
         self.items.table.activated_row.connect(lambda _row: self._open_panel())
         self.panel.chosen.connect(self._answer_one)
         self.panel.left.connect(self._go_to_list)
@@ -155,6 +160,14 @@ class ReturnedReview(QWidget):
     def shown(self) -> Shown:
         """Names hidden or not, and what has changed meanwhile."""
         return self.deciding.shown
+
+    @property
+    def answered(self) -> ReturnReview | None:
+        """The review with every answer, where leaving it now would lose one."""
+        answers = self.shown.answers
+        if self.is_done or answers == self._first:
+            return None
+        return self.review.with_answers(answers.by_item)
 
     def show_review(self) -> None:
         """Shows everything anew."""

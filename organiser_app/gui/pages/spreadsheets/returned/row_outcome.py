@@ -12,6 +12,7 @@ from organiser_app.gui.pages.spreadsheets.returned.listing import (
 from organiser_app.gui.texts.returns import part_word
 from organiser_app.gui.texts.sheets import field_name
 from organiser_app.gui.texts.words import beside, in_line
+from organiser_app.services.imports import words_of
 from organiser_app.services.returns import (
     Choice,
     Item,
@@ -34,15 +35,17 @@ class CellLine:
 
 def row_cells(review: ReturnReview, item: Item, shown: Shown) -> list[CellLine]:
     """The cells that the row will have, in the order of a sheet; changed ones are marked."""
-    if item.table is None:
+    table = Table.MEMBERS if item.kind is ItemKind.PERSON else item.table
+    if table is None:
         return []
     texts, changed = _texts(review, item, shown)
-    order = [each.key for each in TABLES[item.table]]
+    order = [each.key for each in TABLES[table]]
     keys = sorted(texts, key=lambda key: order.index(key) if key in order else len(order))
+    hidden = shown.hides_names
     return [
         CellLine(
-            field_name(item.table, key),
-            in_line(value_words(item, texts[key], hidden=shown.hides_names, key=key), most=200),
+            field_name(table, key),
+            in_line(value_words(item, texts[key], hidden=hidden, key=key, table=table), most=200),
             key in changed,
         )
         for key in keys
@@ -55,6 +58,9 @@ def _texts(
     cells = item.values.get("cells")
     if isinstance(cells, dict):
         return {key: text for key, text in cells.items() if text}, set()
+    details = item.values.get("details")
+    if item.kind is ItemKind.PERSON and isinstance(details, dict):
+        return {key: words_of(value) for key, value in details.items() if value}, set()
     if item.record_id is None:
         return dict(review.texts_on_sheet(item)), set()
     assert item.table is not None, "a record is of a table"
