@@ -1881,6 +1881,10 @@
         <translation>تطبيق</translation>
     </message>
     <message>
+        <source>Taking in your answer…</source>
+        <translation>جارٍ أخذ جوابك…</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, on {day}. What it changed then is here already.</source>
         <translation>هذا الملف نفسه أُدخل من قبل في {day}. وما غيّره حينها موجود هنا.</translation>
     </message>

@@ -1845,6 +1845,10 @@
         <translation>Aplicar</translation>
     </message>
     <message>
+        <source>Taking in your answer…</source>
+        <translation>Recogiendo tu respuesta…</translation>
+    </message>
+    <message>
         <source>This very file was brought in before, on {day}. What it changed then is here already.</source>
         <translation>Este mismo archivo ya entró el {day}. Lo que cambió entonces ya está aquí.</translation>
     </message>

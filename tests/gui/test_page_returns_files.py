@@ -167,8 +167,31 @@ def test_a_value_that_breaks_a_rule_holds_its_row_back_and_says_why(desk: Return
     assert len(held) == 1
     assert held[0].who == "Ana Ruiz"
     assert "before the day of joining" in held[0].says
+    assert desk.lines() == [
+        ("Problem", "Ana Ruiz", "held back"),
+        ("Change", "Ana Ruiz", "held back"),
+    ]
     desk.apply()
     assert desk.member("Ana Ruiz").left is None
+
+
+def test_a_row_that_is_held_back_is_put_right_where_it_is_told(desk: ReturnDesk) -> None:
+    desk.edit_here("Ana Ruiz", joined=date(2026, 5, 1))
+    copy = desk.copy().say("Ana Ruiz", "Left", date(2026, 1, 1)).say("Ana Ruiz", "Note", "Tall")
+    desk.drop(copy.saved())
+    desk.view.items.select(next(row.id for row in desk.rows() if row.item.part is Part.PROBLEMS))
+
+    desk.press(Key.Key_O)
+    desk.idle()
+    left = desk.lines()
+    desk.apply()
+
+    assert left == [
+        ("Change", "Ana Ruiz", "stays as here"),
+        ("Change", "Ana Ruiz", "from the sheet"),
+    ]
+    ana = desk.member("Ana Ruiz")
+    assert (ana.left, ana.note) == (None, "Tall")
 
 
 def test_someone_who_was_deleted_here_and_changed_there_is_brought_back_when_wanted(

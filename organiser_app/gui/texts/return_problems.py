@@ -55,7 +55,7 @@ def _found(item: Item) -> str:
     examples = item.values.get("examples")
     found = item.values.get("found") or item.theirs
     if not found and isinstance(examples, tuple):
-        return listed([str(one) for one in examples if one])
+        return listed([str(one) for one in dict.fromkeys(examples) if one])
     return in_line(str(found or ""))
 
 

@@ -209,8 +209,12 @@ _DONE: Mapping[Choice, Callable[[], str]] = {
 }
 
 
-def done_words(choice: Choice | None, *, changed: bool = False, asks: bool = True) -> str:
+def done_words(
+    choice: Choice | None, *, changed: bool = False, asks: bool = True, held: bool = False
+) -> str:
     """What will happen to an item, in a word or two."""
+    if held:
+        return texts.tr("held back", "fate of a row")
     if choice is not None:
         return _DONE[choice]()
     if not asks:

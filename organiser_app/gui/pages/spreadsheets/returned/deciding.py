@@ -14,7 +14,7 @@ from organiser_app.gui.pages.spreadsheets.returned.listing import (
     row_of,
 )
 from organiser_app.services.progress import Progress
-from organiser_app.services.returns import Answer, ReturnReview
+from organiser_app.services.returns import Answer, ItemKind, ReturnReview
 
 Given = Mapping[str, Answer | None]
 Task = Callable[[Progress], Listed]
@@ -68,6 +68,17 @@ class Deciding(QObject):
     def row(self, item_id: str) -> ItemRow | None:
         """One line."""
         return self._rows.get(item_id)
+
+    def acting(self, row: ItemRow | None) -> ItemRow | None:
+        """The line whose choices a line has: a row that is held back is put right by its cell."""
+        if row is None or row.item.choices or row.item.kind is not ItemKind.ROW_HELD_BACK:
+            return row
+        cells = (
+            self._rows.get(one.id)
+            for one in self.review.items_of_row(row.item)
+            if one.field == row.item.field and one.choices
+        )
+        return next((one for one in cells if one is not None), row)
 
     # -- answers
 

@@ -134,9 +134,14 @@ class ItemList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        before = self.table.view.currentIndex().row()
         self.model.set_rows([row for row in self._rows if self._passes(row, stay=self._stay)])
-        if not self.table.selected_ids() and self.model.rowCount():
+        if self.table.selected_ids():
+            return
+        if before < 0:
             self.select_first()
+        else:
+            self._go_to(min(before, self.model.rowCount() - 1))
 
     def _passes(self, row: ItemRow, *, stay: Iterable[str] = ()) -> bool:
         part, key = self.part.chosen_id(), self.column.chosen_id()
@@ -240,6 +245,8 @@ class ItemList(QWidget):
 def _done_status(row: ItemRow) -> CellStatus | None:
     if not row.done:
         return None
+    if row.is_held:
+        return CellStatus("bad", "triangle-alert")
     if row.has_changed:
         return CellStatus("warn", "refresh-cw")
     if row.is_open:

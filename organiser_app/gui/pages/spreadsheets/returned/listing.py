@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -51,6 +51,8 @@ class Shown:
     hides_names: bool = False
     changed: frozenset[str] = frozenset()
     """Items that are asked again because what stands here has changed meanwhile."""
+    held: frozenset[tuple[Table, int]] = frozenset()
+    """Records that stay as they are, since what they would become breaks a rule."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class ItemRow:
     is_answered: bool
     is_open: bool
     has_changed: bool
+    is_held: bool
     who: str
     field: str
     says: str
@@ -89,8 +92,12 @@ class Listed:
 
 def listed(review: ReturnReview, shown: Shown) -> Listed:
     """Works out everything that the page shows."""
+    held = frozenset((one.table, one.record_id) for one in review.outcome.held)
+    shown = replace(shown, held=held)
     _ = (review.by_id, review.counts, review.row_counts, review.open_items)
-    made = Listed(review, shown, tuple(row_of(item, shown) for item in review.items))
+    order = {part: place for place, part in enumerate(Part)}
+    items = sorted(review.items, key=lambda item: order[item.part])
+    made = Listed(review, shown, tuple(row_of(item, shown) for item in items))
     _ = made.ids
     return made
 
@@ -106,11 +113,20 @@ def row_of(item: Item, shown: Shown) -> ItemRow:
         is_answered=answer_to(item, shown.answers) is not None,
         is_open=is_open,
         has_changed=has_changed,
+        is_held=is_held(item, choice, shown),
         who=who_words(item, hidden=shown.hides_names),
         field=field_name(item.table, item.field) if item.table and item.field else "",
         says=in_line(says_words(item, hidden=shown.hides_names), most=160),
         done=done_of(item, shown),
     )
+
+
+def is_held(item: Item, choice: Choice | None, shown: Shown) -> bool:
+    """Whether nothing comes of what was chosen, because the row as a whole would break a rule."""
+    if item.table is None or item.record_id is None or choice is Choice.OURS:
+        return False
+    is_about_it = item.kind is ItemKind.ROW_HELD_BACK or choice is not None
+    return is_about_it and (item.table, item.record_id) in shown.held
 
 
 def _is_due_again(item: Item, shown: Shown) -> bool:
@@ -123,7 +139,14 @@ def _is_due_again(item: Item, shown: Shown) -> bool:
 def done_of(item: Item, shown: Shown) -> str:
     """What happens to an item, in a few words."""
     choice = chosen(item, shown.answers)
-    words = done_words(choice, changed=_is_due_again(item, shown), asks=bool(item.choices))
+    words = done_words(
+        choice,
+        changed=_is_due_again(item, shown),
+        asks=bool(item.choices),
+        held=is_held(item, choice, shown),
+    )
+    if is_held(item, choice, shown):
+        return words
     answer = answer_to(item, shown.answers)
     if answer is None or choice not in {Choice.TYPED, Choice.RECORD, Choice.FIELD}:
         return words

@@ -62,17 +62,20 @@ class ItemPanel(SidePanel):
         self.typed: _TypedEdit | None = None
         self._problem = label("", "problem", wrap=True)
 
-    @property
-    def item(self) -> Item | None:
-        """What is shown."""
-        return self._item
-
-    def show_item(self, review: ReturnReview, row: ItemRow | None, shown: Shown) -> None:
-        """Shows one item; nothing for None."""
+    def show_item(
+        self,
+        review: ReturnReview,
+        row: ItemRow | None,
+        shown: Shown,
+        *,
+        acts_on: ItemRow | None = None,
+    ) -> None:
+        """Shows one item, with the choices of `acts_on` where that is another; nothing for None."""
+        acts_on = acts_on or row
         self.clear()
         self.typed, self._review = None, review
-        self._item = None if row is None else row.item
-        if row is None:
+        self._item = None if acts_on is None else acts_on.item
+        if row is None or acts_on is None:
             self.show_title(self.tr("Nothing is chosen"))
             return
         item = row.item
@@ -87,10 +90,10 @@ class ItemPanel(SidePanel):
         examples = examples_words(item, hidden=shown.hides_names)
         if examples:
             self.add_section("", label(examples, "hint", wrap=True))
-        if item.kind in CELLS:
-            self.add_section("", self._sides(item, shown))
-        if item.choices:
-            self.add_section(self.tr("What shall happen?"), self._choices(row, shown))
+        if acts_on.item.kind in CELLS:
+            self.add_section("", self._sides(acts_on.item, shown))
+        if acts_on.item.choices:
+            self.add_section(self.tr("What shall happen?"), self._choices(acts_on, shown))
         self._show_row(review, item, shown)
 
     # -- the sides

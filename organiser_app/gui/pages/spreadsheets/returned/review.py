@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,6 +39,8 @@ from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.text import button, label, separator
 from organiser_app.services.returns import Answer, Choice, ReturnReview
 
+PATIENCE_MS = 400
+"""Answers that take longer to work out are announced; for quicker ones that would only flicker."""
 PANEL_LEAST, PANEL_WIDTH = 300, 420
 SEARCH_KEY = "/"
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -77,6 +79,9 @@ class ReturnedReview(QWidget):
         self.many = ManyMenu(self)
         self.many_button = button(self.tr("Answer many…"), icon="check-check")
         self.waits = label("", "hint", wrap=True)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
         self.many_button.setMenu(self.many)
         self.items.add_tool(self.many_button)
         self._build()
@@ -142,6 +147,10 @@ class ReturnedReview(QWidget):
         self.panel.closed.connect(self._go_to_list)
         self.deciding.rows_changed.connect(self._show_rows)
         self.deciding.settled.connect(self._settled)
+        self.deciding.work_wanted.connect(lambda _: self._patience.start())
+        self._patience.timeout.connect(
+            lambda: self.waits.setText(self.tr("Taking in your answer…"))
+        )
         self.many.aboutToShow.connect(self._fill_many)
         self.many.chosen.connect(self.answer_many)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -200,6 +209,7 @@ class ReturnedReview(QWidget):
         """The answers could not be worked out, so they are taken back."""
         self._then = None
         self.deciding.give_up()
+        self._show_waiting()
 
     def _show_head(self) -> None:
         review = self.review
@@ -218,14 +228,19 @@ class ReturnedReview(QWidget):
         rows = [row for one in ids if (row := self.deciding.row(one)) is not None]
         self.items.patch(rows)
         self._show_waiting()
-        item = self.panel.item
-        if item is not None and item.id in set(ids) and self.items.current() is not None:
+        if not self._seen_ids().isdisjoint(ids):
             self._show_current()
 
+    def _seen_ids(self) -> set[str]:
+        row = self.items.current()
+        return {one.id for one in (row, self.deciding.acting(row)) if one is not None}
+
     def _show_current(self) -> None:
-        self.panel.show_item(self.review, self.items.current(), self.shown)
+        row = self.items.current()
+        self.panel.show_item(self.review, row, self.shown, acts_on=self.deciding.acting(row))
 
     def _show_waiting(self) -> None:
+        self._patience.stop()
         waiting = open_count(self.items.all_rows())
         self.waits.setText(waiting_words(waiting))
 
@@ -298,7 +313,7 @@ class ReturnedReview(QWidget):
         self.items.search.selectAll()
 
     def _is_used(self, key: int, *, to_all: bool) -> bool:
-        row = self.items.current()
+        row = self.deciding.acting(self.items.current())
         if key in STEPS and not to_all:
             self.items.step(STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Backspace:
