@@ -1889,6 +1889,10 @@
         <translation>هذا الملف نفسه أُدخل من قبل في {day}. وما غيّره حينها موجود هنا.</translation>
     </message>
     <message>
+        <source>Nothing of it would change anything here.</source>
+        <translation>لن يغيّر شيء منه شيئًا هنا.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>التراجع عنه</translation>
     </message>

@@ -1853,6 +1853,10 @@
         <translation>Este mismo archivo ya entró el {day}. Lo que cambió entonces ya está aquí.</translation>
     </message>
     <message>
+        <source>Nothing of it would change anything here.</source>
+        <translation>Nada de ella cambiaría algo aquí.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Deshacerlo</translation>
     </message>

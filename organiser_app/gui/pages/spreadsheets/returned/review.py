@@ -68,6 +68,7 @@ class ReturnedReview(QWidget):
         super().__init__()
         self.deciding = Deciding(first, self)
         self._first = first.review.answers
+        self._is_panel_wanted = True
         self.is_done = False
         """Whether it was applied or kept, so that leaving it loses nothing."""
         self._then: Callable[[], object] | None = None
@@ -144,7 +145,7 @@ class ReturnedReview(QWidget):
         self.items.table.activated_row.connect(lambda _row: self._open_panel())
         self.panel.chosen.connect(self._answer_one)
         self.panel.left.connect(self._go_to_list)
-        self.panel.closed.connect(self._go_to_list)
+        self.panel.closed.connect(self._panel_closed)
         self.deciding.rows_changed.connect(self._show_rows)
         self.deciding.settled.connect(self._settled)
         self.deciding.work_wanted.connect(lambda _: self._patience.start())
@@ -181,7 +182,9 @@ class ReturnedReview(QWidget):
     def show_review(self) -> None:
         """Shows everything anew."""
         self._show_head()
-        self.items.show_rows(self.deciding.rows())
+        rows = self.deciding.rows()
+        self.items.show_rows(rows)
+        self.panel.setVisible(bool(rows) and self._is_panel_wanted)
         self._show_waiting()
         self._show_current()
 
@@ -242,7 +245,12 @@ class ReturnedReview(QWidget):
     def _show_waiting(self) -> None:
         self._patience.stop()
         waiting = open_count(self.items.all_rows())
-        self.waits.setText(waiting_words(waiting))
+        changes_nothing = not waiting and self.deciding.is_settled and self.review.is_empty
+        self.waits.setText(
+            self.tr("Nothing of it would change anything here.")
+            if changes_nothing
+            else waiting_words(waiting)
+        )
 
     def set_busy(self, *, is_busy: bool) -> None:
         """While it is written nothing can be pressed."""
@@ -251,7 +259,12 @@ class ReturnedReview(QWidget):
             self._go_to_list()
 
     def _open_panel(self) -> None:
+        self._is_panel_wanted = True
         self.panel.show()
+
+    def _panel_closed(self) -> None:
+        self._is_panel_wanted = False
+        self._go_to_list()
 
     def _go_to_list(self) -> None:
         self.items.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
