@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>دخل من {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>A mistake in the program</source>
@@ -98,6 +109,17 @@
     <message>
         <source>Drawing</source>
         <translation>جارٍ الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>{words} (chosen)</source>
+        <translation>{words} (مختار)</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
     </message>
 </context>
 <context>
@@ -687,8 +709,147 @@
         <translation>استُورد من قبل</translation>
     </message>
     <message>
-        <source>{file}, {day}</source>
-        <translation>‏{file}، {day}</translation>
+        <source>Reviews to finish</source>
+        <translation>مراجعات لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. What has changed here since is asked once more.</source>
+        <translation>أجوبتك محفوظة. وما تغيّر هنا منذ ذلك الحين يُسأل عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Continue with {file}</source>
+        <translation>متابعة {file}</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>إزالة {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Show which part</source>
+        <translation>أي قسم يُعرض</translation>
+    </message>
+    <message>
+        <source>Show which column</source>
+        <translation>أي عمود يُعرض</translation>
+    </message>
+    <message>
+        <source>Only what waits</source>
+        <translation>ما ينتظر فقط</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>What the sheet brings</source>
+        <translation>ما يأتي به الجدول</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>بمن يتعلق</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>The sheet says nothing else than what stands here.</source>
+        <translation>لا يقول الجدول شيئًا غير ما هو موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>No item is of this part and column, or none of them waits any more.</source>
+        <translation>لا شيء من هذا القسم وهذا العمود، أو لم يعد شيء منها ينتظر.</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>الكل ({count})</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>كل الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What is here has changed since you answered, so it is asked once more.</source>
+        <translation>ما هنا تغيّر بعد جوابك، لذلك يُسأل عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>What shall happen?</source>
+        <translation>ماذا يُفعل؟</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>When it left</source>
+        <translation>عند خروجه</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الجدول</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>ما يقوله الصف</translation>
+    </message>
+    <message>
+        <source>What the row will be</source>
+        <translation>كيف سيكون الصف</translation>
+    </message>
+    <message>
+        <source>Also about this row</source>
+        <translation>أيضًا عن هذا الصف</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>يتغيّر</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1061,25 @@
     <message>
         <source>Making a verified copy</source>
         <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
+    </message>
+</context>
+<context>
+    <name>ManyMenu</name>
+    <message>
+        <source>In the column “{column}”</source>
+        <translation>في العمود «{column}»</translation>
+    </message>
+    <message>
+        <source>Of this kind: {kind}</source>
+        <translation>من هذا النوع: {kind}</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>كل ما في القائمة</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>كل ما ينتظر</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1853,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Locked with a password</source>
+        <translation>مقفل بكلمة سر</translation>
+    </message>
+    <message>
+        <source>{file} is locked. Its password opens it this once; it is not kept.</source>
+        <translation>{file} مقفل. كلمة السر تفتحه هذه المرة فقط ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>That was not the password. Please try again.</source>
+        <translation>لم تكن هذه كلمة السر. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who is meant?</source>
@@ -1855,6 +2062,147 @@
     </message>
 </context>
 <context>
+    <name>ReturnedReview</name>
+    <message>
+        <source>Answer many…</source>
+        <translation>الإجابة عن كثير…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Report to send back…</source>
+        <translation>تقرير للإعادة…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>حفظ لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Taking in your answer…</source>
+        <translation>جارٍ أخذ جوابك…</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, on {day}. What it changed then is here already.</source>
+        <translation>هذا الملف نفسه أُدخل من قبل في {day}. وما غيّره حينها موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing of it would change anything here.</source>
+        <translation>لن يغيّر شيء منه شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>{file} was left; nothing of it was saved, and your answers go with it.</source>
+        <translation>تُرك {file}؛ لم يُحفظ منه شيء، وأجوبتك تذهب معه.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>حفظه لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Taking in your answer</source>
+        <translation>جارٍ أخذ جوابك</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>جارٍ إدخاله</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more. What has changed is marked.</source>
+        <translation>تغيّرت الشبكة في هذه الأثناء، يُرجى النظر مرة أخرى. ما تغيّر مُعلَّم.</translation>
+    </message>
+    <message>
+        <source>Comparing it once more</source>
+        <translation>جارٍ المقارنة من جديد</translation>
+    </message>
+    <message>
+        <source>{file} is kept, with your answers, under Reviews to finish.</source>
+        <translation>{file} محفوظ مع أجوبتك في «مراجعات لم تكتمل».</translation>
+    </message>
+    <message>
+        <source>{name} - problems</source>
+        <translation>{name} - مشكلات</translation>
+    </message>
+    <message>
+        <source>Where shall the report go?</source>
+        <translation>أين يُحفظ التقرير؟</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنّف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>جارٍ كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيه</translation>
+    </message>
+    <message>
+        <source>What could not be taken over as it is</source>
+        <translation>ما لم يمكن أخذه كما هو</translation>
+    </message>
+    <message>
+        <source>The cells are coloured and have a comment. Every one is listed below.</source>
+        <translation>الخلايا ملوّنة ولها تعليق. وكلها مذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Please put them right in the sheets of this file and send it back.</source>
+        <translation>يُرجى تصحيحها في أوراق هذا الملف وإعادته.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What was found, and what happens if it stays so</source>
+        <translation>ما وُجد، وما يحدث إن بقي كذلك</translation>
+    </message>
+    <message>
+        <source>{file} is written; one place is marked in it.</source>
+        <translation>كُتب {file}، وفيه موضع واحد مُعلَّم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is written; %Ln places are marked in it.</source>
+        <translation>
+            <numerusform>كُتب {file}، وفيه %Ln موضع مُعلَّم.</numerusform>
+            <numerusform>كُتب {file}، وفيه موضع واحد مُعلَّم.</numerusform>
+            <numerusform>كُتب {file}، وفيه موضعان مُعلَّمان.</numerusform>
+            <numerusform>كُتب {file}، وفيه %Ln مواضع مُعلَّمة.</numerusform>
+            <numerusform>كُتب {file}، وفيه %Ln موضعًا مُعلَّمًا.</numerusform>
+            <numerusform>كُتب {file}، وفيه %Ln موضع مُعلَّم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Rows</source>
@@ -2021,6 +2369,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>While a returned sheet is reviewed</source>
+        <translation>عند مراجعة جدول عاد</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2081,14 +2433,6 @@
     <message>
         <source>Bringing it in</source>
         <translation>جارٍ الاستيراد</translation>
-    </message>
-    <message>
-        <source>{what} came in from {file}.</source>
-        <translation>دخل من {file}: {what}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>The network has changed meanwhile, so please look once more.</source>
@@ -3987,6 +4331,18 @@
         <translation>أُزيل هذا في هذه الأثناء، فلا شيء يُغيَّر. القائمة محدَّثة الآن.</translation>
     </message>
     <message>
+        <source>This area is not there any more. Please choose another.</source>
+        <translation>لم تعد هذه المنطقة موجودة. يُرجى اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave, so no sheet was written. Choose other tables or another area.</source>
+        <translation>لن يخرج شيء، لذلك لم يُكتب أي جدول. اختر جداول أخرى أو منطقة أخرى.</translation>
+    </message>
+    <message>
+        <source>These readers do not get this column, so no sheet was written. Choose other columns.</source>
+        <translation>لا يحصل هؤلاء القرّاء على هذا العمود، لذلك لم يُكتب أي جدول. اختر أعمدة أخرى.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
@@ -5397,12 +5753,12 @@
         <translation>فشلت قراءة %1 بشكل كان سينهي البرنامج؛ لكنه قُرئ على حدة فلم يضع شيء. يُرجى حفظه من جديد في برنامج جداول.</translation>
     </message>
     <message>
-        <source>%1 was handed out by this program, and changes in it cannot be brought back yet. Write them down here, or put what is new into a sheet of its own.</source>
-        <translation>سبق أن شارك هذا البرنامج %1، ولا يمكن بعدُ إعادة ما تغيّر فيه. دوّن التغييرات هنا، أو ضع الجديد في جدول مستقل.</translation>
-    </message>
-    <message>
         <source>There is nothing in %1 to bring in.</source>
         <translation>ليس في %1 ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>%1 left here without names or with made-up ones, so it cannot tell who is who. It was not read; write down here what is new in it.</source>
+        <translation>خرج %1 من هنا بلا أسماء أو بأسماء مختلقة، لذلك لا يمكن معرفة من هو من. لم يُقرأ؛ دوِّن هنا ما فيه من جديد.</translation>
     </message>
     <message>
         <source>No row of headings was found in %1.</source>
@@ -5870,6 +6226,885 @@
             <numerusform>%Ln خلية لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
             <numerusform>%Ln خلية لا تُذكر، لأن أقل من خمسة أشخاص يشتركون فيها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more. Bring the file in again to go on with it.</source>
+        <translation>لم يعد %1 محفوظًا. للمتابعة يُرجى إدخال الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>What was handed out is forgotten, so %1 cannot be compared with it any more. Bring the file in again; it is then read like any other sheet.</source>
+        <translation>ما سُلِّم نُسي، فلم تعد مقارنة %1 به ممكنة. يُرجى إدخال الملف من جديد، فيُقرأ كأي جدول آخر.</translation>
+    </message>
+    <message>
+        <source>Next, and the one before</source>
+        <translation>التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <comment>keys</comment>
+        <translation>أسفل، أعلى</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>إبقاء ما هنا</translation>
+    </message>
+    <message>
+        <source>Take what the sheet says</source>
+        <translation>أخذ ما يقوله الجدول</translation>
+    </message>
+    <message>
+        <source>Back to what it was when it left</source>
+        <translation>العودة إلى ما كان عند خروجه</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>كلاهما معًا</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>كتابة قيمة</translation>
+    </message>
+    <message>
+        <source>New, or into the note</source>
+        <translation>جديد، أو إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه خارجًا</translation>
+    </message>
+    <message>
+        <source>Keep a row that is missing</source>
+        <translation>إبقاء صف ناقص</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>وضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Day first, month first</source>
+        <translation>اليوم أولًا، الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Who or what is meant, from the list</source>
+        <translation>من المقصود أو ما المقصود، من القائمة</translation>
+    </message>
+    <message>
+        <source>The same for all that are listed</source>
+        <translation>الشيء نفسه لكل ما في القائمة</translation>
+    </message>
+    <message>
+        <source>Shift and the key</source>
+        <comment>keys</comment>
+        <translation>‏Shift مع المفتاح</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>التراجع عن الجواب الأخير</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>keys</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>صف جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Missing row</source>
+        <translation>صف ناقص</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>الصفوف الجديدة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Missing rows</source>
+        <translation>الصفوف الناقصة</translation>
+    </message>
+    <message>
+        <source>To know only</source>
+        <translation>للعلم فقط</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>تعارض واحد</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>سؤال واحد</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>مشكلة واحدة</translation>
+    </message>
+    <message>
+        <source>1 new row</source>
+        <translation>صف جديد واحد</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>صف ناقص واحد</translation>
+    </message>
+    <message>
+        <source>1 thing to know</source>
+        <translation>أمر واحد للعلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>‏%Ln تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>‏%Ln تعارضات</numerusform>
+            <numerusform>‏%Ln تعارضًا</numerusform>
+            <numerusform>‏%Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>‏%Ln سؤال</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>‏%Ln أسئلة</numerusform>
+            <numerusform>‏%Ln سؤالًا</numerusform>
+            <numerusform>‏%Ln سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>‏%Ln مشكلة</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>‏%Ln مشكلات</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>‏%Ln صف جديد</numerusform>
+            <numerusform>صف جديد واحد</numerusform>
+            <numerusform>صفان جديدان</numerusform>
+            <numerusform>‏%Ln صفوف جديدة</numerusform>
+            <numerusform>‏%Ln صفًا جديدًا</numerusform>
+            <numerusform>‏%Ln صف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>‏%Ln تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>‏%Ln تغييرات</numerusform>
+            <numerusform>‏%Ln تغييرًا</numerusform>
+            <numerusform>‏%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows missing</source>
+        <translation>
+            <numerusform>‏%Ln صف ناقص</numerusform>
+            <numerusform>صف ناقص واحد</numerusform>
+            <numerusform>صفان ناقصان</numerusform>
+            <numerusform>‏%Ln صفوف ناقصة</numerusform>
+            <numerusform>‏%Ln صفًا ناقصًا</numerusform>
+            <numerusform>‏%Ln صف ناقص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation>
+            <numerusform>‏%Ln أمر للعلم</numerusform>
+            <numerusform>أمر واحد للعلم</numerusform>
+            <numerusform>أمران للعلم</numerusform>
+            <numerusform>‏%Ln أمور للعلم</numerusform>
+            <numerusform>‏%Ln أمرًا للعلم</numerusform>
+            <numerusform>‏%Ln أمر للعلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet of ours, of which it is not known how it left</source>
+        <translation>جدول من عندنا لا يُعرف كيف خرج</translation>
+    </message>
+    <message>
+        <source>The sheet for %1, handed out on %2</source>
+        <translation>الجدول المسلَّم إلى %1 في %2</translation>
+    </message>
+    <message>
+        <source>The sheet for %1</source>
+        <translation>الجدول المسلَّم إلى %1</translation>
+    </message>
+    <message>
+        <source>A sheet handed out on %1</source>
+        <translation>جدول سُلِّم في %1</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>لا شيء يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>whose sheet: what to decide; what not</comment>
+        <translation>%1: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>1 new person</source>
+        <translation>شخص جديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people</source>
+        <translation>
+            <numerusform>‏%Ln شخص جديد</numerusform>
+            <numerusform>شخص جديد واحد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>‏%Ln أشخاص جدد</numerusform>
+            <numerusform>‏%Ln شخصًا جديدًا</numerusform>
+            <numerusform>‏%Ln شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row as it was</source>
+        <translation>صف واحد كما كان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows as they were</source>
+        <translation>
+            <numerusform>‏%Ln صف كما كانت</numerusform>
+            <numerusform>صف واحد كما كان</numerusform>
+            <numerusform>صفان كما كانا</numerusform>
+            <numerusform>‏%Ln صفوف كما كانت</numerusform>
+            <numerusform>‏%Ln صفًا كما كانت</numerusform>
+            <numerusform>‏%Ln صف كما كانت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cell only written differently by a spreadsheet program</source>
+        <translation>خلية واحدة كتبها برنامج الجداول كتابة مختلفة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells only written differently by a spreadsheet program</source>
+        <translation>
+            <numerusform>‏%Ln خلية كتبها برنامج الجداول كتابة مختلفة فقط</numerusform>
+            <numerusform>خلية واحدة كتبها برنامج الجداول كتابة مختلفة فقط</numerusform>
+            <numerusform>خليتان كتبهما برنامج الجداول كتابة مختلفة فقط</numerusform>
+            <numerusform>‏%Ln خلايا كتبها برنامج الجداول كتابة مختلفة فقط</numerusform>
+            <numerusform>‏%Ln خلية كتبها برنامج الجداول كتابة مختلفة فقط</numerusform>
+            <numerusform>‏%Ln خلية كتبها برنامج الجداول كتابة مختلفة فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more. All of it is one change, and one Undo takes it back.</source>
+        <translation>لم يعد شيء ينتظر. كل ذلك تغيير واحد، وتراجع واحد يلغيه.</translation>
+    </message>
+    <message>
+        <source>1 still waits: it stays as it is here and the review is kept.</source>
+        <translation>أمر واحد ما زال ينتظر: يبقى كما هو هنا وتُحفظ المراجعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait: they stay as they are here and the review is kept.</source>
+        <translation>
+            <numerusform>‏%Ln أمر ما زالت تنتظر: تبقى كما هي هنا وتُحفظ المراجعة.</numerusform>
+            <numerusform>أمر واحد ما زال ينتظر: يبقى كما هو هنا وتُحفظ المراجعة.</numerusform>
+            <numerusform>أمران ما زالا ينتظران: يبقيان كما هما هنا وتُحفظ المراجعة.</numerusform>
+            <numerusform>‏%Ln أمور ما زالت تنتظر: تبقى كما هي هنا وتُحفظ المراجعة.</numerusform>
+            <numerusform>‏%Ln أمرًا ما زالت تنتظر: تبقى كما هي هنا وتُحفظ المراجعة.</numerusform>
+            <numerusform>‏%Ln أمر ما زالت تنتظر: تبقى كما هي هنا وتُحفظ المراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>تركه كما قُرئ</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>ترك هذا الصف خارجًا</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>إبقاؤه هنا</translation>
+    </message>
+    <message>
+        <source>It stays deleted</source>
+        <translation>يبقى محذوفًا</translation>
+    </message>
+    <message>
+        <source>Bring it back as the sheet says</source>
+        <translation>إعادته كما يقول الجدول</translation>
+    </message>
+    <message>
+        <source>It is one that is here</source>
+        <translation>هو واحد موجود هنا</translation>
+    </message>
+    <message>
+        <source>A new row</source>
+        <translation>صف جديد</translation>
+    </message>
+    <message>
+        <source>It is a column of ours</source>
+        <translation>هو عمود من عندنا</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>ترك هذا العمود خارجًا</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>stays as here</source>
+        <comment>what was chosen</comment>
+        <translation>يبقى كما هنا</translation>
+    </message>
+    <message>
+        <source>from the sheet</source>
+        <comment>what was chosen</comment>
+        <translation>من الجدول</translation>
+    </message>
+    <message>
+        <source>as it left</source>
+        <comment>what was chosen</comment>
+        <translation>كما خرج</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <comment>what was chosen</comment>
+        <translation>كلاهما معًا</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>what was chosen</comment>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>what was chosen</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <comment>what was chosen</comment>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <comment>what was chosen</comment>
+        <translation>موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <comment>what was chosen</comment>
+        <translation>يبقى محذوفًا</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <comment>what was chosen</comment>
+        <translation>يعود</translation>
+    </message>
+    <message>
+        <source>is one that is here</source>
+        <comment>what was chosen</comment>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <comment>what was chosen</comment>
+        <translation>يدخل</translation>
+    </message>
+    <message>
+        <source>is a column of ours</source>
+        <comment>what was chosen</comment>
+        <translation>عمود من عندنا</translation>
+    </message>
+    <message>
+        <source>into the note</source>
+        <comment>what was chosen</comment>
+        <translation>إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <comment>what was chosen</comment>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <comment>what was chosen</comment>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>an answer that is due again</comment>
+        <translation>تغيّر أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>%1 percent of the row is the same</source>
+        <translation>%1 بالمئة من الصف متطابق</translation>
+    </message>
+    <message>
+        <source>1 was answered so.</source>
+        <translation>أُجيب هكذا عن أمر واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were answered so.</source>
+        <translation>
+            <numerusform>أُجيب هكذا عن %Ln أمر.</numerusform>
+            <numerusform>أُجيب هكذا عن أمر واحد.</numerusform>
+            <numerusform>أُجيب هكذا عن أمرين.</numerusform>
+            <numerusform>أُجيب هكذا عن %Ln أمور.</numerusform>
+            <numerusform>أُجيب هكذا عن %Ln أمرًا.</numerusform>
+            <numerusform>أُجيب هكذا عن %Ln أمر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file: what was written</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>1 still waits; it is kept under Reviews to finish.</source>
+        <translation>أمر واحد ما زال ينتظر، وهو محفوظ في «مراجعات لم تكتمل».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait; they are kept under Reviews to finish.</source>
+        <translation>
+            <numerusform>‏%Ln أمر ما زالت تنتظر، وهي محفوظة في «مراجعات لم تكتمل».</numerusform>
+            <numerusform>أمر واحد ما زال ينتظر، وهو محفوظ في «مراجعات لم تكتمل».</numerusform>
+            <numerusform>أمران ما زالا ينتظران، وهما محفوظان في «مراجعات لم تكتمل».</numerusform>
+            <numerusform>‏%Ln أمور ما زالت تنتظر، وهي محفوظة في «مراجعات لم تكتمل».</numerusform>
+            <numerusform>‏%Ln أمرًا ما زالت تنتظر، وهي محفوظة في «مراجعات لم تكتمل».</numerusform>
+            <numerusform>‏%Ln أمر ما زالت تنتظر، وهي محفوظة في «مراجعات لم تكتمل».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row came in</source>
+        <translation>دخل صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came in</source>
+        <translation>
+            <numerusform>دخل %Ln صف</numerusform>
+            <numerusform>دخل صف واحد</numerusform>
+            <numerusform>دخل صفان</numerusform>
+            <numerusform>دخلت %Ln صفوف</numerusform>
+            <numerusform>دخل %Ln صفًا</numerusform>
+            <numerusform>دخل %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row changed</source>
+        <translation>تغيّر صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows changed</source>
+        <translation>
+            <numerusform>تغيّر %Ln صف</numerusform>
+            <numerusform>تغيّر صف واحد</numerusform>
+            <numerusform>تغيّر صفان</numerusform>
+            <numerusform>تغيّرت %Ln صفوف</numerusform>
+            <numerusform>تغيّر %Ln صفًا</numerusform>
+            <numerusform>تغيّر %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row put away</source>
+        <translation>وُضع صف واحد جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows put away</source>
+        <translation>
+            <numerusform>وُضع %Ln صف جانبًا</numerusform>
+            <numerusform>وُضع صف واحد جانبًا</numerusform>
+            <numerusform>وُضع صفان جانبًا</numerusform>
+            <numerusform>وُضعت %Ln صفوف جانبًا</numerusform>
+            <numerusform>وُضع %Ln صفًا جانبًا</numerusform>
+            <numerusform>وُضع %Ln صف جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row brought back</source>
+        <translation>أُعيد صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows brought back</source>
+        <translation>
+            <numerusform>أُعيد %Ln صف</numerusform>
+            <numerusform>أُعيد صف واحد</numerusform>
+            <numerusform>أُعيد صفان</numerusform>
+            <numerusform>أُعيدت %Ln صفوف</numerusform>
+            <numerusform>أُعيد %Ln صفًا</numerusform>
+            <numerusform>أُعيد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>صف جديد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>‏%Ln صف جديد</numerusform>
+            <numerusform>صف جديد واحد</numerusform>
+            <numerusform>صفان جديدان</numerusform>
+            <numerusform>‏%Ln صفوف جديدة</numerusform>
+            <numerusform>‏%Ln صفًا جديدًا</numerusform>
+            <numerusform>‏%Ln صف جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>صف واحد تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>‏%Ln صف تغيّرت</numerusform>
+            <numerusform>صف واحد تغيّر</numerusform>
+            <numerusform>صفان تغيّرا</numerusform>
+            <numerusform>‏%Ln صفوف تغيّرت</numerusform>
+            <numerusform>‏%Ln صفًا تغيّرت</numerusform>
+            <numerusform>‏%Ln صف تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 put away</source>
+        <translation>صف واحد وُضع جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put away</source>
+        <translation>
+            <numerusform>‏%Ln صف وُضعت جانبًا</numerusform>
+            <numerusform>صف واحد وُضع جانبًا</numerusform>
+            <numerusform>صفان وُضعا جانبًا</numerusform>
+            <numerusform>‏%Ln صفوف وُضعت جانبًا</numerusform>
+            <numerusform>‏%Ln صفًا وُضعت جانبًا</numerusform>
+            <numerusform>‏%Ln صف وُضعت جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 held back</source>
+        <translation>صف واحد موقوف</translation>
+    </message>
+    <message>
+        <source>1 not decided</source>
+        <translation>أمر واحد بلا قرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not decided</source>
+        <translation>
+            <numerusform>‏%Ln أمر بلا قرار</numerusform>
+            <numerusform>أمر واحد بلا قرار</numerusform>
+            <numerusform>أمران بلا قرار</numerusform>
+            <numerusform>‏%Ln أمور بلا قرار</numerusform>
+            <numerusform>‏%Ln أمرًا بلا قرار</numerusform>
+            <numerusform>‏%Ln أمر بلا قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits any more</source>
+        <translation>لم يعد شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>حُفظت في %1</translation>
+    </message>
+    <message>
+        <source>%1 → here: %2 · sheet: %3</source>
+        <translation>%1 ← هنا: %2 · الجدول: %3</translation>
+    </message>
+    <message>
+        <source>here: %1 → sheet: %2</source>
+        <translation>هنا: %1 ← الجدول: %2</translation>
+    </message>
+    <message>
+        <source>Such as: %1</source>
+        <translation>مثل: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>It was deleted here after the sheet left, and is as it was in the sheet. It stays deleted.</source>
+        <translation>حُذف هنا بعد خروج الجدول، وهو في الجدول كما كان. يبقى محذوفًا.</translation>
+    </message>
+    <message>
+        <source>Different things were added or taken out here and in the sheet. Both are kept together unless you say no.</source>
+        <translation>أُضيفت هنا وفي الجدول أمور مختلفة أو أُزيلت. يُحتفظ بها معًا ما لم ترفض ذلك.</translation>
+    </message>
+    <message>
+        <source>It was changed in the sheet and not here. What the sheet says is taken over unless you say no.</source>
+        <translation>تغيّر في الجدول ولم يتغيّر هنا. يُؤخذ ما يقوله الجدول ما لم ترفض ذلك.</translation>
+    </message>
+    <message>
+        <source>The cell was emptied in the sheet. It becomes empty here too unless you say no.</source>
+        <translation>أُفرغت الخلية في الجدول. تصبح فارغة هنا أيضًا ما لم ترفض ذلك.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood. What is here stays.</source>
+        <translation>لا تُفهم الخلية. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>This row was added in the sheet. It comes in unless you leave it out.</source>
+        <translation>أُضيف هذا الصف في الجدول. يدخل ما لم تتركه خارجًا.</translation>
+    </message>
+    <message>
+        <source>Something in this row is wrong. It is held back whole.</source>
+        <translation>في هذا الصف شيء خاطئ. يُوقف كله.</translation>
+    </message>
+    <message>
+        <source>Something to know about this sheet.</source>
+        <translation>شيء يُعلم عن هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>What this sheet said when it left is not known here, so every difference is asked about. What you do not answer stays as it is here.</source>
+        <translation>لا يُعرف هنا ما كان يقوله هذا الجدول عند خروجه، لذلك يُسأل عن كل اختلاف. ما لا تجيب عنه يبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>This sheet was handed out by another network. Every difference is asked about, and what you do not answer stays as it is here.</source>
+        <translation>هذا الجدول سلّمته شبكة أخرى. يُسأل عن كل اختلاف، وما لا تجيب عنه يبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>This sheet was handed out by a newer version of this program. Columns that are not known here are left alone.</source>
+        <translation>هذا الجدول سلّمته نسخة أحدث من هذا البرنامج. الأعمدة غير المعروفة هنا لا تُمَس.</translation>
+    </message>
+    <message>
+        <source>The file holds rows of several sheets that were handed out. Each row is compared with the sheet that it left with.</source>
+        <translation>يحتوي الملف صفوفًا من عدة جداول سُلِّمت. يُقارن كل صف بالجدول الذي خرج معه.</translation>
+    </message>
+    <message>
+        <source>Two headings may mean the same: %1. The column whose cells fit is used, the other is left alone.</source>
+        <translation>قد يعني عنوانان الشيء نفسه: %1. يُستخدم العمود الذي تناسبه الخلايا ويُترك الآخر.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice. The column whose cells fit is used; this one is left alone until you say what it is.</source>
+        <translation>العنوان «%1» موجود مرتين. يُستخدم العمود الذي تناسبه الخلايا، ويُترك هذا حتى تقول ما هو.</translation>
+    </message>
+    <message>
+        <source>The column “%2” is not in the sheet any more. Nothing that it held is changed here.</source>
+        <translation>لم يعد العمود «%2» في الجدول. لا يتغيّر هنا شيء مما كان فيه.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not there when the sheet left. Until you say what it is, it is left alone, and goes into the note of new rows only.</source>
+        <translation>لم يكن العمود «%1» موجودًا عند خروج الجدول. يُترك حتى تقول ما هو، ويذهب إلى ملاحظة الصفوف الجديدة فقط.</translation>
+    </message>
+    <message>
+        <source>The heading says “%1”, but the cells below it are those of another column. It is left alone until you say which is right.</source>
+        <translation>يقول العنوان «%1»، لكن الخلايا تحته من عمود آخر. يُترك حتى تقول أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>Many cells of “%2” or of this row were emptied at once, which may be a slip. Until you answer, it stays as it is here.</source>
+        <translation>أُفرغت دفعة واحدة خلايا كثيرة من «%2» أو من هذا الصف، وقد يكون ذلك سهوًا. يبقى كما هو هنا حتى تجيب.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 can be read in two ways. Until you say which, they are not taken over.</source>
+        <translation>تواريخ مثل %1 تُقرأ بطريقتين. لا تُؤخذ حتى تقول أيهما.</translation>
+    </message>
+    <message>
+        <source>The keys do not belong to the rows beside them: the rows were probably sorted without them. Rows are known again by what they say, and nothing is taken over before you answer.</source>
+        <translation>المفاتيح ليست للصفوف التي بجانبها: ربما رُتّبت الصفوف من دونها. تُعرف الصفوف مما تقوله، ولا يُؤخذ شيء قبل جوابك.</translation>
+    </message>
+    <message>
+        <source>The column with the keys is gone. Rows are known again by what they say; where that is not certain, you are asked.</source>
+        <translation>عمود المفاتيح مفقود. تُعرف الصفوف مما تقوله، وحيث لا يكون ذلك مؤكدًا تُسأل.</translation>
+    </message>
+    <message>
+        <source>The key of this row was changed and cannot be read. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>غُيّر مفتاح هذا الصف ولا يُقرأ. لا يُؤخذ منه شيء حتى تقول أي صف هو.</translation>
+    </message>
+    <message>
+        <source>This row has no key that left with the sheet. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>ليس لهذا الصف مفتاح خرج مع الجدول. لا يُؤخذ منه شيء حتى تقول أي صف هو.</translation>
+    </message>
+    <message>
+        <source>Another row of the sheet has the same key. Until you say which row this is, nothing of it is taken over.</source>
+        <translation>لصف آخر في الجدول المفتاح نفسه. لا يُؤخذ من هذا شيء حتى تقول أي صف هو.</translation>
+    </message>
+    <message>
+        <source>The key says one thing and the row another. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>المفتاح يقول شيئًا والصف يقول غيره. لا يُؤخذ منه شيء حتى تقول أي صف هو.</translation>
+    </message>
+    <message>
+        <source>This row was known again by what it says, not by its key. Until you confirm it, nothing of it is taken over.</source>
+        <translation>عُرف هذا الصف مما يقوله لا من مفتاحه. لا يُؤخذ منه شيء حتى تؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>This row left with another sheet and was copied into this one. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>خرج هذا الصف مع جدول آخر ونُسخ إلى هذا. لا يُؤخذ منه شيء حتى تقول أي صف هو.</translation>
+    </message>
+    <message>
+        <source>This row left with the sheet and is not in it any more. It stays here unless you put it away.</source>
+        <translation>خرج هذا الصف مع الجدول ولم يعد فيه. يبقى هنا ما لم تضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>It was deleted here after the sheet left, and changed in the sheet. Until you answer, it stays deleted.</source>
+        <translation>حُذف هنا بعد خروج الجدول وغُيّر في الجدول. يبقى محذوفًا حتى تجيب.</translation>
+    </message>
+    <message>
+        <source>This may be here already. Until you say so, it stays out.</source>
+        <translation>قد يكون هذا موجودًا هنا. يبقى خارجًا حتى تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>The same row stands in the sheet once more. It counts once.</source>
+        <translation>الصف نفسه موجود في الجدول مرة أخرى. يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 With these changes the row would not be right, so it is held back whole and stays as it is here.</source>
+        <translation>%1 بهذه التغييرات لا يكون الصف صحيحًا، لذلك يُوقف كله ويبقى كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>It was changed both here and in the sheet. Until you choose, it stays as it is here.</source>
+        <translation>تغيّر هنا وفي الجدول أيضًا. يبقى كما هو هنا حتى تختار.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood, such as 2026-11-03. What is here stays.</source>
+        <translation>«%1» ليس يومًا مفهومًا مثل 2026-11-03. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. What is here stays until you say which is meant.</source>
+        <translation>«%1» قد يعني يومين مختلفين. يبقى ما هنا حتى تقول أيهما المقصود.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 2 or 1.5. What is here stays.</source>
+        <translation>«%1» ليس عددًا مثل 2 أو 1.5. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “%1”, so digits are lost. What is here stays.</source>
+        <translation>قرّب برنامج الجداول «%1» فضاعت أرقام. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number that can be dialled. What is here stays.</source>
+        <translation>«%1» ليس رقم هاتف يمكن طلبه. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one e-mail address such as ana@example.org. What is here stays.</source>
+        <translation>«%1» ليس عنوان بريد مثل ana@example.org. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that stand in “%2”. What is here stays.</source>
+        <translation>«%1» ليست من الكلمات التي تُكتب في «%2». يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be kept. What is here stays.</source>
+        <translation>النص أطول مما يمكن حفظه. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is empty. What is here stays.</source>
+        <translation>شيء لازم فارغ. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. What is here stays.</source>
+        <translation>لا أحد هنا اسمه «%1». يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>Several people here are called “%1”. What is here stays.</source>
+        <translation>عدة أشخاص هنا اسمهم «%1». يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”, which cannot follow on where it stands now. Until you choose, it stays as it is here.</source>
+        <translation>يقول الجدول «%1»، ولا يمكن أن يأتي ذلك بعد ما هو عليه الآن. يبقى كما هو هنا حتى تختار.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1), not a value. What is here stays.</source>
+        <translation>تعرض الخلية خطأ (%1) لا قيمة. يبقى ما هنا.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file. What is here stays; you can type the value.</source>
+        <translation>في الخلية صيغة ليست نتيجتها في الملف. يبقى ما هنا، ويمكنك كتابة القيمة.</translation>
+    </message>
+    <message>
+        <source>This was hidden in the sheet, and “%1” was written over it. What is here stays; you can type the value.</source>
+        <translation>كان هذا مخفيًا في الجدول وكُتب فوقه «%1». يبقى ما هنا، ويمكنك كتابة القيمة.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has written the cell differently. It says the same, so nothing changes.</source>
+        <translation>كتب برنامج الجداول الخلية كتابة مختلفة. تقول الشيء نفسه، فلا يتغيّر شيء.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>{what}: todo entró desde {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>A mistake in the program</source>
@@ -98,6 +109,17 @@
     <message>
         <source>Drawing</source>
         <translation>Dibujando</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>{words} (chosen)</source>
+        <translation>{words} (elegido)</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
     </message>
 </context>
 <context>
@@ -671,8 +693,147 @@
         <translation>Incorporadas antes</translation>
     </message>
     <message>
-        <source>{file}, {day}</source>
-        <translation>{file}, {day}</translation>
+        <source>Reviews to finish</source>
+        <translation>Revisiones por terminar</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. What has changed here since is asked once more.</source>
+        <translation>Tus respuestas están guardadas. Lo que haya cambiado aquí desde entonces se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Continue with {file}</source>
+        <translation>Continuar con {file}</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Show which part</source>
+        <translation>Qué parte mostrar</translation>
+    </message>
+    <message>
+        <source>Show which column</source>
+        <translation>Qué columna mostrar</translation>
+    </message>
+    <message>
+        <source>Only what waits</source>
+        <translation>Solo lo que espera</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>What the sheet brings</source>
+        <translation>Lo que trae la hoja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>De quién se trata</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>The sheet says nothing else than what stands here.</source>
+        <translation>La hoja no dice nada distinto de lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>No hay nada</translation>
+    </message>
+    <message>
+        <source>No item is of this part and column, or none of them waits any more.</source>
+        <translation>Nada es de esta parte y columna, o ya nada de ello espera.</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>Todo ({count})</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>No hay nada elegido</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>What is here has changed since you answered, so it is asked once more.</source>
+        <translation>Lo que hay aquí ha cambiado desde tu respuesta, así que se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>What shall happen?</source>
+        <translation>¿Qué debe pasar?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>When it left</source>
+        <translation>Cuando salió</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>En la hoja</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Lo que dice la fila</translation>
+    </message>
+    <message>
+        <source>What the row will be</source>
+        <translation>Cómo quedará la fila</translation>
+    </message>
+    <message>
+        <source>Also about this row</source>
+        <translation>También sobre esta fila</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1021,25 @@
     <message>
         <source>Making a verified copy</source>
         <translation>Haciendo una copia verificada</translation>
+    </message>
+</context>
+<context>
+    <name>ManyMenu</name>
+    <message>
+        <source>In the column “{column}”</source>
+        <translation>En la columna «{column}»</translation>
+    </message>
+    <message>
+        <source>Of this kind: {kind}</source>
+        <translation>De este tipo: {kind}</translation>
+    </message>
+    <message>
+        <source>All that are listed</source>
+        <translation>Todo lo que está en la lista</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Todo lo que espera</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1813,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>{file} is locked. Its password opens it this once; it is not kept.</source>
+        <translation>{file} está protegido. Su contraseña lo abre esta vez; no se guarda.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>That was not the password. Please try again.</source>
+        <translation>Esa no era la contraseña. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who is meant?</source>
@@ -1803,6 +2010,143 @@
     </message>
 </context>
 <context>
+    <name>ReturnedReview</name>
+    <message>
+        <source>Answer many…</source>
+        <translation>Responder a varios…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Report to send back…</source>
+        <translation>Informe para devolver…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Taking in your answer…</source>
+        <translation>Recogiendo tu respuesta…</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, on {day}. What it changed then is here already.</source>
+        <translation>Este mismo archivo ya entró el {day}. Lo que cambió entonces ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing of it would change anything here.</source>
+        <translation>Nada de ella cambiaría algo aquí.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>{file} was left; nothing of it was saved, and your answers go with it.</source>
+        <translation>{file} se dejó; no se guardó nada de él, y tus respuestas se van con él.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Guardarlo para después</translation>
+    </message>
+    <message>
+        <source>Taking in your answer</source>
+        <translation>Recogiendo tu respuesta</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Trayéndolo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more. What has changed is marked.</source>
+        <translation>La red ha cambiado entretanto; míralo otra vez, por favor. Lo que ha cambiado está marcado.</translation>
+    </message>
+    <message>
+        <source>Comparing it once more</source>
+        <translation>Comparándolo otra vez</translation>
+    </message>
+    <message>
+        <source>{file} is kept, with your answers, under Reviews to finish.</source>
+        <translation>{file} está guardado, con tus respuestas, en Revisiones por terminar.</translation>
+    </message>
+    <message>
+        <source>{name} - problems</source>
+        <translation>{name} - problemas</translation>
+    </message>
+    <message>
+        <source>Where shall the report go?</source>
+        <translation>¿Dónde guardar el informe?</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por mirar</translation>
+    </message>
+    <message>
+        <source>What could not be taken over as it is</source>
+        <translation>Lo que no se pudo tomar tal cual</translation>
+    </message>
+    <message>
+        <source>The cells are coloured and have a comment. Every one is listed below.</source>
+        <translation>Las celdas están coloreadas y llevan un comentario. Todas están en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>Please put them right in the sheets of this file and send it back.</source>
+        <translation>Corrígelas, por favor, en las hojas de este archivo y devuélvelo.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What was found, and what happens if it stays so</source>
+        <translation>Qué se encontró y qué pasa si queda así</translation>
+    </message>
+    <message>
+        <source>{file} is written; one place is marked in it.</source>
+        <translation>{file} está escrito; hay un lugar marcado en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is written; %Ln places are marked in it.</source>
+        <translation>
+            <numerusform>{file} está escrito; hay %Ln lugar marcado en él.</numerusform>
+            <numerusform>{file} está escrito; hay %Ln lugares marcados en él.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Rows</source>
@@ -1957,6 +2301,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>While a returned sheet is reviewed</source>
+        <translation>Al revisar una hoja devuelta</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2017,14 +2365,6 @@
     <message>
         <source>Bringing it in</source>
         <translation>Incorporando</translation>
-    </message>
-    <message>
-        <source>{what} came in from {file}.</source>
-        <translation>{what}: todo entró desde {file}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The network has changed meanwhile, so please look once more.</source>
@@ -3755,6 +4095,18 @@
         <translation>Esto se quitó entretanto, así que no hay nada que cambiar. La lista vuelve a estar al día.</translation>
     </message>
     <message>
+        <source>This area is not there any more. Please choose another.</source>
+        <translation>Esta zona ya no existe. Elige otra, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave, so no sheet was written. Choose other tables or another area.</source>
+        <translation>No saldría nada, así que no se ha escrito ninguna hoja. Elige otras tablas u otra zona.</translation>
+    </message>
+    <message>
+        <source>These readers do not get this column, so no sheet was written. Choose other columns.</source>
+        <translation>Quienes la leerán no reciben esta columna, así que no se ha escrito ninguna hoja. Elige otras columnas.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
@@ -5073,12 +5425,12 @@
         <translation>La lectura de %1 falló de una manera que habría cerrado el programa; se leyó aparte, así que no se perdió nada. Guárdalo de nuevo en un programa de hojas de cálculo.</translation>
     </message>
     <message>
-        <source>%1 was handed out by this program, and changes in it cannot be brought back yet. Write them down here, or put what is new into a sheet of its own.</source>
-        <translation>%1 lo compartió este programa, y todavía no se pueden traer de vuelta los cambios hechos en él. Anótalos aquí, o pon lo nuevo en una hoja aparte.</translation>
-    </message>
-    <message>
         <source>There is nothing in %1 to bring in.</source>
         <translation>En %1 no hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>%1 left here without names or with made-up ones, so it cannot tell who is who. It was not read; write down here what is new in it.</source>
+        <translation>%1 salió de aquí sin nombres o con nombres inventados, así que no puede decir quién es quién. No se ha leído; anota aquí lo que traiga de nuevo.</translation>
     </message>
     <message>
         <source>No row of headings was found in %1.</source>
@@ -5462,6 +5814,801 @@
             <numerusform>No se dice %Ln celda, porque la comparten menos de cinco personas.</numerusform>
             <numerusform>No se dicen %Ln celdas, porque las comparten menos de cinco personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more. Bring the file in again to go on with it.</source>
+        <translation>%1 ya no está guardado. Trae el archivo de nuevo para seguir con él.</translation>
+    </message>
+    <message>
+        <source>What was handed out is forgotten, so %1 cannot be compared with it any more. Bring the file in again; it is then read like any other sheet.</source>
+        <translation>Lo que se entregó está olvidado, así que %1 ya no puede compararse con ello. Trae el archivo de nuevo; entonces se lee como cualquier otra hoja.</translation>
+    </message>
+    <message>
+        <source>Next, and the one before</source>
+        <translation>El siguiente y el anterior</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <comment>keys</comment>
+        <translation>Abajo, Arriba</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Dejar lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Take what the sheet says</source>
+        <translation>Tomar lo que dice la hoja</translation>
+    </message>
+    <message>
+        <source>Back to what it was when it left</source>
+        <translation>Volver a como salió</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Los dos juntos</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Escribir un valor</translation>
+    </message>
+    <message>
+        <source>New, or into the note</source>
+        <translation>Nuevo, o a la nota</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Keep a row that is missing</source>
+        <translation>Conservar una fila que falta</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Archivarlo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Day first, month first</source>
+        <translation>Primero el día, primero el mes</translation>
+    </message>
+    <message>
+        <source>Who or what is meant, from the list</source>
+        <translation>Quién o qué se quiere decir, de la lista</translation>
+    </message>
+    <message>
+        <source>The same for all that are listed</source>
+        <translation>Lo mismo para todo lo de la lista</translation>
+    </message>
+    <message>
+        <source>Shift and the key</source>
+        <comment>keys</comment>
+        <translation>Mayús y la tecla</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>keys</comment>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Fila nueva</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Missing row</source>
+        <translation>Fila que falta</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Missing rows</source>
+        <translation>Filas que faltan</translation>
+    </message>
+    <message>
+        <source>To know only</source>
+        <translation>Solo para saber</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>1 new row</source>
+        <translation>1 fila nueva</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>1 row missing</source>
+        <translation>falta 1 fila</translation>
+    </message>
+    <message>
+        <source>1 thing to know</source>
+        <translation>1 cosa para saber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln fila nueva</numerusform>
+            <numerusform>%Ln filas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows missing</source>
+        <translation>
+            <numerusform>falta %Ln fila</numerusform>
+            <numerusform>faltan %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation>
+            <numerusform>%Ln cosa para saber</numerusform>
+            <numerusform>%Ln cosas para saber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet of ours, of which it is not known how it left</source>
+        <translation>Una hoja nuestra de la que no se sabe cómo salió</translation>
+    </message>
+    <message>
+        <source>The sheet for %1, handed out on %2</source>
+        <translation>La hoja para %1, entregada el %2</translation>
+    </message>
+    <message>
+        <source>The sheet for %1</source>
+        <translation>La hoja para %1</translation>
+    </message>
+    <message>
+        <source>A sheet handed out on %1</source>
+        <translation>Una hoja entregada el %1</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nada que decidir</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <comment>whose sheet: what to decide; what not</comment>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>1 new person</source>
+        <translation>1 persona nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people</source>
+        <translation>
+            <numerusform>%Ln persona nueva</numerusform>
+            <numerusform>%Ln personas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row as it was</source>
+        <translation>1 fila como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows as they were</source>
+        <translation>
+            <numerusform>%Ln fila como estaba</numerusform>
+            <numerusform>%Ln filas como estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cell only written differently by a spreadsheet program</source>
+        <translation>1 celda que un programa de hojas de cálculo solo escribió de otra manera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells only written differently by a spreadsheet program</source>
+        <translation>
+            <numerusform>%Ln celda que un programa de hojas de cálculo solo escribió de otra manera</numerusform>
+            <numerusform>%Ln celdas que un programa de hojas de cálculo solo escribió de otra manera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits any more. All of it is one change, and one Undo takes it back.</source>
+        <translation>Ya nada espera. Todo es un solo cambio, y un solo Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>1 still waits: it stays as it is here and the review is kept.</source>
+        <translation>1 espera todavía: queda como está aquí y la revisión se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait: they stay as they are here and the review is kept.</source>
+        <translation>
+            <numerusform>%Ln espera todavía: queda como está aquí y la revisión se guarda.</numerusform>
+            <numerusform>%Ln esperan todavía: quedan como están aquí y la revisión se guarda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>Dejarlo como se leyó</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Dejar fuera esta fila</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservarla aquí</translation>
+    </message>
+    <message>
+        <source>It stays deleted</source>
+        <translation>Sigue borrado</translation>
+    </message>
+    <message>
+        <source>Bring it back as the sheet says</source>
+        <translation>Recuperarlo como dice la hoja</translation>
+    </message>
+    <message>
+        <source>It is one that is here</source>
+        <translation>Es una que está aquí</translation>
+    </message>
+    <message>
+        <source>A new row</source>
+        <translation>Una fila nueva</translation>
+    </message>
+    <message>
+        <source>It is a column of ours</source>
+        <translation>Es una columna nuestra</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>A la nota</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Dejar fuera esta columna</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>El día va primero</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>El mes va primero</translation>
+    </message>
+    <message>
+        <source>stays as here</source>
+        <comment>what was chosen</comment>
+        <translation>queda como aquí</translation>
+    </message>
+    <message>
+        <source>from the sheet</source>
+        <comment>what was chosen</comment>
+        <translation>de la hoja</translation>
+    </message>
+    <message>
+        <source>as it left</source>
+        <comment>what was chosen</comment>
+        <translation>como salió</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <comment>what was chosen</comment>
+        <translation>los dos juntos</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>what was chosen</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>what was chosen</comment>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <comment>what was chosen</comment>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <comment>what was chosen</comment>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <comment>what was chosen</comment>
+        <translation>sigue borrado</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <comment>what was chosen</comment>
+        <translation>vuelve</translation>
+    </message>
+    <message>
+        <source>is one that is here</source>
+        <comment>what was chosen</comment>
+        <translation>es una que está aquí</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <comment>what was chosen</comment>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>is a column of ours</source>
+        <comment>what was chosen</comment>
+        <translation>es una columna nuestra</translation>
+    </message>
+    <message>
+        <source>into the note</source>
+        <comment>what was chosen</comment>
+        <translation>a la nota</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <comment>what was chosen</comment>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <comment>what was chosen</comment>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>an answer that is due again</comment>
+        <translation>cambió entretanto</translation>
+    </message>
+    <message>
+        <source>%1 percent of the row is the same</source>
+        <translation>el %1 por ciento de la fila es igual</translation>
+    </message>
+    <message>
+        <source>1 was answered so.</source>
+        <translation>Se respondió así a 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were answered so.</source>
+        <translation>
+            <numerusform>Se respondió así a %Ln.</numerusform>
+            <numerusform>Se respondió así a %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file: what was written</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>1 still waits; it is kept under Reviews to finish.</source>
+        <translation>1 espera todavía; está en Revisiones por terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait; they are kept under Reviews to finish.</source>
+        <translation>
+            <numerusform>%Ln espera todavía; está en Revisiones por terminar.</numerusform>
+            <numerusform>%Ln esperan todavía; están en Revisiones por terminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row came in</source>
+        <translation>entró 1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows came in</source>
+        <translation>
+            <numerusform>entró %Ln fila</numerusform>
+            <numerusform>entraron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row changed</source>
+        <translation>cambió 1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows changed</source>
+        <translation>
+            <numerusform>cambió %Ln fila</numerusform>
+            <numerusform>cambiaron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row put away</source>
+        <translation>se archivó 1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows put away</source>
+        <translation>
+            <numerusform>se archivó %Ln fila</numerusform>
+            <numerusform>se archivaron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row brought back</source>
+        <translation>volvió 1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows brought back</source>
+        <translation>
+            <numerusform>volvió %Ln fila</numerusform>
+            <numerusform>volvieron %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 put away</source>
+        <translation>1 archivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put away</source>
+        <translation>
+            <numerusform>%Ln archivada</numerusform>
+            <numerusform>%Ln archivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 held back</source>
+        <translation>1 retenida</translation>
+    </message>
+    <message>
+        <source>1 not decided</source>
+        <translation>1 sin decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not decided</source>
+        <translation>
+            <numerusform>%Ln sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits any more</source>
+        <translation>ya nada espera</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>guardada el %1</translation>
+    </message>
+    <message>
+        <source>%1 → here: %2 · sheet: %3</source>
+        <translation>%1 → aquí: %2 · hoja: %3</translation>
+    </message>
+    <message>
+        <source>here: %1 → sheet: %2</source>
+        <translation>aquí: %1 → hoja: %2</translation>
+    </message>
+    <message>
+        <source>Such as: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an empty cell</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>It was deleted here after the sheet left, and is as it was in the sheet. It stays deleted.</source>
+        <translation>Se borró aquí después de que saliera la hoja, y en la hoja está como estaba. Sigue borrado.</translation>
+    </message>
+    <message>
+        <source>Different things were added or taken out here and in the sheet. Both are kept together unless you say no.</source>
+        <translation>Aquí y en la hoja se añadieron o quitaron cosas distintas. Se conservan las dos juntas si no dices que no.</translation>
+    </message>
+    <message>
+        <source>It was changed in the sheet and not here. What the sheet says is taken over unless you say no.</source>
+        <translation>Se cambió en la hoja y no aquí. Se toma lo que dice la hoja si no dices que no.</translation>
+    </message>
+    <message>
+        <source>The cell was emptied in the sheet. It becomes empty here too unless you say no.</source>
+        <translation>La celda se vació en la hoja. También aquí queda vacía si no dices que no.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood. What is here stays.</source>
+        <translation>La celda no se entiende. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>This row was added in the sheet. It comes in unless you leave it out.</source>
+        <translation>Esta fila se añadió en la hoja. Entra si no la dejas fuera.</translation>
+    </message>
+    <message>
+        <source>Something in this row is wrong. It is held back whole.</source>
+        <translation>Algo en esta fila está mal. Se retiene entera.</translation>
+    </message>
+    <message>
+        <source>Something to know about this sheet.</source>
+        <translation>Algo que conviene saber de esta hoja.</translation>
+    </message>
+    <message>
+        <source>What this sheet said when it left is not known here, so every difference is asked about. What you do not answer stays as it is here.</source>
+        <translation>Aquí no se sabe qué decía esta hoja cuando salió, así que se pregunta por cada diferencia. Lo que no respondas queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>This sheet was handed out by another network. Every difference is asked about, and what you do not answer stays as it is here.</source>
+        <translation>Esta hoja la entregó otra red. Se pregunta por cada diferencia, y lo que no respondas queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>This sheet was handed out by a newer version of this program. Columns that are not known here are left alone.</source>
+        <translation>Esta hoja la entregó una versión más nueva de este programa. Las columnas que aquí no se conocen no se tocan.</translation>
+    </message>
+    <message>
+        <source>The file holds rows of several sheets that were handed out. Each row is compared with the sheet that it left with.</source>
+        <translation>El archivo contiene filas de varias hojas entregadas. Cada fila se compara con la hoja con la que salió.</translation>
+    </message>
+    <message>
+        <source>Two headings may mean the same: %1. The column whose cells fit is used, the other is left alone.</source>
+        <translation>Dos encabezados pueden querer decir lo mismo: %1. Se usa la columna cuyas celdas encajan; la otra no se toca.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there twice. The column whose cells fit is used; this one is left alone until you say what it is.</source>
+        <translation>El encabezado «%1» está dos veces. Se usa la columna cuyas celdas encajan; esta no se toca hasta que digas qué es.</translation>
+    </message>
+    <message>
+        <source>The column “%2” is not in the sheet any more. Nothing that it held is changed here.</source>
+        <translation>La columna «%2» ya no está en la hoja. Nada de lo que contenía se cambia aquí.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not there when the sheet left. Until you say what it is, it is left alone, and goes into the note of new rows only.</source>
+        <translation>La columna «%1» no estaba cuando salió la hoja. Hasta que digas qué es no se toca, y solo pasa a la nota de las filas nuevas.</translation>
+    </message>
+    <message>
+        <source>The heading says “%1”, but the cells below it are those of another column. It is left alone until you say which is right.</source>
+        <translation>El encabezado dice «%1», pero las celdas de debajo son de otra columna. No se toca hasta que digas qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Many cells of “%2” or of this row were emptied at once, which may be a slip. Until you answer, it stays as it is here.</source>
+        <translation>Se vaciaron de golpe muchas celdas de «%2» o de esta fila, lo que puede ser un descuido. Hasta que respondas queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 can be read in two ways. Until you say which, they are not taken over.</source>
+        <translation>Fechas como %1 se pueden leer de dos maneras. Hasta que digas cuál, no se toman.</translation>
+    </message>
+    <message>
+        <source>The keys do not belong to the rows beside them: the rows were probably sorted without them. Rows are known again by what they say, and nothing is taken over before you answer.</source>
+        <translation>Las claves no corresponden a las filas que tienen al lado: seguramente se ordenaron sin ellas. Las filas se reconocen por lo que dicen, y no se toma nada antes de que respondas.</translation>
+    </message>
+    <message>
+        <source>The column with the keys is gone. Rows are known again by what they say; where that is not certain, you are asked.</source>
+        <translation>La columna de las claves ya no está. Las filas se reconocen por lo que dicen; donde no es seguro, se te pregunta.</translation>
+    </message>
+    <message>
+        <source>The key of this row was changed and cannot be read. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>La clave de esta fila se cambió y no se puede leer. Hasta que digas qué fila es, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>This row has no key that left with the sheet. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>Esta fila no tiene ninguna clave que saliera con la hoja. Hasta que digas qué fila es, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>Another row of the sheet has the same key. Until you say which row this is, nothing of it is taken over.</source>
+        <translation>Otra fila de la hoja tiene la misma clave. Hasta que digas qué fila es esta, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>The key says one thing and the row another. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>La clave dice una cosa y la fila otra. Hasta que digas qué fila es, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>This row was known again by what it says, not by its key. Until you confirm it, nothing of it is taken over.</source>
+        <translation>Esta fila se reconoció por lo que dice, no por su clave. Hasta que lo confirmes, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>This row left with another sheet and was copied into this one. Until you say which row it is, nothing of it is taken over.</source>
+        <translation>Esta fila salió con otra hoja y se copió en esta. Hasta que digas qué fila es, no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>This row left with the sheet and is not in it any more. It stays here unless you put it away.</source>
+        <translation>Esta fila salió con la hoja y ya no está en ella. Se conserva aquí si no la archivas.</translation>
+    </message>
+    <message>
+        <source>It was deleted here after the sheet left, and changed in the sheet. Until you answer, it stays deleted.</source>
+        <translation>Se borró aquí después de que saliera la hoja, y se cambió en la hoja. Hasta que respondas sigue borrado.</translation>
+    </message>
+    <message>
+        <source>This may be here already. Until you say so, it stays out.</source>
+        <translation>Puede que ya esté aquí. Hasta que lo digas, queda fuera.</translation>
+    </message>
+    <message>
+        <source>The same row stands in the sheet once more. It counts once.</source>
+        <translation>La misma fila está otra vez en la hoja. Cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>%1 With these changes the row would not be right, so it is held back whole and stays as it is here.</source>
+        <translation>%1 Con estos cambios la fila no sería correcta, así que se retiene entera y queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>It was changed both here and in the sheet. Until you choose, it stays as it is here.</source>
+        <translation>Se cambió aquí y también en la hoja. Hasta que elijas, queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood, such as 2026-11-03. What is here stays.</source>
+        <translation>«%1» no es un día que se entienda, como 2026-11-03. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two different days. What is here stays until you say which is meant.</source>
+        <translation>«%1» puede ser dos días distintos. Queda lo que hay aquí hasta que digas cuál es.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number such as 2 or 1.5. What is here stays.</source>
+        <translation>«%1» no es un número como 2 o 1.5. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “%1”, so digits are lost. What is here stays.</source>
+        <translation>Un programa de hojas de cálculo redondeó «%1» y se perdieron cifras. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number that can be dialled. What is here stays.</source>
+        <translation>«%1» no es un teléfono que se pueda marcar. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one e-mail address such as ana@example.org. What is here stays.</source>
+        <translation>«%1» no es una dirección de correo como ana@example.org. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that stand in “%2”. What is here stays.</source>
+        <translation>«%1» no es ninguna de las palabras que van en «%2». Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be kept. What is here stays.</source>
+        <translation>El texto es más largo de lo que se puede guardar. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is empty. What is here stays.</source>
+        <translation>Falta algo necesario. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. What is here stays.</source>
+        <translation>Nadie aquí se llama «%1». Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Several people here are called “%1”. What is here stays.</source>
+        <translation>Varias personas aquí se llaman «%1». Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”, which cannot follow on where it stands now. Until you choose, it stays as it is here.</source>
+        <translation>La hoja dice «%1», que no puede seguir a como está ahora. Hasta que elijas, queda como está aquí.</translation>
+    </message>
+    <message>
+        <source>The cell shows an error (%1), not a value. What is here stays.</source>
+        <translation>La celda muestra un error (%1), no un valor. Queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file. What is here stays; you can type the value.</source>
+        <translation>La celda contiene una fórmula cuyo resultado no está en el archivo. Queda lo que hay aquí; puedes escribir el valor.</translation>
+    </message>
+    <message>
+        <source>This was hidden in the sheet, and “%1” was written over it. What is here stays; you can type the value.</source>
+        <translation>Esto estaba oculto en la hoja y se escribió «%1» encima. Queda lo que hay aquí; puedes escribir el valor.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has written the cell differently. It says the same, so nothing changes.</source>
+        <translation>Un programa de hojas de cálculo escribió la celda de otra manera. Dice lo mismo, así que nada cambia.</translation>
     </message>
 </context>
 </TS>

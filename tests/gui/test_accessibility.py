@@ -20,6 +20,7 @@ from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+from tests.helpers.return_desk import ReturnDesk
 
 Idle = Callable[[], None]
 PAGES = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
@@ -88,6 +89,27 @@ def test_everything_in_a_review_has_a_name(
     page.review.show_part("columns")
 
     assert (rows, nameless(example)) == ([], [])
+
+
+def test_everything_in_the_review_of_a_returned_sheet_has_a_name(
+    open_window: MainWindow, idle: Idle, tmp_path: Path
+) -> None:
+    desk = ReturnDesk(open_window, idle, tmp_path)
+    desk.network_of(6)
+    copy = desk.copy().say("Ana Ruiz", "Joined", "31 foo").lose_key("Ben Okafor")
+    copy.say("Ben Okafor", "Note", "Tall").remove("Cleo Marsh")
+    desk.drop(copy.saved())
+    found, seen = [], 0
+
+    for row in desk.rows():
+        desk.view.items.select(row.id)
+        idle()
+        found += nameless(desk.view)
+        seen = max(seen, len(list(focusable(desk.view))))
+
+    assert len(desk.rows()) == 3
+    assert found == []
+    assert seen >= 12
 
 
 def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:

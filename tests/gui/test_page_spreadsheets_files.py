@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from organiser_app.gui.dialogs.password import PasswordDialog
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, Look
-from organiser_app.services import imports
+from organiser_app.services import imports, receiving
 from organiser_app.services.exporting import export_workbook
 from tests.helpers.desk import LOG, Desk, buttons
 from tests.helpers.reference import REFERENCE, reference
@@ -131,11 +132,16 @@ def test_a_file_that_is_gone_is_told(desk: Desk) -> None:
         "apache+poi__test-data_spreadsheet_protected_passtika.xlsb",
     ],
 )
-def test_a_file_with_a_password_is_told_what_to_do(desk: Desk, name: str) -> None:
+def test_a_file_with_a_password_is_asked_for_it(desk: Desk, name: str) -> None:
     desk.drop(reference(f"sheets/{name}"))
 
-    assert "password" in desk.news()
+    dialog = desk.page.findChild(PasswordDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert not dialog.problem.isVisible()
+    dialog.cancel.click()
     assert desk.page.review is None
+    assert desk.page.stack.currentWidget() is desk.page.home
 
 
 HOSTILE = (
@@ -202,14 +208,14 @@ def test_no_sheet_of_the_reference_breaks_the_page(desk: Desk) -> None:
 def slow(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
     """Makes reading wait until it may go on: (began, may go on)."""
     began, may_go_on = threading.Event(), threading.Event()
-    real = imports.prepare
+    real = receiving.receive
 
-    def prepare(*arguments: Any, **options: Any) -> Any:
+    def receive(*arguments: Any, **options: Any) -> Any:
         began.set()
         may_go_on.wait(10)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(f"{PAGE}.prepare", prepare)
+    monkeypatch.setattr(f"{PAGE}.receive", receive)
     return began, may_go_on
 
 
@@ -301,6 +307,7 @@ def test_what_this_program_handed_out_does_not_come_in_twice(desk: Desk, tmp_pat
 
     desk.drop(tmp_path / "round.xlsx")
 
-    assert "handed out by this program" in desk.news()
+    view = desk.page.returning.view
+    assert view is not None
     assert desk.page.review is None
-    assert desk.counted() == (3, 2)
+    assert "nothing to decide; 5 rows as they were" in view.sentence.text()

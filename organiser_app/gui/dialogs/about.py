@@ -1,11 +1,14 @@
 """What the program is, and every shortcut in one place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from organiser_app import __version__
 from organiser_app.gui.actions import Actions
+from organiser_app.gui.texts.returns import key_lines
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.scrolling import scrolling
@@ -60,9 +63,9 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(0, 0, SPACE.l, 0)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(SPACE.xl)
-        for row, (words, keys) in enumerate(_lines(actions)):
-            grid.addWidget(label(words), row, 0)
-            grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        self._fill(grid, _lines(actions))
+        grid.addWidget(label(self.tr("While a returned sheet is reviewed"), "section"))
+        self._fill(grid, list(key_lines()))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
@@ -75,6 +78,11 @@ class ShortcutsDialog(QDialog):
         close = button(self.tr("Close"), clicked=self.close)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         self.resize(scaled(460), scaled(720))
+
+    def _fill(self, grid: QGridLayout, lines: Sequence[tuple[str, str]]) -> None:
+        for row, (words, keys) in enumerate(lines, start=grid.rowCount()):
+            grid.addWidget(label(words), row, 0)
+            grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
 
 
 def _lines(actions: Actions) -> list[tuple[str, str]]:

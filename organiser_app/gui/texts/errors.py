@@ -36,6 +36,10 @@ def _about_file(values: Mapping[str, object]) -> str:
     return _text(values, "file") or texts.tr("the network's file")
 
 
+def _about_sheet(values: Mapping[str, object]) -> str:
+    return _text(values, "file") or texts.tr("The file")
+
+
 def _member_in_use(values: Mapping[str, object]) -> str:
     name = _text(values, "name") or texts.tr("This member")
     pattern = texts.tr(
@@ -88,6 +92,15 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "ROW_NOT_FOUND": lambda _: texts.tr(
         "This was removed meanwhile, so there is nothing to change. The list is up to date again."
     ),
+    "AREA_NOT_FOUND": lambda _: texts.tr(
+        "This area is not there any more. Please choose another."
+    ),
+    "NOTHING_TO_EXPORT": lambda _: texts.tr(
+        "Nothing would leave, so no sheet was written. Choose other tables or another area."
+    ),
+    "UNKNOWN_FIELD": lambda _: texts.tr(
+        "These readers do not get this column, so no sheet was written. Choose other columns."
+    ),
     "NOTHING_TO_UNDO": lambda _: texts.tr("There is nothing to take back."),
     "NOTHING_TO_REDO": lambda _: texts.tr("There is nothing to do again."),
     "NOTHING_LEFT_TO_TAKE_BACK": lambda _: texts.tr(
@@ -101,6 +114,17 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "NETWORK_MOVED_ON": lambda _: texts.tr(
         "The network has changed since the preview was made, so nothing was brought in. "
         "Look at the preview again; it will be up to date."
+    ),
+    "FILE_NOT_KEPT": lambda values: fill(
+        texts.tr("%1 is not kept any more. Bring the file in again to go on with it."),
+        _about_sheet(values),
+    ),
+    "EXPORT_FORGOTTEN": lambda values: fill(
+        texts.tr(
+            "What was handed out is forgotten, so %1 cannot be compared with it any more. "
+            "Bring the file in again; it is then read like any other sheet."
+        ),
+        _about_sheet(values),
     ),
     "SHEET_NOT_FOUND": lambda values: fill(
         texts.tr("The file has no sheet called %1. Choose one of the sheets that it has."),

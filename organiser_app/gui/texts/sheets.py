@@ -245,8 +245,8 @@ _REFUSALS: dict[str, Words] = {
     "UNSAFE_XML": lambda: texts.tr("%1 holds instructions that a spreadsheet has no use for, so it was not read."),
     "READER_TIMEOUT": lambda: texts.tr("%1 took too long to read, so reading was stopped. Part it into smaller sheets."),
     "READER_CRASHED": lambda: texts.tr("Reading %1 failed in a way that would have ended the program; it was read apart, so nothing is lost. Save it anew in a spreadsheet program."),
-    "ROUND_TRIP_NOT_BUILT": lambda: texts.tr("%1 was handed out by this program, and changes in it cannot be brought back yet. Write them down here, or put what is new into a sheet of its own."),
     "NO_DATA": lambda: texts.tr("There is nothing in %1 to bring in."),
+    "EXPORT_ONE_WAY": lambda: texts.tr("%1 left here without names or with made-up ones, so it cannot tell who is who. It was not read; write down here what is new in it."),
     "HEADER_NOT_FOUND": lambda: texts.tr("No row of headings was found in %1."),
     "TEXT_TOO_LONG": lambda: texts.tr("A text is longer than a spreadsheet cell may hold, so %1 was not written."),
 }  # fmt: skip

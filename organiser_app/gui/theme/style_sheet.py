@@ -102,6 +102,13 @@ QPushButton#switcher:focus { border: 2px solid $focus; padding: ${p8}px ${p9}px;
 #segments QPushButton:focus { border: 2px solid $focus; padding: ${p4}px ${p10}px; }
 
 QPushButton#door { text-align: left; }
+QPushButton#choice { text-align: left; padding: 0; }
+QPushButton#choice[chosen="true"] { background: $accent_soft; border: 2px solid $accent; }
+QPushButton#choice:focus { border: 2px solid $focus; }
+#keycap {
+    background: $window; color: $text2; border: 1px solid $line_strong; border-radius: 4px;
+    font-size: ${small}px; font-weight: 600; padding: 0 ${p5}px;
+}
 QPushButton#door:hover { background: $card; border-color: $accent; }
 QPushButton#door:focus, QPushButton#door[recommended="true"] { border: 2px solid $accent; }
 

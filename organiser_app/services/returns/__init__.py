@@ -2,7 +2,16 @@
 
 from organiser_app.services.returns.answers import NOTHING_ANSWERED, Answer, Answers, Choice
 from organiser_app.services.returns.command import to_command
-from organiser_app.services.returns.items import Item, ItemKind, Option, Part
+from organiser_app.services.returns.items import (
+    Item,
+    ItemKind,
+    Option,
+    Part,
+    answer_to,
+    chosen,
+    is_open,
+    result_of,
+)
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.prepare import (
     again,
@@ -14,7 +23,9 @@ from organiser_app.services.returns.prepare import (
     resume,
     review_of,
 )
+from organiser_app.services.returns.report import report_marks, write_review_report
 from organiser_app.services.returns.review import ReturnReview, RowCounts
+from organiser_app.services.returns.typed import typed_value
 
 __all__ = [
     "NOTHING_ANSWERED",
@@ -29,12 +40,19 @@ __all__ = [
     "ReturnReview",
     "RowCounts",
     "again",
+    "answer_to",
     "apply",
+    "chosen",
     "decided",
+    "is_open",
     "keep_for_later",
     "prepare",
     "received",
+    "report_marks",
+    "result_of",
     "resume",
     "review_of",
     "to_command",
+    "typed_value",
+    "write_review_report",
 ]

@@ -141,10 +141,10 @@ def apply(workspace: Workspace, review: ReturnReview, *, came_from: str = "") ->
     return change
 
 
-def keep_for_later(workspace: Workspace, review: ReturnReview) -> None:
+def keep_for_later(workspace: Workspace, review: ReturnReview) -> ChangeSet:
     """Keeps the file and what was decided; nothing of the sheet is written."""
     workspace.run(keep_file(review))
-    workspace.run(keep_review(review))
+    return workspace.run(keep_review(review))
 
 
 def resume(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from organiser_app.services.records import Texts
 from organiser_app.services.returns.answers import Answer, Answers, Choice
 from organiser_app.services.returns.items import (
     PLAN_KINDS,
@@ -108,6 +109,27 @@ class ReturnReview:
             same = (item.table, item.record_id)
             return tuple(one for one in self.items if (one.table, one.record_id) == same)
         return tuple(one for one in self.items if (one.sheet, one.row) == (item.sheet, item.row))
+
+    def texts_on_sheet(self, item: Item) -> Texts:
+        """The cells of an item's row as they stand on the sheet, by field."""
+        for table in self.plan.tables:
+            numbers = table.found.sheet.row_numbers
+            if table.sheet == item.sheet and item.row in numbers:
+                return table.texts_at(numbers.index(item.row))
+        return {}
+
+    def texts_as_left(self, item: Item) -> Texts:
+        """The cells of an item's record as they left."""
+        return next(
+            (
+                dict(row.cells)
+                for table in self.plan.tables
+                if table.table is item.table
+                for row in table.base.rows.values()
+                if row.record_id == item.record_id
+            ),
+            {},
+        )
 
     @cached_property
     def row_counts(self) -> RowCounts:

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from organiser_app.services.records import Texts
 from organiser_app.services.returns.answers import Choice
 from organiser_app.services.returns.bases import Base, Bases, base_of
+from organiser_app.services.returns.came import CameRows, came_rows
 from organiser_app.services.returns.columns import CameColumn, CameHeader, find_columns
 from organiser_app.services.returns.coming import (
     SETS,
-    CameRows,
     Comparison,
     Context,
     as_value,
-    came_rows,
     identified,
     row_id,
     settled,

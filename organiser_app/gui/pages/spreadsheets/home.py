@@ -1,12 +1,13 @@
 """The start of the page: bring a sheet in, hand one out, and what was brought in before."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser_app.domain.views import ReceivedBefore
-from organiser_app.gui.texts.dates import day_words
+from organiser_app.domain.views import ReceivedBefore, SavedReview
+from organiser_app.gui.texts.past_sheets import past_words, saved_words
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
@@ -20,9 +21,13 @@ class Home(QWidget):
 
     Signals:
         choose_wanted(): the person wants to choose a file to bring in.
+        resume_wanted(SavedReview): a review that was kept is to be gone on with.
+        drop_wanted(SavedReview): it is not to be gone on with.
     """
 
     choose_wanted = Signal()
+    resume_wanted = Signal(object)
+    drop_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +52,13 @@ class Home(QWidget):
         line.addWidget(choose)
         bring.add(line)
         bring.body.addStretch(1)
+        self._saved = Card(
+            self.tr("Reviews to finish"),
+            self.tr("Your answers are kept. What has changed here since is asked once more."),
+        )
+        self._saved_lines = QVBoxLayout()
+        self._saved_lines.setSpacing(SPACE.xs)
+        self._saved.add(self._saved_lines)
         self._past = Card(self.tr("Brought in before"))
         self._past_lines = QVBoxLayout()
         self._past_lines.setSpacing(SPACE.xs)
@@ -57,19 +69,42 @@ class Home(QWidget):
         self._row = ColumnsLayout(least=380)
         self._row.addWidget(bring)
         column.addLayout(self._row)
+        column.addWidget(self._saved)
         column.addWidget(self._past)
         column.addStretch(1)
+        self._saved.hide()
         self._past.hide()
 
     def add(self, card: QWidget) -> None:
         """Puts a card beside the first."""
         self._row.addWidget(card)
 
-    def show_past(self, past: Sequence[ReceivedBefore]) -> None:
-        """Lists what was brought in, newest first."""
+    def show_past(self, past: Sequence[ReceivedBefore], *, hidden: bool = False) -> None:
+        """Lists what was brought in, newest first: from whom, and what came of it."""
         clear_layout(self._past_lines)
         for one in past:
-            words = self.tr("{file}, {day}")
-            text = words.replace("{day}", day_words(one.day)).replace("{file}", one.file_name)
-            self._past_lines.addWidget(label(text))
+            self._past_lines.addWidget(label(past_words(one, hidden=hidden), wrap=True))
         self._past.setVisible(bool(past))
+
+    def show_saved(self, saved: Sequence[SavedReview]) -> None:
+        """Lists the reviews in which something still waits."""
+        clear_layout(self._saved_lines)
+        unfinished = [one for one in saved if one.state == "open" and one.kind == "return"]
+        for one in unfinished:
+            self._saved_lines.addWidget(self._saved_line(one))
+        self._saved.setVisible(bool(unfinished))
+
+    def _saved_line(self, one: SavedReview) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.s)
+        line.addWidget(label(saved_words(one), wrap=True), 1)
+        go_on = button(self.tr("Continue"), icon="arrow-right", clicked=partial(self.resume_wanted.emit, one))  # fmt: skip
+        remove = button(self.tr("Remove"), "link", clicked=partial(self.drop_wanted.emit, one))
+        name = one.file_name
+        go_on.setAccessibleName(self.tr("Continue with {file}").replace("{file}", name))
+        remove.setAccessibleName(self.tr("Remove {file}").replace("{file}", name))
+        line.addWidget(go_on)
+        line.addWidget(remove)
+        return holder

@@ -1,6 +1,6 @@
 """The page around it all: what can be done, the review while there is one, and what came before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,22 +9,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.changes import Kind
+from organiser_app.domain.commands import DropReview
 from organiser_app.domain.errors import Conflict, UserError
+from organiser_app.domain.views import ReceivedBefore, SavedReview
+from organiser_app.gui.dialogs.password import PasswordDialog, asks_for_password
 from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.spreadsheets.bringing import Bringing
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.handing_out import HandingOut
 from organiser_app.gui.pages.spreadsheets.home import Home
 from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others, reviewed
+from organiser_app.gui.pages.spreadsheets.returned.listing import Listed, Shown, listed
+from organiser_app.gui.pages.spreadsheets.returning import Returning
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.changes import taken_back_sentence
-from organiser_app.gui.texts.sheets import adds_words, refusal
-from organiser_app.gui.texts.words import capitalised
+from organiser_app.gui.texts.sheets import refusal
 from organiser_app.gui.theme import SPACE, IconName
 from organiser_app.gui.view_state import ViewState
-from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.progress_line import ProgressLine
@@ -32,14 +35,14 @@ from organiser_app.services.imports import (
     ImportDecisions,
     ImportOptions,
     ImportPreview,
-    apply,
     decide,
     prepare,
     prepare_again,
 )
 from organiser_app.services.progress import Progress
-from organiser_app.services.workspace import Workspace
-from organiser_app.storage.reads.sheets import past_imports
+from organiser_app.services.receiving import Received, receive
+from organiser_app.services.returns import ReturnReview, resume
+from organiser_app.storage.reads.sheets import past_imports, saved_reviews
 
 SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
@@ -62,7 +65,13 @@ class SpreadsheetsPage(Page):
         self._path = Path()
         self.review: Review | None = None
         self.handing_out: HandingOut | None = None
+        self.returning = Returning(session, view_state, self)
         self._build()
+        self._connect_returning()
+        self.bringing = Bringing(session, self)
+        self.bringing.done.connect(self._brought_in)
+        self.bringing.failed.connect(self._not_brought_in)
+        self.bringing.news.connect(self.news)
         view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     @property
@@ -84,6 +93,8 @@ class SpreadsheetsPage(Page):
         self.home = Home()
         self.stack.addWidget(self.home)
         self.home.choose_wanted.connect(self.choose_file)
+        self.home.resume_wanted.connect(self.resume)
+        self.home.drop_wanted.connect(self._drop)
         self.hand_out_card = HandOutCard()
         self.hand_out_card.hand_out_wanted.connect(self.hand_out)
         self.home.add(self.hand_out_card)
@@ -97,16 +108,36 @@ class SpreadsheetsPage(Page):
         self._waiting = waiting
         self.stack.addWidget(waiting)
 
+    def _connect_returning(self) -> None:
+        returning = self.returning
+        returning.opened.connect(self._show_returned)
+        returning.closed.connect(self.close_review)
+        returning.busy.connect(self._show_writing)
+        returning.ready.connect(self._show_returned_again)
+        returning.failed.connect(self._tell)
+        returning.news.connect(self.news)
+        returning.kept.connect(self.refresh)
+
     @override
     def refresh(self) -> None:
-        self.session.ask(past_imports, self.home.show_past, parent=self, slot="past")
+        self.session.ask(past_imports, self._show_past, parent=self, slot="past")
+        self.session.ask(saved_reviews, self.home.show_saved, parent=self, slot="saved")
         if self.handing_out is not None:
             self.handing_out.ask()
+
+    def _show_past(self, past: Sequence[ReceivedBefore]) -> None:
+        self.home.show_past(past, hidden=self.view_state.names_hidden)
 
     @override
     def forget(self) -> None:
         self._cancel()
         self.home.show_past(())
+        self.home.show_saved(())
+
+    @override
+    def focus_search(self) -> None:
+        if self.returning.view is not None:
+            self.returning.view.focus_search()
 
     # -- bringing in
 
@@ -121,21 +152,37 @@ class SpreadsheetsPage(Page):
         if name:
             self.bring_in(Path(name))
 
-    def bring_in(self, path: Path) -> None:
-        """Reads a sheet, apart from this program, and shows every row before anything is saved."""
+    def bring_in(self, path: Path, password: str | None = None) -> None:
+        """Reads a sheet, apart from this program, and shows all of it before anything is saved."""
         self.close_review()
         self._path = path
         workspace = self.session.workspace
+        options = ImportOptions(password=password)
         self._work(
-            lambda progress: _read(workspace, path, progress),
+            lambda progress: receive(workspace, path, progress, options=options),
             self.tr("Reading {name}").replace("{name}", path.name),
-            self._refused,
+            partial(self._refused, lambda given: self.bring_in(path, given)),
         )
         self._show_waiting()
 
+    def resume(self, saved: SavedReview, password: str | None = None) -> None:
+        """Goes on with a review that was kept."""
+        self.close_review()
+        self._path = Path(saved.file_name)
+        workspace = self.session.workspace
+        self._work(
+            lambda progress: resume(workspace, saved, progress, password=password),
+            self.tr("Reading {name}").replace("{name}", saved.file_name),
+            partial(self._refused, lambda given: self.resume(saved, given)),
+        )
+        self._show_waiting()
+
+    def _drop(self, saved: SavedReview) -> None:
+        self.session.do(DropReview(saved.id), parent=self, then=lambda _: self.refresh())
+
     def _work(
         self,
-        task: Callable[[Progress], ImportPreview],
+        task: Callable[[Progress], Received],
         title: str,
         failed: Callable[[BaseException], None],
         look: Look | None = None,
@@ -146,8 +193,8 @@ class SpreadsheetsPage(Page):
         look = replace(look, hides_names=self.view_state.names_hidden)
         self.progress.start_again(title)
         self._job = self.session.start(
-            lambda progress: reviewed(task(progress), look),
-            self._show_review,
+            lambda progress: _worked_out(task(progress), look),
+            self._show_received,
             parent=self,
             title=title,
             slot="import",
@@ -165,8 +212,13 @@ class SpreadsheetsPage(Page):
             self._job = None
         self.close_review()
 
-    def _refused(self, error: BaseException) -> None:
+    def _refused(self, retry: Callable[[str], None], error: BaseException) -> None:
         self.close_review()
+        if asks_for_password(error):
+            asking = PasswordDialog(self, self._path.name, error)
+            asking.given.connect(retry)
+            asking.open()
+            return
         self._tell(self._path.name, error)
 
     def _tell(self, file: str, error: BaseException) -> None:
@@ -177,8 +229,14 @@ class SpreadsheetsPage(Page):
         else:
             self.session.failures.handle(error)
 
-    def _show_review(self, shown: Reviewed) -> None:
+    def _show_received(self, shown: Reviewed | Listed) -> None:
         self._job = None
+        if isinstance(shown, Listed):
+            self.returning.open(shown)
+        else:
+            self._show_review(shown)
+
+    def _show_review(self, shown: Reviewed) -> None:
         if shown.look.hides_names != self.view_state.names_hidden:
             # names were hidden or shown while it was worked out
             self._list(shown.preview, shown.look)
@@ -201,6 +259,27 @@ class SpreadsheetsPage(Page):
         made.apply_wanted.connect(self._apply)
         made.closed.connect(self.close_review)
         return made
+
+    # -- one of ours that came back
+
+    def _show_returned(self, view: QWidget) -> None:
+        self.stack.addWidget(view)
+        self._show_returned_again()
+
+    def _show_returned_again(self) -> None:
+        view = self.returning.view
+        if view is not None:
+            plan = view.review.plan
+            self.header.show_title(plan.file.name)
+            self.header.show_subtitle(self.tr("Nothing is saved yet. Please look it through."))
+            self.stack.setCurrentWidget(view)
+            view.set_busy(is_busy=False)
+
+    def _show_writing(self, title: str) -> None:
+        self.progress.start_again(title, can_cancel=False)
+        self._show_waiting()
+
+    # -- a sheet made by others
 
     def _preview(self) -> ImportPreview:
         assert self.review is not None, "only a review asks for this"
@@ -242,6 +321,8 @@ class SpreadsheetsPage(Page):
         self._work(lambda _progress: preview, self.tr("Listing the rows"), self._keep_review, look)
 
     def _hide_or_show_names(self) -> None:
+        if self.session.is_open and self.isVisible():
+            self.refresh()
         if self.review is not None and self.review.isEnabled():
             self._list(self.review.preview, self.review.look)
         if self.handing_out is not None:
@@ -254,35 +335,14 @@ class SpreadsheetsPage(Page):
             self.stack.setCurrentWidget(self.review)
 
     def _apply(self) -> None:
-        workspace, preview = self.session.workspace, self._preview()
-        self.progress.start_again(self.tr("Bringing it in"), can_cancel=False)
-        self._show_waiting()
-        self.session.write(
-            lambda _progress: apply(workspace, preview),
-            parent=self,
-            then=partial(self._applied, preview),
-            failed=partial(self._not_applied, preview),
-        )
+        self._show_writing(self.tr("Bringing it in"))
+        self.bringing.apply(self._preview())
 
-    def _applied(self, preview: ImportPreview, change: ChangeSet) -> None:
+    def _brought_in(self, preview: ImportPreview) -> None:
         if self._is_reviewing(preview):
             self.close_review()
-        sentence = self.tr("{what} came in from {file}.")
-        sentence = sentence.replace("{what}", capitalised(adds_words(preview.adds)))
-        undo = MessageAction(self.tr("Undo"), partial(self._take_back, change))
-        self.news.emit(News(sentence.replace("{file}", preview.file.name), "success", (undo,)))
 
-    def _take_back(self, change: ChangeSet) -> None:
-        self.session.undo(change.id, parent=self, then=self._taken_back)
-
-    def _taken_back(self, change: ChangeSet) -> None:
-        self.news.emit(News(taken_back_sentence(change), "info"))
-
-    def _is_reviewing(self, preview: ImportPreview) -> bool:
-        """Whether it is still this that is reviewed: another file may have been dropped since."""
-        return self.review is not None and self.review.preview is preview
-
-    def _not_applied(self, preview: ImportPreview, error: BaseException) -> None:
+    def _not_brought_in(self, preview: ImportPreview, error: BaseException) -> None:
         if not self._is_reviewing(preview):
             self._tell(preview.file.name, error)
         elif isinstance(error, Conflict):
@@ -292,12 +352,16 @@ class SpreadsheetsPage(Page):
         else:
             self._keep_review(error)
 
+    def _is_reviewing(self, preview: ImportPreview) -> bool:
+        """Whether it is still this that is reviewed: another file may have been dropped since."""
+        return self.review is not None and self.review.preview is preview
+
     def close_review(self) -> None:
-        """Goes back to the start of the page; nothing of the sheet was saved."""
-        if self.review is not None:
-            self.stack.removeWidget(self.review)
-            self.review.deleteLater()
-            self.review = None
+        """Goes back to the start of the page; what was not applied is not saved."""
+        for open_review in filter(None, (self.review, self.returning.close())):
+            self.stack.removeWidget(open_review)
+            open_review.deleteLater()
+        self.review = None
         self._show_home()
 
     def _show_home(self) -> None:
@@ -305,12 +369,14 @@ class SpreadsheetsPage(Page):
         self.header.show_title(self.title)
         self.header.show_subtitle(self.tr("Bring in what you have, hand out what others need."))
         self.stack.setCurrentWidget(self.home)
+        if self.session.is_open:
+            self.refresh()
 
     # -- handing out
 
     def hand_out(self) -> None:
         """Shows what can be handed out; a review that is open is not thrown away for it."""
-        if self.review is not None:
+        if self.review is not None or self.returning.view is not None:
             words = self.tr("Bring this sheet in or leave it first, then hand one out.")
             self.news.emit(News(words, "info"))
             return
@@ -336,9 +402,7 @@ class SpreadsheetsPage(Page):
             self.handing_out = None
 
 
-def _read(workspace: Workspace, path: Path, progress: Progress) -> ImportPreview:
-    """Reads a sheet; one that this program handed out would come in twice, so it is refused."""
-    preview = prepare(workspace, path, progress)
-    if preview.is_round_trip:
-        raise UserError("ROUND_TRIP_NOT_BUILT")
-    return preview
+def _worked_out(received: Received, look: Look) -> Reviewed | Listed:
+    if isinstance(received, ReturnReview):
+        return listed(received, Shown(received.answers, look.hides_names))
+    return reviewed(received, look)
