@@ -2403,14 +2403,6 @@
         <translation>استيراد ما لديك، ومشاركة ما يحتاج إليه غيرك.</translation>
     </message>
     <message>
-        <source>Which spreadsheet?</source>
-        <translation>أي جدول؟</translation>
-    </message>
-    <message>
-        <source>Spreadsheets ({kinds});;All files (*)</source>
-        <translation>جداول ({kinds});;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Reading {name}</source>
         <translation>جارٍ قراءة {name}</translation>
     </message>
@@ -7105,6 +7097,14 @@
     <message>
         <source>A spreadsheet program has written the cell differently. It says the same, so nothing changes.</source>
         <translation>كتب برنامج الجداول الخلية كتابة مختلفة. تقول الشيء نفسه، فلا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1);;All files (*)</source>
+        <translation>جداول (%1);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>أي جدول؟</translation>
     </message>
 </context>
 </TS>

@@ -2335,14 +2335,6 @@
         <translation>Incorpora lo que tienes, comparte lo que otros necesitan.</translation>
     </message>
     <message>
-        <source>Which spreadsheet?</source>
-        <translation>¿Qué hoja de cálculo?</translation>
-    </message>
-    <message>
-        <source>Spreadsheets ({kinds});;All files (*)</source>
-        <translation>Hojas de cálculo ({kinds});;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
     </message>
@@ -6609,6 +6601,14 @@
     <message>
         <source>A spreadsheet program has written the cell differently. It says the same, so nothing changes.</source>
         <translation>Un programa de hojas de cálculo escribió la celda de otra manera. Dice lo mismo, así que nada cambia.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1);;All files (*)</source>
+        <translation>Hojas de cálculo (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>¿Qué hoja de cálculo?</translation>
     </message>
 </context>
 </TS>

@@ -275,7 +275,7 @@ def test_a_file_dropped_while_another_comes_in_is_reviewed_after_it(
         may_go_on.wait(10)
         return real(*arguments)
 
-    monkeypatch.setattr(f"{PAGE}.apply", apply)
+    monkeypatch.setattr("organiser_app.gui.pages.spreadsheets.bringing.apply", apply)
     desk.drop(desk.sheet(LOG))
     desk.review.bring.click()
     desk.window.deeds.bring_in([desk.sheet("Name\nDita Novak\n", "roster.csv")])

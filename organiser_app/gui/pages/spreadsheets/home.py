@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.views import ReceivedBefore, SavedReview
 from organiser_app.gui.texts.past_sheets import past_words, saved_words
+from organiser_app.gui.texts.words import fill, texts
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label
+
+SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
 class Home(QWidget):
@@ -108,3 +112,12 @@ class Home(QWidget):
         line.addWidget(go_on)
         line.addWidget(remove)
         return holder
+
+
+def ask_for_sheet(page: QWidget) -> Path | None:
+    """The file that the person chooses; None where they would rather not."""
+    kinds = texts.tr("Spreadsheets (%1);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(
+        page, texts.tr("Which spreadsheet?"), "", fill(kinds, SHEETS)
+    )
+    return Path(name) if name else None

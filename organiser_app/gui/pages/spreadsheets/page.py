@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import Kind
@@ -19,9 +19,10 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.spreadsheets.bringing import Bringing
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.handing_out import HandingOut
-from organiser_app.gui.pages.spreadsheets.home import Home
-from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others, reviewed
-from organiser_app.gui.pages.spreadsheets.returned.listing import Listed, Shown, listed
+from organiser_app.gui.pages.spreadsheets.home import Home, ask_for_sheet
+from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others
+from organiser_app.gui.pages.spreadsheets.received import worked_out
+from organiser_app.gui.pages.spreadsheets.returned.listing import Listed
 from organiser_app.gui.pages.spreadsheets.returning import Returning
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.gui.session import GuiSession
@@ -41,10 +42,8 @@ from organiser_app.services.imports import (
 )
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received, receive
-from organiser_app.services.returns import ReturnReview, resume
+from organiser_app.services.returns import resume
 from organiser_app.storage.reads.sheets import past_imports, saved_reviews
-
-SHEETS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
 class SpreadsheetsPage(Page):
@@ -143,14 +142,9 @@ class SpreadsheetsPage(Page):
 
     def choose_file(self) -> None:
         """Asks for a sheet and shows what bringing it in would do."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Which spreadsheet?"),
-            "",
-            self.tr("Spreadsheets ({kinds});;All files (*)").replace("{kinds}", SHEETS),
-        )
-        if name:
-            self.bring_in(Path(name))
+        path = ask_for_sheet(self)
+        if path is not None:
+            self.bring_in(path)
 
     def bring_in(self, path: Path, password: str | None = None) -> None:
         """Reads a sheet, apart from this program, and shows all of it before anything is saved."""
@@ -193,7 +187,7 @@ class SpreadsheetsPage(Page):
         look = replace(look, hides_names=self.view_state.names_hidden)
         self.progress.start_again(title)
         self._job = self.session.start(
-            lambda progress: _worked_out(task(progress), look),
+            lambda progress: worked_out(task(progress), look),
             self._show_received,
             parent=self,
             title=title,
@@ -400,9 +394,3 @@ class SpreadsheetsPage(Page):
             self.stack.removeWidget(self.handing_out)
             self.handing_out.deleteLater()
             self.handing_out = None
-
-
-def _worked_out(received: Received, look: Look) -> Reviewed | Listed:
-    if isinstance(received, ReturnReview):
-        return listed(received, Shown(received.answers, look.hides_names))
-    return reviewed(received, look)
