@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from organiser_app.domain.commands import ForgetExport, ForgetReceivedFile
 from organiser_app.domain.members import Member
 from organiser_app.gui.dialogs.password import PasswordDialog
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.services.returns import ItemKind, Part
+from organiser_app.storage.reads.sheets import exports, saved_reviews
 from tests.helpers.desk import LOG
 from tests.helpers.return_desk import ReturnDesk
 
@@ -211,3 +213,57 @@ def test_someone_who_was_deleted_here_and_changed_there_is_brought_back_when_wan
 
     assert asked.item.kind is ItemKind.ROW_DELETED_HERE
     assert desk.member("Ana Ruiz").address == "Sheet Street"
+
+
+def test_a_sheet_of_which_is_forgotten_how_it_left_is_asked_about_cell_by_cell(
+    desk: ReturnDesk,
+) -> None:
+    path = desk.copy().say("Ana Ruiz", "Address", "Sheet Street").saved()
+    forget_exports(desk)
+
+    desk.drop(path)
+
+    said = desk.view.sentence.text()
+    desk.press(Key.Key_1)
+    desk.idle()
+
+    (asked,) = [row for row in desk.rows() if row.item.field == "address"]
+    assert asked.choice is None
+    assert desk.current() == asked
+    assert said.startswith("A sheet of ours, of which it is not known how it left: 1 question")
+    assert "When it left" not in labels(desk)
+
+
+def test_a_kept_review_of_which_the_file_is_forgotten_is_told(desk: ReturnDesk) -> None:
+    desk.drop(desk.copy().say("Ana Ruiz", "Address", "Sheet Street").saved())
+    desk.view.keep.click()
+    desk.idle()
+    (kept,) = desk.workspace.ask(saved_reviews)
+    desk.workspace.run(ForgetReceivedFile(kept.sha256))
+
+    desk.page.resume(kept)
+    desk.idle()
+
+    assert "north.xlsx is not kept any more" in desk.news()
+    assert desk.page.stack.currentWidget() is desk.page.home
+
+
+def test_answers_are_offered_to_be_kept_when_another_sheet_is_dropped(desk: ReturnDesk) -> None:
+    first = desk.copy("first.xlsx").say("Ana Ruiz", "Address", "Sheet Street").saved()
+    second = desk.copy("second.xlsx").say("Ben Okafor", "Address", "Quay").saved()
+    desk.drop(first)
+    desk.press(Key.Key_O)
+
+    desk.drop(second)
+
+    assert desk.news().startswith("first.xlsx was left")
+    assert [row.who for row in desk.rows()] == ["Ben Okafor"]
+
+
+def forget_exports(desk: ReturnDesk) -> None:
+    for one in desk.workspace.ask(exports):
+        desk.workspace.run(ForgetExport(one.uid))
+
+
+def labels(desk: ReturnDesk) -> str:
+    return " ".join(one.text() for one in desk.view.panel.findChildren(QLabel))

@@ -1,12 +1,14 @@
 """A returned sheet from the keyboard alone: one key for an answer, and the next that waits comes up."""
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from organiser_app.gui.dialogs.about import ShortcutsDialog
 from organiser_app.gui.main_window import MainWindow
@@ -142,6 +144,18 @@ def test_a_key_that_an_item_does_not_know_changes_nothing(disputed: ReturnDesk) 
     assert disputed.view.items.search.text() == ""
     assert disputed.current().who == "Ana Ruiz"
     assert len(disputed.view.review.open_items) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each platform names places in its own way")
+def test_the_keys_work_while_the_keyboard_writes_arabic(disputed: ReturnDesk) -> None:
+    view = disputed.view.items.table.view
+    press = QEvent.Type.KeyPress
+    arabic = QKeyEvent(press, 0x0641, Qt.KeyboardModifier.NoModifier, 28, 0, 0, "\u0641")
+
+    QApplication.sendEvent(view, arabic)
+
+    assert disputed.current().who == "Ben Okafor"
+    assert disputed.view.deciding.rows()[0].choice is Choice.THEIRS
 
 
 def test_a_value_is_typed_and_escape_gives_it_up(disputed: ReturnDesk) -> None:

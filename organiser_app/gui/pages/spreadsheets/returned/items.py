@@ -75,7 +75,7 @@ class ItemList(QWidget):
                 title=self.tr("Kind"),
                 text=lambda row: part_word(row.item.part),
                 status=lambda row: CellStatus(*PART_LOOKS[row.item.part]),
-                width=124,
+                width=136,
             ),
             Column(
                 key="who", title=self.tr("Whom it is about"), text=lambda row: row.who, width=150
@@ -137,6 +137,7 @@ class ItemList(QWidget):
         before = self.table.view.currentIndex().row()
         self.model.set_rows([row for row in self._rows if self._passes(row, stay=self._stay)])
         if self.table.selected_ids():
+            self.table.view.scrollTo(self.table.view.currentIndex())
             return
         if before < 0:
             self.select_first()

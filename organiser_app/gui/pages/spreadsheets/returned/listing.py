@@ -38,6 +38,7 @@ PART_LOOKS: Final[Mapping[Part, tuple[Status, IconName]]] = {
     Part.IGNORED: ("neutral", "info"),
 }
 CELLS = frozenset({ItemKind.CELL, ItemKind.CLEARED, ItemKind.CELL_CONFLICT, ItemKind.CELL_PROBLEM})
+LOGGED_BY = "logged_by"
 _LEFT, _RIGHT = " → ", ": "
 _DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 _SHORT = 60
@@ -159,15 +160,20 @@ def done_of(item: Item, shown: Shown) -> str:
 
 def who_words(item: Item, *, hidden: bool) -> str:
     """What the row is about; initials while names are hidden, and nothing that anyone wrote."""
+    if item.table is Table.EXCHANGES:
+        return " · ".join(_of_exchange(part, hidden=hidden) for part in item.who.split(" · "))
     if not hidden or not item.who or item.kind is ItemKind.COLUMN:
         return in_line(item.who)
-    if item.table is Table.EXCHANGES:
-        parts = item.who.split(" · ")
-        sides = (_LEFT.join(initials(name) for name in part.split(_LEFT)) for part in parts)
-        return " · ".join(
-            part if _DAY.match(part) else side for part, side in zip(parts, sides, strict=True)
-        )
     return initials(item.who.split(_RIGHT)[0])
+
+
+def _of_exchange(part: str, *, hidden: bool) -> str:
+    """The day in words, or the two sides."""
+    if _DAY.match(part):
+        return cell_words(Table.EXCHANGES, "day", part)
+    if not hidden or not part:
+        return in_line(part)
+    return _LEFT.join(initials(name) for name in part.split(_LEFT))
 
 
 def value_words(
@@ -183,7 +189,7 @@ def value_words(
     words = cell_words(table or item.table, key, text)
     if not words or not hidden:
         return words
-    if key in NAMES:
+    if key in NAMES or key == LOGGED_BY:
         return shown_name(words, hidden=True)
     return masked(words, hidden=key in PRIVATE or key is None)
 

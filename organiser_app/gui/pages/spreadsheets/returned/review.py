@@ -14,6 +14,7 @@ from organiser_app.gui.pages.spreadsheets.returned.keys import (
     answers_for_many,
     choice_for,
     choices_of,
+    latin_key,
     option_answer,
 )
 from organiser_app.gui.pages.spreadsheets.returned.listing import (
@@ -190,11 +191,22 @@ class ReturnedReview(QWidget):
 
     def take(self, result: Listed) -> None:
         """Shows what came of the answers; single lines where the items are the same."""
+        before = {row.id for row in self.deciding.rows() if row.is_open}
         if self.deciding.settle(result):
             self.show_review()
+            self._go_to_what_came_up(before)
         else:
             self._show_head()
             self._show_waiting()
+
+    def _go_to_what_came_up(self, before: set[str]) -> None:
+        """An answer may bring new questions: they are next, unless one that waits is looked at."""
+        row = self.items.current()
+        if row is not None and row.is_open:
+            return
+        came = (one.id for one in self.items.listed() if one.is_open and one.id not in before)
+        if (first := next(came, None)) is not None:
+            self.items.select(first)
 
     def show_anew(self, result: Listed) -> None:
         """Shows another review of the file."""
@@ -312,7 +324,7 @@ class ReturnedReview(QWidget):
     def _use_key(self, event: QKeyEvent) -> None:
         if event.modifiers() & _HELD:
             return
-        if self._is_used(event.key(), to_all=bool(event.modifiers() & _SHIFT)):
+        if self._is_used(latin_key(event), to_all=bool(event.modifiers() & _SHIFT)):
             event.accept()
         elif event.text() == SEARCH_KEY:
             event.accept()
