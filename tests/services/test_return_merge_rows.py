@@ -9,18 +9,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from organiser_app.domain.commands import AddMember, AddRows, RemoveMember, RemoveOffers
-from organiser_app.domain.ids import MemberId, OfferId
+from organiser_app.domain.commands import AddMember, RemoveMember
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import NeedState
 from organiser_app.services.returns import (
-    Answer,
     Choice,
     ItemKind,
     Part,
     again,
     apply,
-    decided,
 )
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
@@ -316,6 +313,27 @@ def test_row_25_what_a_new_row_says_otherwise_of_someone_here_is_not_dropped(
     assert (conflict.ours, conflict.theirs) == ("1 Mill Lane", "9 Other Street")
 
 
+def test_row_24_a_second_row_that_adds_a_phone_to_someone_new_makes_no_second_person(
+    sheet: Sent,
+) -> None:
+    rows = [["", "Gus Novak"], ["", "Gus Novak", "", "", "+442079460777"]]
+
+    review = sheet.back(edits.insert_rows(MEMBERS, CLEO, rows))
+
+    assert only(review, ItemKind.ROW_IGNORED).code == "DUPLICATE_IN_FILE"
+    assert review.row_counts.new == 1
+    apply(sheet.workspace, review)
+    assert member(sheet.workspace, "Gus Novak").phones == ("+442079460777",)
+
+
+def test_row_25_a_new_row_of_a_name_that_the_sheet_takes_from_someone_is_asked_about(
+    sheet: Sent,
+) -> None:
+    review = sheet.back(edits.insert_rows(MEMBERS, 8, [["", ANA]]), cell(2, "Name", "Gus Novak"))
+
+    assert [item.row for item in review.open_items] == [8]
+
+
 def test_row_25_a_new_row_that_says_what_stands_here_is_nothing_new(sheet: Sent) -> None:
     ana = member(sheet.workspace, ANA)
     changed(sheet.workspace, ana, phones=(*ana.phones, "+442079460099"))
@@ -529,64 +547,3 @@ def test_row_37_two_volunteers_with_one_sheet_meet_in_conflicts(sheet: Sent) -> 
     apply(sheet.workspace, review)
     found = texts(sheet.workspace)
     assert [found[Table.MEMBERS, number]["address"] for number in (1, 2, 3)] == ["A", "B", "D"]
-
-
-# two rows about one record
-
-
-def test_a_keyed_edit_is_not_lost_when_another_row_is_said_to_be_that_person(sheet: Sent) -> None:
-    review = sheet.back(
-        edits.insert_rows(MEMBERS, ANA, [["", "Bo Lindqvst", "", "", "+442079460111"]]),
-        cell(BO, "Address", "Moved"),
-    )
-
-    item = next(one for one in review.open_items if one.row == 2)
-    review = answered(sheet.workspace, review, item, Choice.RECORD, 2)
-
-    waiting = [one for one in review.open_items if one.row == 4]
-    assert [one.code for one in waiting] == ["DUPLICATE_KEY"]
-    apply(sheet.workspace, review)
-    assert member(sheet.workspace, BO).address == "2 Mill Lane"
-
-
-def test_a_row_said_to_be_someone_who_is_gone_since_is_asked_about_again(sheet: Sent) -> None:
-    sheet.workspace.run(AddRows(members=(Member("Gus Novak", MemberId(-1)),)))
-    review = sheet.back(edits.insert_rows(MEMBERS, ANA, [["", "Gus Nowak", "", "they"]]))
-    item = next(one for one in review.items if one.row == 2)
-    review = decided(sheet.workspace, review, {item.id: Answer(Choice.RECORD, "7")})
-    sheet.workspace.run(RemoveMember(MemberId(7)))
-
-    review = again(sheet.workspace, review)
-
-    gone = only(review, ItemKind.ROW_DELETED_HERE)
-    assert gone in review.open_items
-    assert gone.values["edits"]["name"] == "Gus Nowak"  # type: ignore[index] # a mapping
-
-
-def test_a_name_said_to_be_someone_who_is_gone_since_does_not_stop_the_row_unseen(
-    sheet: Sent,
-) -> None:
-    sheet.workspace.run(AddMember(Member("Hana Field")))
-    review = sheet.back(edits.insert_rows(NEEDS, 2, [["", "Hanna Field", "Rides", "A lift"]]))
-    review = answered(sheet.workspace, review, only(review, ItemKind.PERSON), Choice.RECORD, 7)
-    sheet.workspace.run(RemoveMember(MemberId(7)))
-
-    review = again(sheet.workspace, review)
-
-    assert review.chosen(only(review, ItemKind.PERSON)) is Choice.NEW
-    assert review.row_counts.new == 1
-
-
-def test_a_deleted_offer_of_a_deleted_member_comes_back_only_with_its_people(
-    sheet: Sent,
-) -> None:
-    sheet.workspace.run(RemoveOffers((OfferId(1),)))
-    changed(sheet.workspace, member(sheet.workspace, ANA), name="Ana Ruiz")
-    review = sheet.back(cell(SOUP, "Times", 2, OFFERS))
-
-    review = answered(
-        sheet.workspace, review, only(review, ItemKind.ROW_DELETED_HERE), Choice.RESTORE
-    )
-
-    assert only(review, ItemKind.ROW_HELD_BACK).values["rule"] == "UNKNOWN_REFERENCE"
-    assert review.is_empty

@@ -33,6 +33,7 @@ from organiser_app.services.returns.items import Item, ItemKind, Option, Part
 from organiser_app.services.returns.listing import who_of
 from organiser_app.services.returns.merged_table import ReturnTable
 from organiser_app.services.returns.tables import column_id
+from organiser_app.services.returns.together import renamed_members
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.canonical_dates import DateOrder
@@ -92,7 +93,7 @@ def new_rows(
         options=_options(coming, answers),
         progress=progress,
     )
-    asked = tuple(newcomers(preview, known))
+    asked = tuple(newcomers(preview, known, renamed_members(tables)))
     return NewRows(decide(preview, _decisions(preview, asked, answers, coming, known)), asked)
 
 
@@ -207,7 +208,9 @@ def _rows(preview: ImportPreview) -> Iterator[RowView]:
         yield from table.rows()
 
 
-def newcomers(preview: ImportPreview, known: NetworkRecords) -> list[Newcomer]:
+def newcomers(
+    preview: ImportPreview, known: NetworkRecords, renamed: frozenset[int]
+) -> list[Newcomer]:
     """Everyone about whom someone has to say who they are."""
     own = {
         row.people[0]: row for row in _rows(preview) if row.table is Table.MEMBERS and row.people
@@ -216,7 +219,10 @@ def newcomers(preview: ImportPreview, known: NetworkRecords) -> list[Newcomer]:
     asked += [
         one
         for one in preview.known_people
-        if one.key in own and (one.fills or _says_more(own[one.key], one.member_id, known))
+        if one.key in own
+        and (
+            one.fills or one.member_id in renamed or _says_more(own[one.key], one.member_id, known)
+        )
     ]
     asked += [one for one in preview.new_people if one.key not in own]
     named = _first_rows(preview)
@@ -318,7 +324,7 @@ def _plain_item(row: RowView, table: ReturnTable) -> Item:
 
 def _row_item(row: RowView, item: Item) -> Item:
     match row.fate:
-        case RowFate.NEW | RowFate.FILLS | RowFate.SKIPPED:
+        case RowFate.NEW | RowFate.SKIPPED:
             return item
         case RowFate.ASK if row.reason is RowReason.POSSIBLE_DUPLICATE:
             code = ProblemCode.POSSIBLE_DUPLICATE
@@ -335,16 +341,23 @@ def _row_item(row: RowView, item: Item) -> Item:
                 proposal=None,
                 code=next(wrong, ProblemCode.ROW_INVALID_AFTER_MERGE),
             )
+        case RowFate.FILLS:
+            return _as_ignored(item, ProblemCode.DUPLICATE_IN_FILE)
         case _:
-            return replace(
-                item,
-                id=f"ignored/{row.sheet}/{row.row}",
-                part=Part.IGNORED,
-                kind=ItemKind.ROW_IGNORED,
-                choices=(),
-                proposal=None,
-                code=ProblemCode.ROW_IGNORED,
-            )
+            return _as_ignored(item, ProblemCode.ROW_IGNORED)
+
+
+def _as_ignored(item: Item, code: ProblemCode) -> Item:
+    """A row that makes no record of its own: another of the file, or what is here, says it."""
+    return replace(
+        item,
+        id=f"ignored/{item.sheet}/{item.row}",
+        part=Part.IGNORED,
+        kind=ItemKind.ROW_IGNORED,
+        choices=(),
+        proposal=None,
+        code=code,
+    )
 
 
 def _cell_problems(row: RowView) -> Iterator[Item]:

@@ -11,6 +11,7 @@ from organiser_app.services.returns.answers import Answers, Choice
 from organiser_app.services.returns.coming import row_id
 from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
 from organiser_app.services.returns.tables import EFFECTS, has_effect
+from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.merge import RowFate, RowMerge
 from organiser_app.spreadsheet.problems import ProblemCode
 
@@ -75,3 +76,15 @@ def _is_chosen(table: ReturnTable, row: ReturnRow, answers: Answers) -> bool:
 def _doubted(row: ReturnRow) -> ReturnRow:
     codes = (ProblemCode.DUPLICATE_KEY, *row.identity.codes)
     return replace(row, waits=True, identity=replace(row.identity, codes=codes))
+
+
+def renamed_members(tables: Sequence[ReturnTable]) -> frozenset[int]:
+    """Members who may be called otherwise after this file, so that a row may mean another."""
+    return frozenset(
+        merged.key
+        for table in tables
+        if table.table is Table.MEMBERS
+        for merged in table.merges
+        if isinstance(merged.key, int)
+        and any(cell.column == "name" and cell.fate in EFFECTS for cell in merged.cells)
+    )
