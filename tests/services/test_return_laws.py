@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -299,6 +300,33 @@ def test_case_53_no_edit_of_either_side_is_lost_and_the_review_says_what_is_kept
         if change.id:
             workspace.undo()
         assert everything(workspace) == image
+
+
+ANYWHERE: tuple[CellValue, ...] = ("Moved", None, -1)
+
+
+@pytest.mark.parametrize("table", Table)
+def test_case_53_each_thing_that_people_write_is_kept_as_told(
+    tmp_path: Path, table: Table
+) -> None:
+    workspace = a_small_network(a_workspace(tmp_path))
+    sheets = sent_in_memory(workspace)
+    before, image = texts(workspace), everything(workspace)
+    for record in sheets.records[table][: 2 if table is Table.NEEDS else 1]:
+        for field in sheets.fields[table]:
+            for value in (*LIKELY.get(field.key, ()), *ANYWHERE):
+                theirs = {(table, record, field.key): value}
+
+                review = review_in(workspace, sheets.with_cells(theirs))
+                change = apply(workspace, review)
+
+                assert_all_told(sheets, review, theirs, before)
+                assert_kept_as_told(review, before, texts(workspace))
+                assert review_in(workspace, sheets.with_cells(theirs)).is_empty, theirs
+                if change.id:
+                    workspace.undo()
+                assert everything(workspace) == image, theirs
+    workspace.close(copy=False)
 
 
 def assert_all_told(
