@@ -69,6 +69,11 @@ def what_is_reviewed(hand: Hand) -> dict[str, Any]:
             for item in view.review.items
             if item.kind is not ItemKind.NOTICE
         ),
+        "questions": [
+            [item.who, item.code]
+            for item in view.review.items
+            if item.kind is ItemKind.ROW_IDENTITY
+        ],
         "open": len(view.review.open_items),
         "damaged": view.review.plan.damaged,
     }

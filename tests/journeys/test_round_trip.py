@@ -136,6 +136,7 @@ def test_the_review_finds_what_kofi_did_and_nothing_else(journey: dict[str, Any]
 def test_one_key_answers_each_thing_that_waits(journey: dict[str, Any]) -> None:
     assert journey["keys"] <= 6
     assert journey["answered"]["open"] == 0
+    assert ["Ada Byrne", "POSSIBLE_DUPLICATE"] in journey["answered"]["questions"]
 
 
 def test_what_was_reviewed_is_what_comes_in(journey: dict[str, Any]) -> None:

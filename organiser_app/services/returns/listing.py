@@ -103,7 +103,7 @@ class Listing:
         if identity.base is not None and identity.base.record_id not in names:
             record = identity.base.record_id
             options.insert(0, Option(str(record), self._name(record)))
-        code = identity.codes[0] if identity.codes else _IDENTITY_CODES[identity.found]
+        code = self._why_asked(row)
         choices = (
             (Choice.RECORD, Choice.NEW, Choice.SKIP) if options else (Choice.NEW, Choice.SKIP)
         )
@@ -121,6 +121,14 @@ class Listing:
             values={"codes": tuple(map(str, identity.codes)), "changes": self._change_words(row)},
             options=tuple(options),
         )
+
+    def _why_asked(self, row: ReturnRow) -> ProblemCode:
+        """The code of the question, also where it has been answered."""
+        if row.identity.codes:
+            return row.identity.codes[0]
+        if row.number not in self.table.found.keys.by_row and not row.has_base:
+            return ProblemCode.POSSIBLE_DUPLICATE
+        return _IDENTITY_CODES[row.identity.found]
 
     def _name(self, record_id: int) -> str:
         texts = self.known.texts(self.table.table, record_id)
