@@ -6702,6 +6702,11 @@
         <translation>الشهر أولًا</translation>
     </message>
     <message>
+        <source>goes along</source>
+        <comment>what was chosen</comment>
+        <translation>يتبع</translation>
+    </message>
+    <message>
         <source>changed meanwhile</source>
         <comment>an answer that is due again</comment>
         <translation>تغيّر أثناء ذلك</translation>
@@ -6886,6 +6891,10 @@
         <translation>حُفظت في %1</translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
         <source>%1 → here: %2 · sheet: %3</source>
         <translation>%1 ← هنا: %2 · الجدول: %3</translation>
     </message>
@@ -6905,6 +6914,14 @@
     <message>
         <source>It was deleted here after the sheet left, and is as it was in the sheet. It stays deleted.</source>
         <translation>حُذف هنا بعد خروج الجدول، وهو في الجدول كما كان. يبقى محذوفًا.</translation>
+    </message>
+    <message>
+        <source>A new row names someone who is not here yet. They come in as someone new unless you say who is meant.</source>
+        <translation>يسمّي صف جديد شخصًا ليس هنا بعد. يدخل شخصًا جديدًا ما لم تقل من المقصود.</translation>
+    </message>
+    <message>
+        <source>This follows from another change in the row; the sheet says nothing of it.</source>
+        <translation>هذا يتبع تغييرًا آخر في الصف، والجدول لا يقول عنه شيئًا.</translation>
     </message>
     <message>
         <source>Different things were added or taken out here and in the sheet. Both are kept together unless you say no.</source>

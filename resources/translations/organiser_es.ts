@@ -6246,6 +6246,11 @@
         <translation>primero el mes</translation>
     </message>
     <message>
+        <source>goes along</source>
+        <comment>what was chosen</comment>
+        <translation>se sigue</translation>
+    </message>
+    <message>
         <source>changed meanwhile</source>
         <comment>an answer that is due again</comment>
         <translation>cambió entretanto</translation>
@@ -6390,6 +6395,10 @@
         <translation>guardada el %1</translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
         <source>%1 → here: %2 · sheet: %3</source>
         <translation>%1 → aquí: %2 · hoja: %3</translation>
     </message>
@@ -6409,6 +6418,14 @@
     <message>
         <source>It was deleted here after the sheet left, and is as it was in the sheet. It stays deleted.</source>
         <translation>Se borró aquí después de que saliera la hoja, y en la hoja está como estaba. Sigue borrado.</translation>
+    </message>
+    <message>
+        <source>A new row names someone who is not here yet. They come in as someone new unless you say who is meant.</source>
+        <translation>Una fila nueva nombra a alguien que aún no está aquí. Entra como alguien nuevo si no dices a quién se refiere.</translation>
+    </message>
+    <message>
+        <source>This follows from another change in the row; the sheet says nothing of it.</source>
+        <translation>Esto se sigue de otro cambio en la fila; la hoja no dice nada de ello.</translation>
     </message>
     <message>
         <source>Different things were added or taken out here and in the sheet. Both are kept together unless you say no.</source>

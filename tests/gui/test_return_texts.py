@@ -1,6 +1,7 @@
 """The words of the review of a returned sheet: every code and every kind of item has its sentence."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -69,6 +70,18 @@ def test_a_row_that_would_break_a_rule_says_which(themed: QApplication) -> None:
     assert item_sentence(item).startswith(
         "This is before the day of joining. With these changes the row would not be right"
     )
+
+
+def test_what_goes_along_and_who_is_only_named_are_said_as_what_they_are(
+    themed: QApplication,
+) -> None:
+    along = an_item(ItemKind.CELL)
+    named = replace(an_item(ItemKind.PERSON), part=Part.NEW)
+    doubtful = replace(an_item(ItemKind.PERSON), part=Part.QUESTIONS)
+
+    assert item_sentence(along).startswith("This follows from another change in the row")
+    assert item_sentence(named).startswith("A new row names someone who is not here yet.")
+    assert item_sentence(doubtful).startswith("This may be here already.")
 
 
 def test_every_choice_has_a_key_or_is_one_of_the_numbered(themed: QApplication) -> None:

@@ -8,7 +8,7 @@ from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.sheets import field_name, import_problem, refusal
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 from organiser_app.services.imports import ImportProblem
-from organiser_app.services.returns import Choice, Item, ItemKind
+from organiser_app.services.returns import Choice, Item, ItemKind, Part
 from organiser_app.spreadsheet.problems import ProblemCode
 
 Words = Callable[[], str]
@@ -71,7 +71,15 @@ def _rule(item: Item, *, hidden: bool) -> str:
     return problem_sentence(Problem(item.field or "", code, dict(item.values)))
 
 
+def _person(item: Item) -> str:
+    if item.part is Part.NEW:
+        return texts.tr("A new row names someone who is not here yet. They come in as someone new unless you say who is meant.")  # fmt: skip
+    return code_sentence("POSSIBLE_DUPLICATE")
+
+
 def _cell(item: Item) -> str:
+    if not item.choices:
+        return texts.tr("This follows from another change in the row; the sheet says nothing of it.")  # fmt: skip
     if item.proposal is Choice.JOINED:
         return texts.tr("Different things were added or taken out here and in the sheet. Both are kept together unless you say no.")  # fmt: skip
     return texts.tr("It was changed in the sheet and not here. What the sheet says is taken over unless you say no.")  # fmt: skip
@@ -89,7 +97,7 @@ _UNCODED: Mapping[ItemKind, Callable[[Item], str]] = {
     ItemKind.ROW_NEW: lambda _: texts.tr("This row was added in the sheet. It comes in unless you leave it out."),
     ItemKind.ROW_HELD_BACK: lambda _: texts.tr("Something in this row is wrong. It is held back whole."),
     ItemKind.ROW_IGNORED: lambda _: code_sentence("ROW_IGNORED"),
-    ItemKind.PERSON: lambda _: code_sentence("POSSIBLE_DUPLICATE"),
+    ItemKind.PERSON: _person,
     ItemKind.COLUMN: lambda item: fill(_CODES["COLUMN_UNMAPPED"](), item.who),
     ItemKind.DATE_ORDER: lambda _: code_sentence("DATE_ORDER_AMBIGUOUS"),
     ItemKind.NOTICE: lambda _: texts.tr("Something to know about this sheet."),

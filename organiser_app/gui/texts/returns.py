@@ -116,10 +116,14 @@ def whose_copy(review: ReturnReview, *, hidden: bool = False) -> str:
     return fill(texts.tr("A sheet handed out on %1"), day)
 
 
+_NEW_MEMBER = (ItemKind.ROW_NEW, Table.MEMBERS)
+
+
 def counts_sentence(review: ReturnReview, *, hidden: bool = False) -> str:
     """Everything that the sheet comes to, in one line."""
     new_people = sum(
-        item.kind is ItemKind.ROW_NEW and item.table is Table.MEMBERS and item.part is Part.NEW
+        item.part is Part.NEW
+        and (item.kind is ItemKind.PERSON or (item.kind, item.table) == _NEW_MEMBER)
         for item in review.items
     )
     parts = []
@@ -215,10 +219,10 @@ def done_words(
     """What will happen to an item, in a word or two."""
     if held:
         return texts.tr("held back", "fate of a row")
+    if not asks:
+        return "" if choice is None else texts.tr("goes along", "what was chosen")
     if choice is not None:
         return _DONE[choice]()
-    if not asks:
-        return ""
     if changed:
         return texts.tr("changed meanwhile", "an answer that is due again")
     return texts.tr("waits for you", "fate of a row")
@@ -269,7 +273,8 @@ def applied_sentence(review: ReturnReview) -> str:
     ]
     said = listed(parts) if parts else texts.tr("nothing was changed")
     sentence = fill(texts.tr("%1: %2.", "a file: what was written"), review.plan.file.name, said)
-    waiting = len(review.open_items)
+    held = sum(item.kind is ItemKind.ROW_HELD_BACK for item in review.items)
+    waiting = len(review.open_items) + held
     if not waiting:
         return sentence
     kept = (

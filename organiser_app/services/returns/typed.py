@@ -1,5 +1,6 @@
-"""What someone types in place of a cell, read as the cell of a sheet is read."""
+"""What someone types in place of a cell, read before it becomes an answer."""
 
+from organiser_app.services.records import sheet_fields
 from organiser_app.services.returns.items import Item
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.saying import typed_text
@@ -11,5 +12,7 @@ def typed_value(plan: ReturnPlan, item: Item, text: str) -> str | Unreadable | N
     text = text.strip()
     if item.table is None or item.field is None or not text:
         return text or None
+    if item.field not in {each.key for each in sheet_fields(item.table)}:
+        return text
     value = typed_text(plan.known, item.table, item.field, text)
     return value if isinstance(value, Unreadable) else str(value or "") or None

@@ -202,6 +202,8 @@ def says_words(item: Item, *, hidden: bool) -> str:
         in_line(value_words(item, text, hidden=hidden), most=_SHORT) or _nothing()
         for text in (item.base, item.ours, item.theirs)
     )
+    if not item.choices:
+        return fill(texts.tr("%1 → %2"), ours, theirs)
     if Choice.BASE in item.choices and item.base != item.ours:
         return fill(texts.tr("%1 → here: %2 · sheet: %3"), base, ours, theirs)
     return fill(texts.tr("here: %1 → sheet: %2"), ours, theirs)
