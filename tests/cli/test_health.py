@@ -12,6 +12,7 @@ STRUCTURE = {
     "weighted_reciprocity",
     "reciprocity_binary",
     "rho",
+    "circulation_share",
     "balanced_share",
     "gini_giving_active",
     "hoover_giving_active",

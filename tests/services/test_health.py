@@ -27,7 +27,7 @@ from tests.helpers.reference import reference
 
 PUBLIC = json.loads(reference("metrics_public.json").read_text(encoding="utf-8"))
 NAMES = {"rho_garlaschelli_loffredo": "rho"}
-NOT_OURS = {"circulation_share", "dyad_census_MAN", "gini_total_degree"}
+NOT_OURS = {"dyad_census_MAN", "gini_total_degree"}
 BY_QUANTITY = HealthWish(weigh=Weigh.QUANTITY)
 
 
