@@ -11,9 +11,9 @@ from typing import Final
 
 import numpy as np
 
-from organiser_app.metrics.acts import Acts, between_people, left_out
+from organiser_app.metrics.acts import Acts, acts_in, between_people, left_out
 from organiser_app.metrics.particulars import Particulars
-from organiser_app.metrics.snapshot import NO_DAY, NO_ONE, Ids, Ints, NetworkSnapshot
+from organiser_app.metrics.snapshot import NO_DAY, NO_ONE, Ids, Ints, NetworkSnapshot, Window
 
 ENOUGH_COVERAGE: Final = 0.6
 """Share of acts with both sides named below which measures of pairs and people are not shown."""
@@ -21,6 +21,8 @@ LATE_SHARE: Final = 0.9
 LATE_AT_MOST: Final = 60
 """Days: what was written down later came in with an old sheet, and says nothing about habits."""
 ACTS_FOR_LATENESS: Final = 20
+ASKED_NOT_TO_COUNT: Final = "asked_not_to_count"
+"""The reason why the help of members who said no is not in figures about people."""
 _COUNTED: Final = ("did_not_happen", "self", "no_date", "future")
 
 
@@ -82,17 +84,22 @@ def by_household(snapshot: NetworkSnapshot, particulars: Particulars) -> Network
 
 
 def not_in_it(
-    snapshot: NetworkSnapshot, acts: Acts, *, between: bool, said_no: int = 0
+    snapshot: NetworkSnapshot, rules: NetworkSnapshot, window: Window, *, between: bool
 ) -> tuple[tuple[str, int], ...]:
-    """Who is not in a figure and why: (reason, how many), reasons that do not occur left out.
+    """What is not in a figure and why: (reason, how many), reasons that do not occur left out.
 
-    `between`: whether it is a figure of help between people, which acts with an unnamed side, a
-    pool or an organisation cannot be in. `said_no`: members who do not want to be counted.
+    `rules`: the snapshot as `counted` left it. `between`: whether it is a figure of help between
+    people, which acts with an unnamed side, a pool or an organisation cannot be in.
     """
+    acts = acts_in(snapshot, window)
     reasons = left_out(snapshot, acts)
     if not between:
-        reasons = tuple((code, count) for code, count in reasons if code in _COUNTED)
-    return (*reasons, ("asked_not_to_count", said_no)) if said_no else reasons
+        return tuple((code, count) for code, count in reasons if code in _COUNTED)
+    if rules is snapshot:
+        return reasons
+    still = between_people(rules, acts_in(rules, window)).sum()
+    said_no = int(between_people(snapshot, acts).sum() - still)
+    return (*reasons, (ASKED_NOT_TO_COUNT, said_no)) if said_no else reasons
 
 
 def logging_delay(snapshot: NetworkSnapshot, particulars: Particulars) -> int:

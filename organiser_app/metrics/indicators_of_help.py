@@ -1,0 +1,380 @@
+"""The indicators of how help flows: unasked, coming round, both ways, steady, spread, covered."""
+
+from dataclasses import replace
+from math import ceil
+from typing import Final
+
+import numpy as np
+
+from organiser_app.metrics.acts import between_people
+from organiser_app.metrics.cells import Cells
+from organiser_app.metrics.circulation import circulation_share
+from organiser_app.metrics.cover import ACTS_FOR_A_CELL, cells_of_acts, cover, rest_test
+from organiser_app.metrics.giving import (
+    ACTS_FOR_CARRYING,
+    GIVERS_FOR_CARRYING,
+    giving_receiving,
+)
+from organiser_app.metrics.indicators import (
+    Indicator,
+    Part,
+    RowKind,
+    State,
+    around,
+    not_recorded,
+    shown,
+    too_little,
+)
+from organiser_app.metrics.load import load, spread
+from organiser_app.metrics.network_figures import PEOPLE_FOR_A_SHARE
+from organiser_app.metrics.pairs import Arcs, arcs_of, direct_return, people_in, returned
+from organiser_app.metrics.participation import (
+    ACTIVE_WITHIN,
+    MEMBERS_FOR_A_SHARE,
+    expected,
+    newcomers,
+    signs,
+    staying,
+    taking_part,
+)
+from organiser_app.metrics.parties import ASKED_NOT_TO_COUNT, pairs_of
+from organiser_app.metrics.promises import (
+    ARRANGED_FOR_A_SHARE,
+    arranged,
+    is_recorded,
+    promises_kept,
+)
+from organiser_app.metrics.question import Question
+from organiser_app.metrics.resampling import bootstrap_interval, groups_of, jackknife_error
+from organiser_app.metrics.roster import PARTIES, PEOPLE, is_of, not_left
+from organiser_app.metrics.snapshot import (
+    ASKED,
+    NO_DAY,
+    NOT_RECORDED,
+    POOL,
+    UNASKED,
+    Floats,
+    Window,
+)
+from organiser_app.metrics.spread import carriers_of_half
+from organiser_app.metrics.steadiness import (
+    MONTH,
+    MONTHS,
+    PAIRS_FOR_TIES,
+    pair_keys,
+    persistence,
+    steady_ties,
+)
+from organiser_app.metrics.uncertainty import NORMAL_95, share_of
+
+ACTS_FOR_UNASKED: Final = 20
+FILLED_FOR_UNASKED: Final = 0.6
+ACTS_FOR_CIRCULATION: Final = 150
+PEOPLE_FOR_CIRCULATION: Final = 15
+SIX_MONTHS: Final = MONTH * MONTHS
+
+
+def offered_unasked(asked: Question) -> Indicator:
+    """Share of acts that nobody had to ask for, of those where this was written down."""
+    acts, weight = asked.acts, asked.weight
+    filled = round(float(weight[acts.asked != NOT_RECORDED].sum()))
+    if not np.isin(acts.asked, (ASKED, UNASKED)).any():
+        return not_recorded("offered_unasked")
+    wanted = max(ACTS_FOR_UNASKED, ceil(FILLED_FOR_UNASKED * float(weight.sum())))
+    if filled < wanted:
+        return too_little("offered_unasked", filled, wanted - filled)
+    unasked = round(float(weight[acts.asked == UNASKED].sum()))
+    weekly = Part("a_week", unasked * 7 / max(asked.window.days, 1), n=unasked)
+    found = shown("offered_unasked", share_of(unasked, filled), parts=(weekly,))
+    return asked.of_acts(found, np.flatnonzero(acts.asked != NOT_RECORDED), between=False)
+
+
+def comes_round(asked: Question) -> Indicator:
+    """C: what is part of some circle of help, pools being a legitimate way round.
+
+    Parts, adding up to 1: straight back between two people, round about by other people, by way
+    of a pool, one way. 95 % by leaving out each of 20 groups of members.
+    """
+    snapshot, acts, weight = asked.snapshot, asked.acts, asked.weight
+    party = np.append(is_of((*PARTIES, POOL), snapshot.member_kind), np.False_)
+    place = np.flatnonzero(party[acts.giver] & party[acts.receiver])
+    people = len(snapshot.member_ids)
+    arcs = arcs_of(acts.giver[place], acts.receiver[place], weight[place], people=people)
+    of_people = np.flatnonzero(between_people(snapshot, acts))
+    own = arcs_of(
+        acts.giver[of_people], acts.receiver[of_people], weight[of_people], people=people
+    )
+    counted = round(arcs.total)
+    missing = max(
+        ACTS_FOR_CIRCULATION - counted,
+        PEOPLE_FOR_CIRCULATION - len(people_in(own)),
+        asked.coverage.missing,
+    )
+    if missing > 0:
+        return too_little("comes_round", counted, missing)
+    value = circulation_share(arcs) or 0.0
+    low, high = around(value, NORMAL_95 * _group_error(asked, arcs))
+    found = Indicator(
+        "comes_round", State.SHOWN, counted, value, low, high, parts=_ways(arcs, own, value)
+    )
+    return asked.of_acts(found, place, between=True)
+
+
+def _ways(arcs: Arcs, own: Arcs, value: float) -> tuple[Part, ...]:
+    """How help comes round: shares of all of it, adding up to 1."""
+    scale = own.total / arcs.total
+    straight = (direct_return(own, returned(own)) or 0.0) * scale
+    by_people = (circulation_share(own) or 0.0) * scale
+    value = max(value, by_people, straight)
+    return (
+        Part("straight_back", straight),
+        Part("round_about", max(by_people - straight, 0.0)),
+        Part("through_pools", value - max(by_people, straight)),
+        Part("one_way", 1 - value),
+    )
+
+
+def _group_error(asked: Question, arcs: Arcs) -> float:
+    """Delete-a-group jackknife over 20 groups of members."""
+    here = people_in(arcs)
+    group = np.full(arcs.people, -1)
+    group[here] = groups_of(len(here), asked.luck("comes_round"))
+    values = []
+    for one in range(int(group.max()) + 1):
+        stays = (group[arcs.giver] != one) & (group[arcs.receiver] != one)
+        rest = Arcs(arcs.people, arcs.giver[stays], arcs.receiver[stays], arcs.weight[stays])
+        share = circulation_share(rest)
+        if share is not None:
+            values.append(share)
+    return jackknife_error(np.array(values))
+
+
+def straight_back(asked: Question) -> Part:
+    """Direct return r_w between people, with its member jackknife interval."""
+    giver, receiver, place = pairs_of(asked.snapshot, asked.acts)
+    arcs = arcs_of(giver, receiver, asked.weight[place], people=len(asked.snapshot.member_ids))
+    back = returned(arcs)
+    value = direct_return(arcs, back)
+    if value is None:
+        return Part("straight_back", None)
+    low, high = around(value, NORMAL_95 * member_jackknife(arcs, back))
+    return Part("straight_back", value, low, high, round(arcs.total))
+
+
+def member_jackknife(arcs: Arcs, back: Floats) -> float:
+    """Standard error of r_w: (n - 1)/n sum (r_-i - mean)^2, r_-i without all acts of person i."""
+    both_ways = np.minimum(arcs.weight, back)
+    here = people_in(arcs)
+    returned_of, total_of = (
+        (
+            np.bincount(arcs.giver, amounts, arcs.people)
+            + np.bincount(arcs.receiver, amounts, arcs.people)
+        )[here]
+        for amounts in (both_ways, arcs.weight)
+    )
+    rest = arcs.total - total_of
+    return jackknife_error((both_ways.sum() - returned_of)[rest > 0] / rest[rest > 0])
+
+
+def gave_and_received(asked: Question) -> Indicator:
+    """Share of people taking part who both gave and received."""
+    giving = giving_receiving(asked.snapshot, asked.acts)
+    n = giving.both.n
+    missing = max(PEOPLE_FOR_A_SHARE - n, asked.coverage.missing)
+    if missing > 0:
+        return too_little("gave_and_received", n, missing)
+    parts = (
+        Part("only_gave", None, n=giving.only_gave),
+        Part("only_received", None, n=giving.only_received),
+    )
+    found = shown("gave_and_received", giving.both, parts=parts)
+    return asked.of_acts(found, None, between=False)
+
+
+def steady(asked: Question) -> Indicator:
+    """Steady ties that an active person has, over the last six months.
+
+    Parts: pairs of the six months before that were seen again, and the share of pairs now that are
+    new.
+    """
+    snapshot = asked.snapshot
+    half_year = Question.about(
+        snapshot,
+        asked.particulars,
+        Window(asked.window.end - SIX_MONTHS, asked.window.end),
+        network=asked.network,
+    )
+    days = snapshot.exchange_day[snapshot.exchange_day != NO_DAY]
+    if not len(days) or len(np.unique(asked.acts.day)) < 2:
+        return not_recorded("steady_ties")
+    giver, receiver, place = pairs_of(snapshot, half_year.acts)
+    people = len(snapshot.member_ids)
+    ties = steady_ties(
+        giver, receiver, half_year.acts.day[place], end=asked.window.end, people=people
+    )
+    a_day = half_year.acts.count / max(asked.window.end - int(days[0]), 1)
+    missing = max(
+        PAIRS_FOR_TIES - ties.pairs,
+        half_year.coverage.missing,
+        (int(days[0]) - half_year.window.start - MONTH) * a_day,
+    )
+    if missing > 0:
+        return too_little("steady_ties", ties.pairs, missing)
+    low, high = around(ties.per_person, NORMAL_95 * ties.error, most=float("inf"))
+    found = Indicator(
+        "steady_ties",
+        State.SHOWN,
+        ties.pairs,
+        ties.per_person,
+        low,
+        high,
+        parts=_seen_again(half_year),
+    )
+    return half_year.of_acts(found, place, between=True)
+
+
+def _seen_again(half_year: Question) -> tuple[Part, ...]:
+    people = len(half_year.snapshot.member_ids)
+    pairs = [
+        np.unique(pair_keys(*pairs_of(one.snapshot, one.acts)[:2], people))
+        for one in (half_year.before(), half_year)
+    ]
+    kept = persistence(pairs[0], pairs[1])
+    if kept.before < PAIRS_FOR_TIES:
+        return (Part("seen_again", None, n=kept.before), Part("new", None, n=kept.now))
+    return (
+        Part("seen_again", kept.share, n=kept.before),
+        Part("new", kept.new / kept.now if kept.now else None, n=kept.now),
+    )
+
+
+def promises(asked: Question) -> Indicator:
+    """Share of arranged acts that took place, for the network as a whole."""
+    if not is_recorded(asked.snapshot, asked.particulars):
+        return not_recorded("promises_kept")
+    found = arranged(asked.snapshot, asked.particulars, asked.window)
+    n = len(found.rows)
+    if n < ARRANGED_FOR_A_SHARE:
+        return too_little("promises_kept", n, ARRANGED_FOR_A_SHARE - n)
+    kept = promises_kept(found, asked.last_day)
+    ids = asked.particulars.match_ids if found.of_matches else asked.snapshot.exchange_ids
+    left_out = (("called_off_in_time", found.called_off_in_time),)
+    return Indicator(
+        "promises_kept",
+        State.SHOWN,
+        n,
+        kept.value,
+        kept.low,
+        kept.high,
+        left_out=left_out if found.called_off_in_time else (),
+        parts=(Part("kept", None, n=kept.kept),),
+        row_kind=RowKind.MATCHES if found.of_matches else RowKind.EXCHANGES,
+        rows=ids[found.rows],
+    )
+
+
+def participation(asked: Question) -> Indicator:
+    """Share of current members who took part in the last 90 days; parts: newcomers, staying."""
+    if not asked.particulars.has_roster:
+        return not_recorded("taking_part")
+    snapshot, particulars, day = asked.snapshot, asked.particulars, asked.last_day
+    share = taking_part(snapshot, particulars, day)
+    if share.n < MEMBERS_FOR_A_SHARE:
+        return too_little("taking_part", share.n, MEMBERS_FOR_A_SHARE - share.n)
+    new = newcomers(snapshot, particulars, asked.window)
+    stay = staying(snapshot, particulars, day)
+    parts = (
+        Part("newcomers_median_days", new.median_days, n=new.count),
+        Part("stay", stay.value, stay.low, stay.high, stay.n)
+        if stay.n >= MEMBERS_FOR_A_SHARE
+        else Part("stay", None, n=stay.n),
+    )
+    seen = signs(snapshot, particulars, Window(day + 1 - ACTIVE_WITHIN, day + 1))
+    active = np.zeros(len(snapshot.member_ids), dtype=np.bool_)
+    active[seen.member] = True
+    active &= expected(snapshot, particulars, day)
+    return replace(
+        shown("taking_part", share, parts=parts),
+        left_out=((ASKED_NOT_TO_COUNT, asked.said_no),) if asked.said_no else (),
+        row_kind=RowKind.MEMBERS,
+        rows=snapshot.member_ids[active],
+    )
+
+
+def carried_by_few(asked: Question) -> Indicator:
+    """How many people together gave half of what people gave; 95 % by bootstrap over people."""
+    snapshot, acts = asked.snapshot, asked.acts
+    people = is_of(PEOPLE, snapshot.member_kind) & not_left(snapshot, asked.last_day)
+    known = acts.giver >= 0
+    n = len(snapshot.member_ids)
+    given = np.where(people, np.bincount(acts.giver[known], asked.weight[known], n), 0.0)
+    givers = given[given > 0]
+    missing = max(
+        ACTS_FOR_CARRYING - givers.sum(),
+        GIVERS_FOR_CARRYING - len(givers),
+        asked.coverage.missing,
+    )
+    if missing > 0:
+        return too_little("carried_by_few", len(givers), float(missing))
+    value = _carriers(givers)
+    low, high = bootstrap_interval(_carriers, givers, asked.luck("carried_by_few"))
+    giving = giving_receiving(snapshot, acts)
+    active = np.searchsorted(snapshot.member_ids, giving.member_ids)
+    how = spread(snapshot, given, active, asked.last_day)
+    above = load(snapshot, asked.particulars, asked.last_day)
+    error = NORMAL_95 * how.active_error
+    limits = around(how.active_gini, error) if how.active_gini is not None else (None, None)
+    found = Indicator(
+        "carried_by_few",
+        State.SHOWN,
+        len(givers),
+        value,
+        min(low, value),
+        max(high, value),
+        parts=(
+            Part("gini_active", how.active_gini, *limits, n=len(active)),
+            Part("gini_roster", how.roster_gini),
+            Part("top_tenth_share", how.top_tenth),
+            Part("above_own_limit", None, n=len(above.above_limit)),
+            Part("with_own_limit", None, n=above.with_limit),
+        ),
+    )
+    gave = np.append(people, np.False_)[acts.giver]
+    return asked.of_acts(found, np.flatnonzero(gave), between=False)
+
+
+def _carriers(given: Floats) -> float:
+    return float(carriers_of_half(given) or 0)
+
+
+def covered(asked: Question) -> Indicator:
+    """Share of regular kinds of help that at least 3 people give regularly."""
+    snapshot, acts = asked.snapshot, asked.acts
+    number = cells_of_acts(snapshot, acts)
+    if acts.count and not (number >= 0).any():
+        return not_recorded("covered_if_someone_rests")
+    cells = cover(snapshot, acts)
+    n = len(cells.cell)
+    if n == 0 or asked.coverage.missing:
+        most = int(np.bincount(number[number >= 0]).max(initial=0)) if len(number) else 0
+        missing = max(ACTS_FOR_A_CELL - most if n == 0 else 0, asked.coverage.missing)
+        return too_little("covered_if_someone_rests", n, missing)
+    low, high = cells.interval
+    names = Cells.of(snapshot)
+    risks = rest_test(snapshot, acts, asked.needs, asked.particulars)
+    found = Indicator(
+        "covered_if_someone_rests",
+        State.SHOWN,
+        n,
+        cells.covered / n,
+        low,
+        high,
+        parts=(
+            Part("covered", None, n=cells.covered),
+            Part("one_giver", None, n=len(cells.single)),
+            *(Part(f"at_risk_without_{one.resting}", one.share, n=one.needs) for one in risks),
+        ),
+        cells=tuple(names.name(int(cells.cell[place])) for place in cells.single),
+    )
+    inside = np.flatnonzero(np.isin(number, cells.cell))
+    return asked.of_acts(found, inside, between=False)
