@@ -54,6 +54,8 @@ from organiser_app.metrics.snapshot import (
     POOL,
     UNASKED,
     Floats,
+    Ids,
+    Ints,
     Window,
 )
 from organiser_app.metrics.spread import carriers_of_half
@@ -113,7 +115,8 @@ def comes_round(asked: Question) -> Indicator:
     if missing > 0:
         return too_little("comes_round", counted, missing)
     value = circulation_share(arcs) or 0.0
-    low, high = around(value, NORMAL_95 * _group_error(asked, arcs))
+    seen = _by_first_act(acts.giver[place], acts.receiver[place])
+    low, high = around(value, NORMAL_95 * _group_error(asked, arcs, seen))
     found = Indicator(
         "comes_round", State.SHOWN, counted, value, low, high, parts=_ways(arcs, own, value)
     )
@@ -134,11 +137,17 @@ def _ways(arcs: Arcs, own: Arcs, value: float) -> tuple[Part, ...]:
     )
 
 
-def _group_error(asked: Question, arcs: Arcs) -> float:
+def _by_first_act(giver: Ints, receiver: Ints) -> Ids:
+    """People in order of the act that they first occur in, so that names make no difference."""
+    people, first = np.unique(np.column_stack((giver, receiver)).ravel(), return_index=True)
+    in_order: Ids = people[np.argsort(first)].astype(np.int64)
+    return in_order
+
+
+def _group_error(asked: Question, arcs: Arcs, people: Ids) -> float:
     """Delete-a-group jackknife over 20 groups of members."""
-    here = people_in(arcs)
     group = np.full(arcs.people, -1)
-    group[here] = groups_of(len(here), asked.luck("comes_round"))
+    group[people] = groups_of(len(people), asked.luck("comes_round"))
     values = []
     for one in range(int(group.max()) + 1):
         stays = (group[arcs.giver] != one) & (group[arcs.receiver] != one)
@@ -308,7 +317,7 @@ def carried_by_few(asked: Question) -> Indicator:
     known = acts.giver >= 0
     n = len(snapshot.member_ids)
     given = np.where(people, np.bincount(acts.giver[known], asked.weight[known], n), 0.0)
-    givers = given[given > 0]
+    givers = np.sort(given[given > 0])
     missing = max(
         ACTS_FOR_CARRYING - givers.sum(),
         GIVERS_FOR_CARRYING - len(givers),
