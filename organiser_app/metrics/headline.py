@@ -43,6 +43,7 @@ from organiser_app.metrics.periods import (
     of_members,
     of_needs,
     of_pairs,
+    of_ties,
 )
 from organiser_app.metrics.promises import arranged
 from organiser_app.metrics.question import Question
@@ -179,6 +180,7 @@ def _measures(asked: Question) -> tuple[dict[str, Events], dict[str, Measure]]:
     for one in (
         of_acts(periods),
         of_pairs(periods),
+        of_ties(periods, asked.luck("steady_ties")),
         of_needs(periods, earlier, later),
         of_following(
             periods,

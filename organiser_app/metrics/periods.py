@@ -26,9 +26,10 @@ from organiser_app.metrics.following import alignment, least
 from organiser_app.metrics.pairs import Arcs, balanced_share
 from organiser_app.metrics.parties import pairs_of
 from organiser_app.metrics.resampling import weeks_of
-from organiser_app.metrics.roster import PEOPLE, Flags, is_of, not_left
+from organiser_app.metrics.roster import PARTIES, PEOPLE, Flags, is_of, not_left
 from organiser_app.metrics.snapshot import (
     NOT_RECORDED,
+    POOL,
     UNASKED,
     Ids,
     Ints,
@@ -87,15 +88,34 @@ def of_acts(periods: TwoPeriods) -> tuple[dict[str, Events], dict[str, Measure]]
 
 
 def of_pairs(periods: TwoPeriods) -> tuple[dict[str, Events], dict[str, Measure]]:
-    """Measures of help between named people: what comes round, steady ties."""
+    """The measure of help between named people and pools: what comes round."""
+    snapshot, acts = periods.snapshot, periods.acts
+    party = np.append(is_of((*PARTIES, POOL), snapshot.member_kind), np.False_)
+    place = np.flatnonzero(party[acts.giver] & party[acts.receiver])
+    read = _coming_round(acts.giver[place], acts.receiver[place], len(snapshot.member_ids))
+    return {"pairs": periods.events(acts.day[place])}, {"comes_round": Measure(read, by(0.08))}
+
+
+def of_ties(
+    periods: TwoPeriods, random: np.random.Generator
+) -> tuple[dict[str, Events], dict[str, Measure]]:
+    """The measure of steady ties, both periods thinned to the acts of the smaller one.
+
+    Exchanging weeks parts acts that follow one another in a pair. In periods of unlike volume this
+    alone moves how many of them make a steady tie; at equal count it moves both alike.
+    """
     giver, receiver, place = pairs_of(periods.snapshot, periods.acts)
     day = periods.acts.day[place]
-    people = len(periods.snapshot.member_ids)
-    measures = {
-        "comes_round": Measure(_coming_round(giver, receiver, people), by(0.08)),
-        "steady_ties": Measure(_steady(periods, giver, receiver, day), by(0.3)),
-    }
-    return {"pairs": periods.events(day)}, measures
+    first = int(np.searchsorted(day, periods.now.start))
+    count = min(first, len(day) - first)
+    kept = np.concatenate(
+        (
+            np.sort(random.choice(first, count, replace=False)),
+            first + np.sort(random.choice(len(day) - first, count, replace=False)),
+        )
+    ).astype(np.int64)
+    read = _steady(periods, giver[kept], receiver[kept], day[kept])
+    return {"ties": periods.events(day[kept])}, {"steady_ties": Measure(read, by(0.3))}
 
 
 def of_needs(
@@ -287,7 +307,7 @@ def _steady(periods: TwoPeriods, giver: Ints, receiver: Ints, day: Ints) -> Read
     first_now = int(np.searchsorted(day, periods.now.start))
 
     def read(chosen: Chosen, is_now: bool) -> float:
-        act = chosen["pairs"]
+        act = chosen["ties"]
         slots = month[first_now:] if is_now else month[:first_now]
         recent = slots < MONTHS
         cell = pair[act][recent] * MONTHS + slots[recent]

@@ -3,7 +3,8 @@
     python -m tests.metrics.calibration [SEEDS]
 
 prints one table for each case: the example network without any change, in periods of equal and of
-double volume, and with two changes that are known. The ordinary tests run a short version.
+double volume (twice as much happened, or half was not written down before), and with two changes
+that are known. The ordinary tests run a short version.
 """
 
 import sys
@@ -17,6 +18,7 @@ from organiser_app.metrics.question import Question
 from tests.metrics.still import (
     StillNetwork,
     a_still_network,
+    half_written_down_before,
     with_direct_returns,
     with_two_who_carry,
 )
@@ -28,6 +30,9 @@ Words = dict[str, Counter[str]]
 CASES: dict[str, Callable[[int], StillNetwork]] = {
     "no change, equal volume": a_still_network,
     "no change, double volume": lambda seed: a_still_network(seed, busier=2.0),
+    "no change, half of the period before not written down": lambda seed: half_written_down_before(
+        a_still_network(seed), seed
+    ),
     "30 % of giving shifts to two people": lambda seed: with_two_who_carry(
         a_still_network(seed), 0.3, seed
     ),
@@ -68,6 +73,7 @@ def main(seeds: int) -> None:
     """Runs every case."""
     for title, make in CASES.items():
         show(title, run(make, seeds), seeds)
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -43,6 +43,30 @@ def a_still_network(seed: int, *, busier: float = 1.0, members: int = MEMBERS) -
     return snapshot, known, window
 
 
+def half_written_down_before(network: StillNetwork, seed: int) -> StillNetwork:
+    """Of what happened in the period before, only one in two was written down."""
+    snapshot, known, window = network
+    chance = np.random.default_rng(seed)
+    lost = (snapshot.exchange_day < window.start) & (
+        chance.random(len(snapshot.exchange_day)) < 0.5
+    )
+    written, needs = ~lost, chance.random(len(snapshot.need_opened)) < 0.5
+    opened = snapshot.need_opened
+    long_ago = np.where(needs & (opened < window.start), opened - 1000, opened)
+    columns = {
+        name: getattr(snapshot, name)[written]
+        for name in (field.name for field in dataclasses.fields(snapshot))
+        if name.startswith("exchange_")
+    }
+    kept = {
+        name: getattr(known, name)[written]
+        for name in (field.name for field in dataclasses.fields(known))
+        if name.startswith("exchange_")
+    }
+    thinned = dataclasses.replace(snapshot, **columns, need_opened=long_ago.astype(np.int32))
+    return thinned, dataclasses.replace(known, **kept), window
+
+
 def with_two_who_carry(network: StillNetwork, share: float, seed: int) -> StillNetwork:
     """Of all giving now, this share is taken over by two people."""
     snapshot, known, window = network
