@@ -10,11 +10,15 @@ from typing import Final
 import numpy as np
 
 from organiser_app.metrics.pairs import Arcs, direct_return, returned
+from organiser_app.metrics.roster import Flags
 from organiser_app.metrics.snapshot import Ids
 
 FINENESS: Final = 1000
 """Weights that are not whole are counted in thousandths, as quantities are stored: the solver knows
 whole numbers only."""
+
+HARDLY: Final = 0.02
+"""Share of arcs below which one more round of clearing costs more than it spares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def circulation_share(arcs: Arcs) -> float | None:
     """
     if arcs.total == 0:
         return None
-    kept = within_circles(arcs)
+    kept = maybe_in_circles(arcs)
     if not kept.any():
         return 0.0
     weight, unit = _whole(arcs.weight)
@@ -61,16 +65,22 @@ def circling(arcs: Arcs) -> Circling | None:
     return Circling(direct, share - direct, 1.0 - share)
 
 
-def within_circles(arcs: Arcs) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """(k,) whether each arc lies within a strongly connected component: others are in no circle."""
-    import igraph  # slow to load
+def maybe_in_circles(arcs: Arcs) -> Flags:
+    """(k,) whether each arc may lie in a circle of help.
 
-    if not len(arcs.weight):
-        return np.zeros(0, dtype=np.bool_)
-    ends = np.column_stack((arcs.giver, arcs.receiver))
-    graph = igraph.Graph(n=arcs.people, edges=ends, directed=True)
-    part = np.asarray(graph.connected_components(mode="strong").membership)
-    return np.asarray(part[arcs.giver] == part[arcs.receiver])
+    Whoever gives and receives nothing back, or the reverse, is in no circle; nor then is whoever
+    hangs on them alone. Stops once it hardly clears anything: the rest is the solver's.
+    """
+    kept = np.ones(len(arcs.weight), dtype=np.bool_)
+    left = len(kept)
+    while left:
+        gives = np.bincount(arcs.giver[kept], minlength=arcs.people) > 0
+        gets = np.bincount(arcs.receiver[kept], minlength=arcs.people) > 0
+        kept &= gets[arcs.giver] & gives[arcs.receiver]
+        before, left = left, int(kept.sum())
+        if before - left <= before * HARDLY:
+            break
+    return kept
 
 
 def _whole(weight: np.ndarray) -> tuple[Ids, float]:
