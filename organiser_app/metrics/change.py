@@ -52,10 +52,12 @@ class Events:
     """(a,) weeks from the boundary between the periods, so that none lies in both."""
     before: int
     """How many happened in the period before."""
+    in_order: bool = False
+    """Whether measures of them ask for the order in which they are laid."""
 
 
 Chosen = Mapping[str, Ids]
-"""For each kind of event, the positions of those that make up one period, laid end to end."""
+"""For each kind of event, the positions of those that make up one period."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,11 +89,12 @@ def alignment_figure(needs: Floats, acts: Floats, random: np.random.Generator) -
     )
 
 
-def worst_served(needs: Waits) -> WorstServed | None:
+def worst_served(needs: Waits, *, tested: bool = True) -> WorstServed | None:
     """Of cells with at least 10 needs, the one met in time least; None where there is none.
 
     Cells are ordered by shrunken shares (k + a)/(n + a + b), so that a small cell is not the worst
-    by luck alone; its own share is what is shown (empirical Bayes, Efron & Morris 1975).
+    by luck alone; its own share is what is shown (empirical Bayes, Efron & Morris 1975). Unless
+    `tested`, p is 1.
     """
     cells, place = compact(needs.cell)
     if not len(cells):
@@ -112,7 +113,7 @@ def worst_served(needs: Waits) -> WorstServed | None:
         rest=reached(others.promises, others.cause, WAS_MET, IN_TIME).value
         if others.count
         else float("nan"),
-        p=_held_p(needs, place, n, place_of_worst),
+        p=_held_p(needs, place, n, place_of_worst) if tested else 1.0,
         rows=own.row,
     )
 

@@ -145,7 +145,9 @@ def _by_first_act(giver: Ints, receiver: Ints) -> Ids:
 
 
 def _group_error(asked: Question, arcs: Arcs, people: Ids) -> float:
-    """Delete-a-group jackknife over 20 groups of members."""
+    """Delete-a-group jackknife over 20 groups of members; nan where it is spared."""
+    if asked.is_rough:
+        return float("nan")
     group = np.full(arcs.people, -1)
     group[people] = groups_of(len(people), asked.luck("comes_round"))
     values = []

@@ -70,7 +70,7 @@ def worst_served_kind(asked: Question) -> Indicator:
     needs = asked.needs
     if not len(asked.snapshot.need_ids):
         return not_recorded("worst_served")
-    found = worst_served(needs)
+    found = worst_served(needs, tested=not asked.is_rough)
     if found is None:
         cells, place = compact(needs.cell)
         most = int(np.bincount(place[place >= 0], minlength=len(cells) + 1).max())

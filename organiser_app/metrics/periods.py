@@ -5,7 +5,7 @@ counts. Positions that measures are given are positions in the events of their k
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -31,6 +31,7 @@ from organiser_app.metrics.snapshot import (
     NOT_RECORDED,
     POOL,
     UNASKED,
+    Floats,
     Ids,
     Ints,
     NetworkSnapshot,
@@ -38,7 +39,14 @@ from organiser_app.metrics.snapshot import (
 )
 from organiser_app.metrics.spread import carriers_of_half, top_tenth_share
 from organiser_app.metrics.steadiness import MONTHS, MONTHS_FOR_STEADY, months_back
-from organiser_app.metrics.waits import IN_TIME, WAS_MET, WAS_WITHDRAWN, Waits, reached_by_group
+from organiser_app.metrics.waits import (
+    IN_TIME,
+    WAS_MET,
+    WAS_WITHDRAWN,
+    Waits,
+    reached_by_step,
+    steps_up_to,
+)
 
 CIRCULATION_UP_TO: Final = 20_000
 """Exchanges of both periods above which balanced share is tested in place of circulation."""
@@ -115,7 +123,8 @@ def of_ties(
         )
     ).astype(np.int64)
     read = _steady(periods, giver[kept], receiver[kept], day[kept])
-    return {"ties": periods.events(day[kept])}, {"steady_ties": Measure(read, by(0.3))}
+    events = replace(periods.events(day[kept]), in_order=True)
+    return {"ties": events}, {"steady_ties": Measure(read, by(0.3))}
 
 
 def of_needs(
@@ -129,28 +138,31 @@ def of_needs(
         for name in ("promises", "days", "cause", "cell")
     )
     cells, place = compact(cell)
-    one = np.zeros(len(order), dtype=np.int64)
+    whole = np.zeros(len(order), dtype=np.int64)
 
-    def share(time: np.ndarray, wanted: int, at: float) -> Read:
+    def share(time: Floats, wanted: int, at: float) -> Read:
+        steps, step = steps_up_to(time, at)
+
         def read(chosen: Chosen, _: bool) -> float:
             need = chosen["needs"]
-            return float(
-                reached_by_group(
-                    one[need], time[need], cause[need], groups=1, wanted=wanted, at=at
-                )[0][0]
+            found, _n = reached_by_step(
+                whole[need], step[need], cause[need], groups=1, steps=steps, wanted=wanted
             )
+            return float(found[0])
 
         return read
 
+    steps_in_time, step_in_time = steps_up_to(promises, IN_TIME)
+
     def worst(chosen: Chosen, _: bool) -> float:
         need = chosen["needs"]
-        shares, n = reached_by_group(
+        shares, n = reached_by_step(
             place[need],
-            promises[need],
+            step_in_time[need],
             cause[need],
             groups=len(cells),
+            steps=steps_in_time,
             wanted=WAS_MET,
-            at=IN_TIME,
         )
         lowest = least(shares, n)
         return float(shares[lowest]) if lowest >= 0 else float("nan")

@@ -33,6 +33,8 @@ class Question:
     """Days at the end for which the log is not complete yet."""
     said_no: int
     """Members who do not want to be counted in figures about people."""
+    is_rough: bool
+    """Whether it is only asked what can be shown: intervals that take long are spared."""
     left_out: tuple[tuple[str, int], ...]
     """What is not counted at all, and why."""
     left_out_between: tuple[tuple[str, int], ...]
@@ -48,6 +50,7 @@ class Question:
         promises: tuple[int, int, int] = PROMISES,
         by_quantity: bool = False,
         network: str = "",
+        is_rough: bool = False,
     ) -> "Question":
         """Makes a window ready."""
         rules = counted(snapshot, particulars)
@@ -63,18 +66,20 @@ class Question:
             needs=waits(rules, particulars, window, promises, delay=delay),
             delay=delay,
             said_no=int((particulars.member_counts == 0).sum()),
+            is_rough=is_rough,
             left_out=not_in_it(snapshot, rules, window, between=False),
             left_out_between=not_in_it(snapshot, rules, window, between=True),
         )
 
     def before(self) -> "Question":
-        """The same about the window before."""
+        """The same about the window before, roughly."""
         return Question.about(
             self.snapshot,
             self.particulars,
             self.window.before(),
             promises=self.promises,
             network=self.network,
+            is_rough=True,
         )
 
     @property

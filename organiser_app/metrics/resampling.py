@@ -72,13 +72,34 @@ class Shuffle:
     random: np.random.Generator
 
     def split(self, week: Ids, before: int) -> tuple[Ids, Ids]:
-        """Events laid end to end in order of their week, in random order inside one.
+        """Events that make up the period before, `before` of them, and those of the period now.
 
-        `week`: (a,) position of each event's week. The first `before` become the period before,
-        the rest the period now: both keep their size, and a week stays together but for the one
-        that is cut.
+        `week`: (a,) position of each event's week. Weeks are laid end to end in their order, so
+        that both periods keep their size, and a week stays together but for the one that is cut,
+        whose events are dealt at random. Each half is in the order of the events.
         """
-        order = np.lexsort((self.random.random(len(week)), self.rank[week]))
+        sizes = np.bincount(week, minlength=len(self.rank))
+        in_order = np.argsort(self.rank)
+        ends = np.cumsum(sizes[in_order])
+        whole = int(np.searchsorted(ends, before, side="right"))
+        is_before = np.zeros(len(self.rank), dtype=np.bool_)
+        is_before[in_order[:whole]] = True
+        chosen = is_before[week]
+        missing = before - (int(ends[whole - 1]) if whole else 0)
+        if missing:
+            cut = np.flatnonzero(week == in_order[whole])
+            chosen[self.random.choice(cut, missing, replace=False)] = True
+        return np.flatnonzero(chosen), np.flatnonzero(~chosen)
+
+    def laid(self, week: Ids, before: int) -> tuple[Ids, Ids]:
+        """The same for what depends on the order of events: each half as it was laid.
+
+        Events of a week are in random order.
+        """
+        mixed = self.random.permutation(len(week))
+        # Small numbers are sorted by their digits, which is quicker than by comparing them.
+        rank = self.rank[week].astype(np.int16)
+        order = mixed[np.argsort(rank[mixed], kind="stable")]
         return order[:before], order[before:]
 
 

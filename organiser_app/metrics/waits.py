@@ -146,21 +146,36 @@ def reached_by_group(
 
     `group`: (m,) 0 to `groups` - 1, or -1 for none; groups without anyone read nan.
     """
-    inside = group >= 0
-    group, time, cause = group[inside], time[inside], cause[inside]
-    n = np.bincount(group, minlength=groups)
+    steps, place = steps_up_to(time, at)
+    return reached_by_step(group, place, cause, groups=groups, steps=steps, wanted=wanted)
+
+
+def steps_up_to(time: Floats, at: float) -> tuple[int, Ids]:
+    """How many distinct times there are up to `at`, and (m,) the place of each; -1 for later ones."""
     early = time <= at
     distinct, place = np.unique(time[early], return_inverse=True)
-    shape = (groups, len(distinct))
-    cell = group[early] * len(distinct) + place
-    size = groups * len(distinct)
+    places = np.full(len(time), -1, dtype=np.int64)
+    places[early] = place
+    return len(distinct), places
+
+
+def reached_by_step(
+    group: Ids, place: Ids, cause: Codes, *, groups: int, steps: int, wanted: int
+) -> tuple[Floats, Ids]:
+    """`reached_by_group` of times that `steps_up_to` has put in order already."""
+    inside = group >= 0
+    n = np.bincount(group[inside], minlength=groups)
+    early = inside & (place >= 0)
+    group, place, cause = group[early], place[early], cause[early]
+    shape, size = (groups, steps), groups * steps
+    cell = group * steps + place
     left = np.bincount(cell, minlength=size).reshape(shape)
-    ended = np.bincount(cell, cause[early] != WAITING, minlength=size).reshape(shape)
-    counted = np.bincount(cell, cause[early] == wanted, minlength=size).reshape(shape)
+    ended = np.bincount(cell[cause != WAITING], minlength=size).reshape(shape)
+    counted = np.bincount(cell[cause == wanted], minlength=size).reshape(shape)
     at_risk = n[:, None] - np.cumsum(left, axis=1) + left
     with np.errstate(divide="ignore", invalid="ignore"):
         still = np.cumprod(np.where(at_risk > 0, 1 - ended / at_risk, 1.0), axis=1)
-        before = np.hstack((np.ones((groups, 1)), still))[:, : len(distinct)]
+        before = np.hstack((np.ones((groups, 1)), still))[:, :steps]
         share = np.where(at_risk > 0, before * counted / at_risk, 0.0).sum(axis=1)
     return np.where(n > 0, share, np.nan), n
 

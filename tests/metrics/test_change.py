@@ -33,11 +33,10 @@ def test_a_shuffle_keeps_sizes_and_leaves_no_week_in_both_periods_but_one(
     distinct, week = np.unique(np.array(weeks, dtype=np.int64), return_inverse=True)
     (shuffle,) = shuffles(len(distinct), np.random.default_rng(seed), 1)
 
-    first, rest = shuffle.split(week, before)
-
-    assert len(first) == before
-    assert sorted([*first.tolist(), *rest.tolist()]) == list(range(len(weeks)))
-    assert len(set(week[first].tolist()) & set(week[rest].tolist())) <= 1
+    for first, rest in (shuffle.split(week, before), shuffle.laid(week, before)):
+        assert len(first) == before
+        assert sorted([*first.tolist(), *rest.tolist()]) == list(range(len(weeks)))
+        assert len(set(week[first].tolist()) & set(week[rest].tolist())) <= 1
 
 
 def test_no_week_lies_on_both_sides_of_the_boundary() -> None:
