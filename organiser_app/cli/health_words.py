@@ -4,6 +4,7 @@ from organiser_app.cli.health_definitions import DEFINITIONS, MORE_OF, TITLES
 from organiser_app.metrics.change import Word
 from organiser_app.metrics.headline import summary
 from organiser_app.metrics.indicators import Indicator, State
+from organiser_app.metrics.null_model import FAR_BELOW
 from organiser_app.services.health import HealthReport
 
 _FEW = 20
@@ -96,8 +97,16 @@ def _comes_round(one: Indicator, _: HealthReport) -> str:
         f"{one.value or 0.0:.0%} of help is part of some circle{_between(one)}: "
         f"{_percent(one, 'straight_back')} comes straight back between two people, "
         f"{_percent(one, 'round_about')} by others{by_pools}; "
-        f"{_percent(one, 'one_way')} goes one way."
+        f"{_percent(one, 'one_way')} goes one way.{_downhill(one)}"
     )
+
+
+def _downhill(one: Indicator) -> str:
+    """Only what is clearly below chance deserves a remark."""
+    z = one.part("z")
+    if z is None or z.value is None or z.value >= FAR_BELOW:
+        return ""
+    return f" Chance would give {_percent(one, 'by_chance')}: help runs downhill here."
 
 
 def _gave_and_received(one: Indicator, _: HealthReport) -> str:

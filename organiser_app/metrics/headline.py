@@ -14,15 +14,11 @@ from organiser_app.metrics.acts import acts_in
 from organiser_app.metrics.change import Change, Events, Measure, Word, by, changes
 from organiser_app.metrics.indicators import IDS, Indicator, State
 from organiser_app.metrics.indicators_of_help import (
-    SIX_MONTHS,
     carried_by_few,
     comes_round,
     covered,
     gave_and_received,
     offered_unasked,
-    participation,
-    promises,
-    steady,
 )
 from organiser_app.metrics.indicators_of_needs import (
     asked_for,
@@ -34,6 +30,7 @@ from organiser_app.metrics.indicators_of_needs import (
     usual_wait,
     worst_served_kind,
 )
+from organiser_app.metrics.indicators_of_trust import SIX_MONTHS, participation, promises, steady
 from organiser_app.metrics.participation import ACTIVE_WITHIN, expected, signs
 from organiser_app.metrics.periods import (
     TwoPeriods,

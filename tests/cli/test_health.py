@@ -95,6 +95,16 @@ def test_a_log_gives_the_reference_value(shell: Shell) -> None:
     assert document["people"] == 25
 
 
+def test_only_where_less_comes_round_than_by_chance_is_that_remarked(shell: Shell) -> None:
+    gifts, dominance = (
+        shell("health", reference(f"logs/{log}.csv"), "--weigh", "quantity").out
+        for log in ("koster_leckie_gifts", "sheep_dominance")
+    )
+
+    assert "help runs downhill here" in dominance
+    assert "help runs downhill here" not in gifts
+
+
 def test_a_workbook_is_a_log_too(shell: Shell, tmp_path: Path) -> None:
     from openpyxl import Workbook
 

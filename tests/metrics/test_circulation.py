@@ -1,5 +1,8 @@
 """Help that comes round: small networks by hand, and an independent way of finding circles."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -109,3 +112,25 @@ def test_direct_return_comes_round_and_what_comes_round_is_balanced(
     # The solver counts in thousandths: each arc may be out by half of one.
     assert parts.comes_round <= balanced + 0.0005 * len(arcs.weight) / arcs.total + 1e-12
     assert parts.straight_back + parts.round_about + parts.one_way == pytest.approx(1)
+
+
+def test_the_solver_costs_nothing_until_it_is_asked() -> None:
+    heavy = "print(sorted({'ortools', 'igraph', 'pandas'} & set(sys.modules)))"
+    ran = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, numpy as np\n"
+            "import organiser_app.services.dashboard, organiser_app.services.health\n"
+            f"{heavy}\n"
+            "from organiser_app.metrics.structure import structure\n"
+            "one, other = np.array([0, 1], np.int32), np.array([1, 0], np.int32)\n"
+            "assert structure(one, other, None).circulation_share == 1.0\n"
+            f"{heavy}",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout.splitlines() == ["[]", "['igraph', 'ortools']"]
