@@ -11,6 +11,8 @@ from hypothesis import strategies as some
 from organiser_app.metrics.acts import acts_in, between_people
 from organiser_app.metrics.circulation import circulation_share
 from organiser_app.metrics.headline import headline
+from organiser_app.metrics.indicators import State
+from organiser_app.metrics.member_view import member_view
 from organiser_app.metrics.pairs import arcs_of, balanced_share, direct_return, returned
 from organiser_app.metrics.particulars import Particulars, nothing_known
 from organiser_app.metrics.question import Question
@@ -186,3 +188,63 @@ def test_if_somebody_rests_what_they_alone_do_is_uncovered_and_others_can_be_ask
 
     assert (found.category, found.area, found.regulars, found.left) == (0, 0, 1, 0)
     assert found.could_be_asked.tolist() == [2, 3]
+
+
+def _anything_known(snapshot: NetworkSnapshot, seed: int) -> Particulars:
+    """Limits, consent, matches and offers at random."""
+    random = np.random.default_rng(seed)
+    n, e, m = len(snapshot.member_ids), len(snapshot.exchange_ids), len(snapshot.need_ids)
+    q = 40 if n and m else 0
+    day = random.integers(TODAY - 300, TODAY + 9, 100).astype(np.int32)
+    return replace(
+        nothing_known(snapshot),
+        member_limit=np.where(random.random(n) < 0.5, 3.0, np.nan),
+        member_limit_unit=random.integers(0, 2, n).astype(np.int8),
+        member_counts=random.integers(-1, 2, n).astype(np.int8),
+        exchange_need=random.integers(-1, max(m, 0), e).astype(np.int32),
+        exchange_logged=(snapshot.exchange_day.astype(np.int64) + 2).clip(0).astype(np.int32),
+        exchange_arranged=random.integers(0, 3, e).astype(np.int8),
+        exchange_hours=np.where(random.random(e) < 0.3, 1.5, np.nan),
+        need_parent=np.where(random.random(m) < 0.2, 0, NO_ONE).astype(np.int32)
+        * (np.arange(m) > 0)
+        - (np.arange(m) == 0),
+        match_ids=np.arange(1, q + 1),
+        match_need=random.integers(0, max(m, 1), q).astype(np.int32),
+        match_helper=random.integers(0, max(n, 1), q).astype(np.int32),
+        match_state=random.integers(0, 5, q).astype(np.int8),
+        match_ended=day[:q],
+        match_in_time=random.integers(-1, 2, q).astype(np.int8),
+        offer_member=random.integers(-1, max(n, 0), 30).astype(np.int32),
+        offer_start=day[:30],
+    )
+
+
+@given(SEEDS, some.integers(0, 70), some.integers(0, 500), some.integers(0, 200))
+@settings(deadline=None, max_examples=25)
+def test_whatever_is_written_down_each_indicator_is_calm_and_inside_its_interval(
+    seed: int, members: int, exchanges: int, needs: int
+) -> None:
+    exchanges = exchanges if members > 1 else 0
+    snapshot = (
+        a_random_snapshot(
+            seed, members=members, exchanges=exchanges, needs=needs, days=330, areas=3
+        )
+        if members > 1
+        else a_snapshot(members=members)
+    )
+    known = _anything_known(snapshot, seed)
+
+    found = headline(Question.about(snapshot, known, HALF_YEAR))
+
+    for one in found:
+        if one.value is None:
+            assert one.state is not State.SHOWN
+            assert (one.low, one.high, one.change) == (None, None, None)
+            assert (one.needs_about is None) == (one.state is State.NOT_RECORDED)
+            continue
+        assert np.isfinite(one.value), one.id
+        assert one.low is None or one.low - 1e-9 <= one.value <= (one.high or 0.0) + 1e-9, one.id
+        assert all(part.value is None or np.isfinite(part.value) for part in one.parts), one
+    for member in range(min(members, 3)):
+        view = member_view(Question.about(snapshot, known, HALF_YEAR), member)
+        assert view.took_part == len(view.exchange_ids)
