@@ -14,12 +14,13 @@ import numpy as np
 
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.metrics.acts import Acts, between_people
+from organiser_app.metrics.acts import Acts, acts_in, between_people
 from organiser_app.metrics.figures import Structure
 from organiser_app.metrics.giving import giving_receiving
 from organiser_app.metrics.headline import headline
 from organiser_app.metrics.indicators import Indicator
 from organiser_app.metrics.particulars import Particulars, nothing_known
+from organiser_app.metrics.parties import coverage
 from organiser_app.metrics.question import Question
 from organiser_app.metrics.snapshot import Floats, NetworkSnapshot, Window
 from organiser_app.metrics.structure import structure
@@ -106,7 +107,8 @@ def network_health(workspace: Workspace, wish: HealthWish) -> HealthReport:
         by_quantity=wish.weigh is Weigh.QUANTITY,
         network=arrays.network,
     )
-    return _report(asked, wish, dates=(_date(window.start), _date(window.end - 1)))
+    dates = (_date(window.start), _date(window.end - 1))
+    return _report(snapshot, asked, wish, dates=dates)
 
 
 def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -> HealthReport:
@@ -130,7 +132,7 @@ def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -
     )
     asked = Question.about(snapshot, particulars, window, by_quantity=wish.weigh is Weigh.QUANTITY)
     dates = (None, None) if span is None else (_date(window.start), _date(window.end - 1))
-    return _report(asked, wish, dates=dates)
+    return _report(snapshot, asked, wish, dates=dates)
 
 
 def _window_of_log(snapshot: NetworkSnapshot, wish: HealthWish, *, is_whole: bool) -> Window:
@@ -158,21 +160,28 @@ def _without(
 
 
 def _report(
-    asked: Question, wish: HealthWish, *, dates: tuple[date | None, date | None]
+    written: NetworkSnapshot,
+    asked: Question,
+    wish: HealthWish,
+    *,
+    dates: tuple[date | None, date | None],
 ) -> HealthReport:
-    """Periods are compared by acts only: quantities of few rows jump."""
-    snapshot, acts = asked.snapshot, asked.acts
+    """Totals are those of the log as it is written; figures about people keep the data rules.
+
+    Periods are compared by acts only: quantities of few rows jump.
+    """
+    acts = acts_in(written, asked.window)
     return HealthReport(
         first_day=dates[0],
         last_day=dates[1],
         exchanges=acts.count,
-        people=len(giving_receiving(snapshot, acts).member_ids),
-        coverage=asked.coverage.share,
+        people=len(giving_receiving(written, acts).member_ids),
+        coverage=coverage(acts).share,
         left_out=asked.left_out_between,
         indicators=headline(asked, compared=wish.weigh is Weigh.ACTS),
-        structure=_structure(snapshot, acts, asked.weight),
-        area_names=snapshot.area_names,
-        category_names=snapshot.category_names,
+        structure=_structure(asked.snapshot, asked.acts, asked.weight),
+        area_names=written.area_names,
+        category_names=written.category_names,
         days=asked.window.days,
     )
 

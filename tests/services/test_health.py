@@ -226,3 +226,27 @@ def test_what_was_asked_of_members_and_of_matches_reaches_the_indicators(
     above = found["carried_by_few"].part("above_own_limit")
     assert above is not None
     assert above.n == 3
+
+
+def test_who_said_no_stays_in_the_totals_and_in_no_figure_about_people(
+    workspace: Workspace,
+) -> None:
+    silent = Member("Sol", id=MemberId(-1), consent={Purpose.STATISTICS: False})
+    others = tuple(Member(name, id=MemberId(-2 - k)) for k, name in enumerate(("Ana", "Bo")))
+    pairs = ((-1, -2), (-2, -1), (-2, -3), (-3, -2))
+    exchanges = tuple(
+        Exchange(
+            id=ExchangeId(-1 - k),
+            day=TODAY,
+            giver_id=MemberId(giver),
+            receiver_id=MemberId(receiver),
+        )
+        for k, (giver, receiver) in enumerate(pairs)
+    )
+    workspace.run(AddRows(members=(silent, *others), exchanges=exchanges))
+
+    report = network_health(workspace, HealthWish())
+
+    assert (report.exchanges, report.people, report.coverage) == (4, 3, 1.0)
+    assert report.left_out == (("asked_not_to_count", 2),)
+    assert report.structure.arcs == 2
