@@ -56,12 +56,7 @@ def steady(asked: Question) -> Indicator:
     new.
     """
     snapshot = asked.snapshot
-    half_year = Question.about(
-        snapshot,
-        asked.particulars,
-        Window(asked.window.end - SIX_MONTHS, asked.window.end),
-        network=asked.network,
-    )
+    half_year = asked.over(Window(asked.window.end - SIX_MONTHS, asked.window.end))
     days = snapshot.exchange_day[snapshot.exchange_day != NO_DAY]
     if not len(days) or days[0] == days[-1]:  # a log without dates lies on one day
         return not_recorded("steady_ties")

@@ -18,6 +18,8 @@ from organiser_app.metrics.waits import Waits, waits
 class Question:
     """A window with its acts and needs under the data rules."""
 
+    written: NetworkSnapshot
+    """The network as it is written down."""
     snapshot: NetworkSnapshot
     """Who does not want to be counted has no name in it."""
     particulars: Particulars
@@ -56,6 +58,7 @@ class Question:
         rules = counted(snapshot, particulars)
         delay = logging_delay(snapshot, particulars)
         return cls(
+            written=snapshot,
             snapshot=rules,
             particulars=particulars,
             window=window,
@@ -71,16 +74,20 @@ class Question:
             left_out_between=not_in_it(snapshot, rules, window, between=True),
         )
 
-    def before(self) -> "Question":
-        """The same about the window before, roughly."""
+    def over(self, window: Window, *, is_rough: bool = False) -> "Question":
+        """The same about another window, by acts."""
         return Question.about(
-            self.snapshot,
+            self.written,
             self.particulars,
-            self.window.before(),
+            window,
             promises=self.promises,
             network=self.network,
-            is_rough=True,
+            is_rough=is_rough,
         )
+
+    def before(self) -> "Question":
+        """The same about the window before, roughly."""
+        return self.over(self.window.before(), is_rough=True)
 
     @property
     def coverage(self) -> Coverage:

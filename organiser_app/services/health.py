@@ -108,7 +108,7 @@ def network_health(workspace: Workspace, wish: HealthWish) -> HealthReport:
         network=arrays.network,
     )
     dates = (_date(window.start), _date(window.end - 1))
-    return _report(snapshot, asked, wish, dates=dates)
+    return _report(asked, wish, dates=dates)
 
 
 def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -> HealthReport:
@@ -132,7 +132,7 @@ def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -
     )
     asked = Question.about(snapshot, particulars, window, by_quantity=wish.weigh is Weigh.QUANTITY)
     dates = (None, None) if span is None else (_date(window.start), _date(window.end - 1))
-    return _report(snapshot, asked, wish, dates=dates)
+    return _report(asked, wish, dates=dates)
 
 
 def _window_of_log(snapshot: NetworkSnapshot, wish: HealthWish, *, is_whole: bool) -> Window:
@@ -160,16 +160,13 @@ def _without(
 
 
 def _report(
-    written: NetworkSnapshot,
-    asked: Question,
-    wish: HealthWish,
-    *,
-    dates: tuple[date | None, date | None],
+    asked: Question, wish: HealthWish, *, dates: tuple[date | None, date | None]
 ) -> HealthReport:
     """Totals are those of the log as it is written; figures about people keep the data rules.
 
     Periods are compared by acts only: quantities of few rows jump.
     """
+    written = asked.written
     acts = acts_in(written, asked.window)
     return HealthReport(
         first_day=dates[0],

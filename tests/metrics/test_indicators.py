@@ -443,9 +443,8 @@ def test_who_does_not_want_to_be_counted_has_no_name_and_stays_in_the_totals() -
 
     assert asked.acts.count == 11
     assert (found.n, found.value) == (10, 1.0)
-    assert dict(asked.left_out_between) == {
-        "asked_not_to_count": 2,
-    }
+    assert dict(asked.left_out_between) == {"asked_not_to_count": 2}
+    assert asked.over(HALF_YEAR).left_out_between == asked.left_out_between
 
 
 def test_the_twelve_stand_in_their_order_and_each_says_who_is_not_in_it() -> None:
