@@ -9,7 +9,6 @@ from organiser_app.cli.networks import opened
 from organiser_app.cli.status import Status
 from organiser_app.metrics.indicators import Indicator
 from organiser_app.services.health import (
-    NOT_BUILT_YET,
     HealthReport,
     HealthWish,
     Weigh,
@@ -56,14 +55,13 @@ def _document(report: HealthReport) -> dict[str, object]:
         "people": report.people,
         "coverage": report.coverage,
         "left_out": dict(report.left_out),
-        "indicators": [_indicator(one) for one in report.indicators],
+        "indicators": [_indicator(one, report) for one in report.indicators],
         "structure": dataclasses.asdict(report.structure),
-        "not_built_yet": NOT_BUILT_YET,
     }
 
 
-def _indicator(one: Indicator) -> dict[str, object]:
-    """`change` is null: comparing periods honestly is not built yet."""
+def _indicator(one: Indicator, report: HealthReport) -> dict[str, object]:
+    """`change` is null where there is no period before to compare with."""
     return {
         "id": one.id,
         "value": one.value,
@@ -72,7 +70,7 @@ def _indicator(one: Indicator) -> dict[str, object]:
         "n": one.n,
         "state": one.state,
         "needs_about": one.needs_about,
-        "change": None,
-        "sentence": indicator_words(one),
+        "change": one.change.word if one.change else None,
+        "sentence": indicator_words(one, report),
         "definition": definition(one.id),
     }

@@ -13,6 +13,7 @@ from organiser_app.metrics.snapshot import (
     DID_NOT_HAPPEN,
     NO_DAY,
     Codes,
+    Ids,
     Ints,
     NetworkSnapshot,
     Window,
@@ -44,6 +45,8 @@ class Acts:
     """(a,)"""
     asked: Codes
     """(a,)"""
+    row: Ids
+    """(a,) position in the snapshot's exchanges."""
 
     @property
     def count(self) -> int:
@@ -54,7 +57,14 @@ class Acts:
         """The acts of a window inside this one."""
         first, end = np.searchsorted(self.day, (window.start, window.end))
         cut = slice(int(first), int(end))
-        return Acts(window, self.day[cut], self.giver[cut], self.receiver[cut], self.asked[cut])
+        return Acts(
+            window,
+            self.day[cut],
+            self.giver[cut],
+            self.receiver[cut],
+            self.asked[cut],
+            self.row[cut],
+        )
 
 
 def acts_in(snapshot: NetworkSnapshot, window: Window) -> Acts:
@@ -68,6 +78,7 @@ def acts_in(snapshot: NetworkSnapshot, window: Window) -> Acts:
         giver[counts],
         receiver[counts],
         snapshot.exchange_asked[cut][counts],
+        np.flatnonzero(counts) + cut.start,
     )
 
 

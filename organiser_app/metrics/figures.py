@@ -230,6 +230,7 @@ class Structure:
     weighted_reciprocity: float | None
     reciprocity_binary: float | None
     rho: float | None
+    circulation_share: float | None
     balanced_share: float | None
     gini_giving_active: float | None
     hoover_giving_active: float | None

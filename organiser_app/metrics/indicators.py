@@ -1,48 +1,36 @@
-"""The headline indicators of a window: value, interval and how much data it would take.
+"""What an indicator is: value, interval, how much data it would take, who is not in it.
 
 Each stands for itself. There is no sum and no grade of them, and none has a good direction but
-those that a group promised itself. `direct_return` is not good or bad: the surest way to raise
-it would be to stop helping people who cannot return.
+those that a group promised itself.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from math import ceil
+from math import isnan
 from typing import Final
 
 import numpy as np
 
-from organiser_app.metrics.acts import Acts, between_people
-from organiser_app.metrics.figures import GivingReceiving, Share
-from organiser_app.metrics.giving import (
-    ACTS_FOR_CARRYING,
-    ACTS_FOR_RETURN,
-    COVERAGE_FOR_RETURN,
-    GIVERS_FOR_CARRYING,
-    PAIRS_FOR_RETURN,
-    PEOPLE_FOR_RETURN,
-)
-from organiser_app.metrics.meeting import NEEDS_FOR_A_SHARE, cohort
-from organiser_app.metrics.network_figures import PEOPLE_FOR_A_SHARE
-from organiser_app.metrics.pairs import Arcs, arcs_of, direct_return, people_in, returned, ties_of
-from organiser_app.metrics.roster import PEOPLE, is_of, not_left
-from organiser_app.metrics.snapshot import (
-    ASKED,
-    DID_NOT_HAPPEN,
-    NOT_RECORDED,
-    UNASKED,
-    Floats,
-    NetworkSnapshot,
-    Window,
-)
-from organiser_app.metrics.spread import carriers_of_half
-from organiser_app.metrics.survival import incidence, life_table, log_log_interval
-from organiser_app.metrics.uncertainty import NORMAL_95, share_of
+from organiser_app.metrics.change import Change
+from organiser_app.metrics.figures import Share
+from organiser_app.metrics.snapshot import DID_NOT_HAPPEN, Floats, Ids, NetworkSnapshot, Window
+from organiser_app.metrics.waits import Reached
 
-ACTS_FOR_UNASKED: Final = 20
-FILLED_FOR_UNASKED: Final = 0.6
-_CAUSES: Final = 4
-"""How a need's wait ends: met, partly met, withdrawn, closed unmet."""
+IDS: Final = (
+    "met_in_time",
+    "worst_served",
+    "follows_need",
+    "offered_unasked",
+    "comes_round",
+    "gave_and_received",
+    "steady_ties",
+    "promises_kept",
+    "taking_part",
+    "carried_by_few",
+    "covered_if_someone_rests",
+    "dignity_and_choice",
+)
+"""The twelve headline indicators in their order."""
 
 
 class State(StrEnum):
@@ -51,6 +39,30 @@ class State(StrEnum):
     SHOWN = "shown"
     TOO_LITTLE_DATA = "too_little_data"
     NOT_RECORDED = "not_recorded"
+
+
+class RowKind(StrEnum):
+    """What the rows behind an indicator are."""
+
+    EXCHANGES = "exchanges"
+    NEEDS = "needs"
+    MATCHES = "matches"
+    MEMBERS = "members"
+
+
+def _no_rows() -> Ids:
+    return np.zeros(0, dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A number that belongs to an indicator; None where it is not known."""
+
+    name: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,42 @@ class Indicator:
     high: float | None = None
     needs_about: int | None = None
     """How many more it would take."""
+    change: Change | None = None
+    """Against the period before; None where that cannot be said."""
+    left_out: tuple[tuple[str, int], ...] = ()
+    """Who or what is not in it, and why."""
+    parts: tuple[Part, ...] = ()
+    cells: tuple[tuple[int, int], ...] = ()
+    """Kinds of help that it names: positions of category and area, each or NO_ONE."""
+    row_kind: RowKind = RowKind.EXCHANGES
+    rows: Ids = field(default_factory=_no_rows, compare=False)
+    """Ids of the rows behind it."""
+
+    def part(self, name: str) -> Part | None:
+        """One of its parts."""
+        return next((part for part in self.parts if part.name == name), None)
+
+
+def not_recorded(name: str) -> Indicator:
+    """Nothing about it is written down."""
+    return Indicator(name, State.NOT_RECORDED, 0)
+
+
+def too_little(name: str, n: int, needs_about: float) -> Indicator:
+    """A normal, calm state: so many more would do."""
+    return Indicator(name, State.TOO_LITTLE_DATA, n, needs_about=max(1, int(np.ceil(needs_about))))
+
+
+def shown(name: str, of: Share | Reached, *, parts: tuple[Part, ...] = ()) -> Indicator:
+    """A share with its interval."""
+    return Indicator(name, State.SHOWN, of.n, of.value, of.low, of.high, parts=parts)
+
+
+def around(value: float, half: float, *, most: float = 1.0) -> tuple[float | None, float | None]:
+    """The interval of a value that cannot be below 0 or above `most`; None where unknown."""
+    if isnan(half):
+        return None, None
+    return max(value - half, 0.0), min(value + half, most)
 
 
 def weights_of(snapshot: NetworkSnapshot, window: Window, *, by_quantity: bool) -> Floats:
@@ -80,115 +128,3 @@ def weights_of(snapshot: NetworkSnapshot, window: Window, *, by_quantity: bool) 
         return np.ones(len(quantity))
     sizes: Floats = np.abs(np.nan_to_num(quantity, nan=1.0))
     return sizes
-
-
-def met_in_time(
-    snapshot: NetworkSnapshot, window: Window, promises: tuple[int, int, int]
-) -> Indicator:
-    """Needs opened in the window and met within their own urgency's promise (Aalen-Johansen).
-
-    Waits are measured in promises, so that one curve holds all urgencies, read at 1.
-    """
-    needs = cohort(snapshot, window)
-    n = len(needs.cause)
-    if not len(snapshot.need_ids):
-        return Indicator("met_in_time", State.NOT_RECORDED, 0)
-    if n < NEEDS_FOR_A_SHARE:
-        return _too_little("met_in_time", n, NEEDS_FOR_A_SHARE - n)
-    opened = (snapshot.need_opened >= window.start) & (snapshot.need_opened < window.end)
-    promise = np.array(promises, dtype=np.float64)[snapshot.need_urgency[opened]]
-    met = incidence(
-        life_table(needs.wait / np.maximum(promise, 1), needs.cause, causes=_CAUSES), 1
-    )
-    place = int(np.searchsorted(met.time, 1.0, side="right")) - 1
-    value, error = (float(met.share[place]), met.error[place]) if place >= 0 else (0.0, 0.0)
-    low, high = (float(one[0]) for one in log_log_interval(np.array([value]), np.array([error])))
-    if np.isnan(low):
-        whole = share_of(round(value) * n, n)
-        low, high = whole.low, whole.high
-    return Indicator("met_in_time", State.SHOWN, n, value, low, high)
-
-
-def offered_unasked(acts: Acts, weight: Floats) -> Indicator:
-    """Share of acts that nobody had to ask for, of those where this was written down."""
-    filled = round(float(weight[acts.asked != NOT_RECORDED].sum()))
-    if not np.isin(acts.asked, (ASKED, UNASKED)).any():
-        return Indicator("offered_unasked", State.NOT_RECORDED, 0)
-    wanted = max(ACTS_FOR_UNASKED, ceil(FILLED_FOR_UNASKED * float(weight.sum())))
-    if filled < wanted:
-        return _too_little("offered_unasked", filled, wanted - filled)
-    unasked = round(float(weight[acts.asked == UNASKED].sum()))
-    return _shown("offered_unasked", share_of(unasked, filled))
-
-
-def comes_round(snapshot: NetworkSnapshot, acts: Acts, weight: Floats) -> Indicator:
-    """Direct return r_w between people with its member jackknife interval."""
-    between = between_people(snapshot, acts)
-    people = len(snapshot.member_ids)
-    giver, receiver, weight_between = acts.giver[between], acts.receiver[between], weight[between]
-    arcs = arcs_of(giver, receiver, weight_between, people=people)
-    counted = round(arcs.total)
-    named = float(weight[(acts.giver >= 0) & (acts.receiver >= 0)].sum())
-    pairs = len(ties_of(giver, receiver, weight_between, people=people).first)
-    missing = max(
-        ACTS_FOR_RETURN - counted,
-        PAIRS_FOR_RETURN - pairs,
-        PEOPLE_FOR_RETURN - len(people_in(arcs)),
-        ceil(COVERAGE_FOR_RETURN * float(weight.sum()) - named),
-    )
-    if missing > 0:
-        return _too_little("comes_round", counted, missing)
-    back = returned(arcs)
-    value = direct_return(arcs, back)
-    assert value is not None
-    error = NORMAL_95 * _member_jackknife(arcs, back)
-    low, high = max(value - error, 0.0), min(value + error, 1.0)
-    return Indicator("comes_round", State.SHOWN, counted, value, low, high)
-
-
-def _member_jackknife(arcs: Arcs, back: Floats) -> float:
-    """Standard error of r_w: (n - 1)/n sum (r_-i - mean)^2, r_-i without all acts of person i."""
-    both_ways = np.minimum(arcs.weight, back)
-    here = people_in(arcs)
-    returned_of, total_of = (
-        (
-            np.bincount(arcs.giver, amounts, arcs.people)
-            + np.bincount(arcs.receiver, amounts, arcs.people)
-        )[here]
-        for amounts in (both_ways, arcs.weight)
-    )
-    rest = arcs.total - total_of
-    without = (both_ways.sum() - returned_of)[rest > 0] / rest[rest > 0]
-    n = len(without)
-    return float(np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum())) if n else 0.0
-
-
-def gave_and_received(giving: GivingReceiving) -> Indicator:
-    """Share of people taking part who both gave and received."""
-    n = giving.both.n
-    if n < PEOPLE_FOR_A_SHARE:
-        return _too_little("gave_and_received", n, PEOPLE_FOR_A_SHARE - n)
-    return _shown("gave_and_received", giving.both)
-
-
-def carried_by_few(snapshot: NetworkSnapshot, acts: Acts, weight: Floats) -> Indicator:
-    """How many people together gave half of what people gave."""
-    people = is_of(PEOPLE, snapshot.member_kind) & not_left(snapshot, acts.window.end - 1)
-    known = acts.giver >= 0
-    n = len(snapshot.member_ids)
-    given: Floats = np.bincount(acts.giver[known], weight[known], n)[people].astype(np.float64)
-    given = given[given > 0]
-    missing = max(ACTS_FOR_CARRYING - given.sum(), GIVERS_FOR_CARRYING - len(given))
-    if missing > 0:
-        return _too_little("carried_by_few", len(given), ceil(missing))
-    carriers = carriers_of_half(given)
-    assert carriers is not None
-    return Indicator("carried_by_few", State.SHOWN, len(given), float(carriers))
-
-
-def _too_little(name: str, n: int, needs_about: int) -> Indicator:
-    return Indicator(name, State.TOO_LITTLE_DATA, n, needs_about=needs_about)
-
-
-def _shown(name: str, share: Share) -> Indicator:
-    return Indicator(name, State.SHOWN, share.n, share.value, share.low, share.high)

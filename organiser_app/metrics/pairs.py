@@ -103,6 +103,16 @@ def binary_reciprocity(back: Floats) -> float | None:
     return float((back > 0).mean()) if len(back) else None
 
 
+def dyad_census(back: Floats, people: int) -> tuple[int, int, int]:
+    """How many pairs gave to one another, one way only, and not at all (Holland & Leinhardt 1970).
+
+    `people`: how many there are to make pairs of, also those without an arc.
+    """
+    mutual = int((back > 0).sum()) // 2
+    one_way = len(back) - 2 * mutual
+    return mutual, one_way, people * (people - 1) // 2 - mutual - one_way
+
+
 def rho(arcs: Arcs, back: Floats) -> float | None:
     """(r - a) / (1 - a) with density a, up to 1 (Garlaschelli & Loffredo 2004, eq. 4).
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from organiser_app.metrics.circulation import circulation_share
 from organiser_app.metrics.figures import Structure
 from organiser_app.metrics.pairs import (
     Arcs,
@@ -39,6 +40,7 @@ def structure(giver: Ints, receiver: Ints, weight: Floats | None) -> Structure:
         weighted_reciprocity=direct_return(arcs, back),
         reciprocity_binary=binary_reciprocity(back),
         rho=rho(arcs, back),
+        circulation_share=circulation_share(arcs),
         balanced_share=balanced_share(arcs),
         gini_giving_active=gini(amounts),
         hoover_giving_active=hoover(amounts),

@@ -3,7 +3,6 @@
 The structure figures are always computed; an indicator is shown only where there is data enough.
 """
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,40 +14,27 @@ import numpy as np
 
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.metrics.acts import Acts, acts_in, between_people, left_out
+from organiser_app.metrics.acts import Acts, acts_in, between_people
 from organiser_app.metrics.figures import Structure
 from organiser_app.metrics.giving import giving_receiving
-from organiser_app.metrics.indicators import (
-    Indicator,
-    carried_by_few,
-    comes_round,
-    gave_and_received,
-    met_in_time,
-    offered_unasked,
-    weights_of,
-)
+from organiser_app.metrics.headline import headline
+from organiser_app.metrics.indicators import Indicator
+from organiser_app.metrics.particulars import Particulars, nothing_known
+from organiser_app.metrics.parties import coverage
+from organiser_app.metrics.question import Question
 from organiser_app.metrics.snapshot import Floats, NetworkSnapshot, Window
 from organiser_app.metrics.structure import structure
+from organiser_app.metrics.what_if import without
 from organiser_app.services.exchange_log import days_of, names_in, read_log, snapshot_of_log
 from organiser_app.services.progress import Progress
+from organiser_app.services.snapshots import particulars_of
 from organiser_app.services.workspace import Workspace
+from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.members import names
 from organiser_app.storage.reads.network import group_settings
+from organiser_app.storage.reads.particulars import ParticularArrays, particular_arrays
 
 DAYS: Final = 180
-NOT_BUILT_YET: Final = (
-    "worst_served",
-    "follows_need",
-    "steady_ties",
-    "promises_kept",
-    "taking_part",
-    "covered_if_someone_rests",
-    "dignity_and_choice",
-    "circulation_share",
-    "change",
-)
-"""What the design of this report names and this program does not compute yet."""
-
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 
 
@@ -84,7 +70,12 @@ class HealthReport:
     """Share of exchanges with both sides named; 0 where there are none."""
     left_out: tuple[tuple[str, int], ...]
     indicators: tuple[Indicator, ...]
+    """The twelve, in their order."""
     structure: Structure
+    area_names: tuple[str, ...] = ()
+    category_names: tuple[str, ...] = ()
+    days: int = DAYS
+    """Length of the window."""
 
 
 def network_health(workspace: Workspace, wish: HealthWish) -> HealthReport:
@@ -94,18 +85,30 @@ def network_health(workspace: Workspace, wish: HealthWish) -> HealthReport:
         UserError: NAME_NOT_FOUND where `without` names nobody.
     """
     today = wish.as_of or workspace.clock.today()
-    snapshot = workspace.ask(lambda reader: workspace.snapshots.at(reader, today))
-    name_by_id = workspace.ask(names)
-    known = [name_by_id.get(one, "") for one in snapshot.member_ids.tolist()]
+
+    def question(reader: Reader) -> tuple[NetworkSnapshot, ParticularArrays, GroupSettings]:
+        """All of one revision."""
+        snapshot = workspace.snapshots.at(reader, today)
+        return snapshot, particular_arrays(reader), group_settings(reader)
+
+    snapshot, arrays, settings = workspace.ask(question)
+    particulars = particulars_of(arrays, snapshot)
+    if wish.without:
+        name_by_id = workspace.ask(names)
+        known = [name_by_id.get(one, "") for one in snapshot.member_ids.tolist()]
+        snapshot, particulars = _without(snapshot, particulars, known, wish.without)
     end = today.toordinal() - _EPOCH + 1
     window = Window(end - (wish.days or DAYS), end)
-    return _report(
-        _without(snapshot, known, wish.without),
+    asked = Question.about(
+        snapshot,
+        particulars,
         window,
-        wish.weigh,
-        workspace.ask(group_settings),
-        dates=(_date(window.start), _date(window.end - 1)),
+        promises=settings.promises,
+        by_quantity=wish.weigh is Weigh.QUANTITY,
+        network=arrays.network,
     )
+    dates = (_date(window.start), _date(window.end - 1))
+    return _report(asked, wish, dates=dates)
 
 
 def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -> HealthReport:
@@ -121,13 +124,15 @@ def log_health(path: Path, wish: HealthWish, progress: Progress | None = None) -
     is_whole = span is None or (wish.days is None and wish.as_of is None)
     snapshot = snapshot_of_log(acts, last, undated_on=last if is_whole else None)
     window = _window_of_log(snapshot, wish, is_whole=is_whole)
-    return _report(
-        _without(snapshot, names_in(acts), wish.without),
-        window,
-        wish.weigh,
-        GroupSettings(),
-        dates=(None, None) if span is None else (_date(window.start), _date(window.end - 1)),
+    snapshot, particulars = _without(
+        snapshot,
+        nothing_known(snapshot, has_roster=False),
+        names_in(acts),
+        wish.without,
     )
+    asked = Question.about(snapshot, particulars, window, by_quantity=wish.weigh is Weigh.QUANTITY)
+    dates = (None, None) if span is None else (_date(window.start), _date(window.end - 1))
+    return _report(asked, wish, dates=dates)
 
 
 def _window_of_log(snapshot: NetworkSnapshot, wish: HealthWish, *, is_whole: bool) -> Window:
@@ -141,51 +146,40 @@ def _date(day: int) -> date:
 
 
 def _without(
-    snapshot: NetworkSnapshot, known: Sequence[str], without: Sequence[str]
-) -> NetworkSnapshot:
-    """The snapshot without the exchanges of some people."""
-    unknown = sorted(set(without) - set(known))
+    snapshot: NetworkSnapshot,
+    particulars: Particulars,
+    known: Sequence[str],
+    names_of_absent: Sequence[str],
+) -> tuple[NetworkSnapshot, Particulars]:
+    """Both without the exchanges of some people."""
+    unknown = sorted(set(names_of_absent) - set(known))
     if unknown:
         raise UserError("NAME_NOT_FOUND", names=tuple(unknown))
-    if not without:
-        return snapshot
-    gone = np.flatnonzero(np.isin(known, without))
-    stay = ~(np.isin(snapshot.exchange_giver, gone) | np.isin(snapshot.exchange_receiver, gone))
-    kept = {
-        field.name: getattr(snapshot, field.name)[stay]
-        for field in dataclasses.fields(snapshot)
-        if field.name.startswith("exchange_")
-    }
-    return dataclasses.replace(snapshot, **kept)
+    absent = np.isin(known, names_of_absent) if names_of_absent else np.zeros(len(known), np.bool_)
+    return without(snapshot, particulars, absent)
 
 
 def _report(
-    snapshot: NetworkSnapshot,
-    window: Window,
-    weigh: Weigh,
-    settings: GroupSettings,
-    *,
-    dates: tuple[date | None, date | None],
+    asked: Question, wish: HealthWish, *, dates: tuple[date | None, date | None]
 ) -> HealthReport:
-    acts = acts_in(snapshot, window)
-    weight = weights_of(snapshot, window, by_quantity=weigh is Weigh.QUANTITY)
-    giving = giving_receiving(snapshot, acts)
-    named = int(((acts.giver >= 0) & (acts.receiver >= 0)).sum())
+    """Totals are those of the log as it is written; figures about people keep the data rules.
+
+    Periods are compared by acts only: quantities of few rows jump.
+    """
+    written = asked.written
+    acts = acts_in(written, asked.window)
     return HealthReport(
         first_day=dates[0],
         last_day=dates[1],
         exchanges=acts.count,
-        people=len(giving.member_ids),
-        coverage=named / acts.count if acts.count else 0.0,
-        left_out=left_out(snapshot, acts),
-        indicators=(
-            met_in_time(snapshot, window, settings.promises),
-            offered_unasked(acts, weight),
-            comes_round(snapshot, acts, weight),
-            gave_and_received(giving),
-            carried_by_few(snapshot, acts, weight),
-        ),
-        structure=_structure(snapshot, acts, weight),
+        people=len(giving_receiving(written, acts).member_ids),
+        coverage=coverage(acts).share,
+        left_out=asked.left_out_between,
+        indicators=headline(asked, compared=wish.weigh is Weigh.ACTS),
+        structure=_structure(asked.snapshot, asked.acts, asked.weight),
+        area_names=written.area_names,
+        category_names=written.category_names,
+        days=asked.window.days,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from organiser_app.metrics.particulars import Particulars
 from organiser_app.metrics.snapshot import NO_ONE, NetworkSnapshot
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.network import (
@@ -16,6 +17,7 @@ from organiser_app.storage.reads.network import (
     network_arrays,
     revision,
 )
+from organiser_app.storage.reads.particulars import NO_HOURS, NO_LIMIT, ParticularArrays
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -80,6 +82,35 @@ def snapshot_of(arrays: NetworkArrays, today: int) -> NetworkSnapshot:
         need_urgency=_own(needs["urgency"]),
         area_names=tuple(name for _, name in arrays.areas),
         category_names=tuple(name for _, name in arrays.categories),
+    )
+
+
+def particulars_of(arrays: ParticularArrays, snapshot: NetworkSnapshot) -> Particulars:
+    """The particulars in the order of a snapshot of the same revision."""
+    exchanges = arrays.exchanges[np.searchsorted(arrays.exchanges["id"], snapshot.exchange_ids)]
+    members, matches, offers = arrays.members, arrays.matches, arrays.offers
+    limit, hours = (column.astype(np.float64) for column in (members["limit"], exchanges["hours"]))
+    limit[members["limit"] == NO_LIMIT] = np.nan
+    hours[exchanges["hours"] == NO_HOURS] = np.nan
+    return Particulars(
+        has_roster=True,
+        member_household=_positions(snapshot.member_ids, members["household_id"]),
+        member_limit=_own(limit),
+        member_limit_unit=_own(members["limit_unit"]),
+        member_counts=_own(members["counts"]),
+        exchange_need=_positions(snapshot.need_ids, exchanges["need_id"]),
+        exchange_logged=_own(exchanges["logged"]),
+        exchange_arranged=_own(exchanges["arranged"]),
+        exchange_hours=_own(hours / 1000),
+        need_parent=_positions(snapshot.need_ids, arrays.needs["parent_id"]),
+        match_ids=_own(matches["id"]),
+        match_need=_positions(snapshot.need_ids, matches["need_id"]),
+        match_helper=_positions(snapshot.member_ids, matches["helper_id"]),
+        match_state=_own(matches["state"]),
+        match_ended=_own(matches["ended"]),
+        match_in_time=_own(matches["in_time"]),
+        offer_member=_positions(snapshot.member_ids, offers["member_id"]),
+        offer_start=_own(offers["start"]),
     )
 
 

@@ -93,7 +93,8 @@ def mapping_of(text: str) -> dict[str, Any]:
     return dict(json.loads(text)) if text else {}
 
 
-def _consent_of(text: str) -> dict[Purpose, bool]:
+def consent_of(text: str) -> dict[Purpose, bool]:
+    """What a member answered, by purpose; a purpose that was never asked about is not in it."""
     return {Purpose(name): bool(given) for name, given in mapping_of(text).items()}
 
 
@@ -139,7 +140,7 @@ CODECS: dict[type[Any], dict[str, Codec]] = {
         "joined": _DAY,
         "paused_until": _DAY,
         "left": _DAY,
-        "consent": Codec(text_of_mapping, _consent_of),
+        "consent": Codec(text_of_mapping, consent_of),
         "extra": _MAPPING,
     },
     Need: {

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import identity, lists, returns, sheets, stored, windows
+from tests.benchmarks import figures, identity, lists, returns, sheets, stored, windows
 from tests.benchmarks.measure import Result, show
 
 ALL: dict[str, Callable[[], list[Result]]] = {
@@ -17,6 +17,10 @@ ALL: dict[str, Callable[[], list[Result]]] = {
     "paging": stored.paging,
     "filter": lists.filter_keystroke,
     "sort": lists.sort_and_filter,
+    "circulation": figures.circulation,
+    "sums": figures.sums,
+    "cores": figures.cores,
+    "one-more": figures.one_more,
     "stall": windows.longest_stall,
 }
 

@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 
 from organiser_app.metrics.figures import Structure
+from organiser_app.metrics.pairs import arcs_of, dyad_census, people_in, returned, ties_of
+from organiser_app.metrics.robustness import robustness
 from organiser_app.metrics.spread import gini, gini_corrected, hoover
 from organiser_app.metrics.structure import structure
 from organiser_app.metrics.survival import Survival, life_table, survival
@@ -21,6 +23,7 @@ OF_STRUCTURE = {
     "weighted_reciprocity": "weighted_reciprocity",
     "reciprocity_binary": "reciprocity_binary",
     "rho_garlaschelli_loffredo": "rho",
+    "circulation_share": "circulation_share",
     "largest_scc": "largest_scc",
     "articulation_points": "articulation_points",
     "max_k_core": "max_k_core",
@@ -111,6 +114,22 @@ def test_the_spread_of_ties_agrees_with_a_published_page(value: dict[str, Any]) 
     arcs = np.unique(np.column_stack((giver, receiver)), axis=0)
 
     assert gini(np.bincount(arcs.ravel()).astype(np.float64)) == _expected(value)
+
+
+@pytest.mark.parametrize("value", _values(lambda metric: metric == "dyad_census_MAN"))
+def test_the_census_of_pairs_agrees_with_other_software(value: dict[str, Any]) -> None:
+    giver, receiver, weight = _log(value["network"])
+    arcs = arcs_of(giver, receiver, weight, people=int(max(giver.max(), receiver.max())) + 1)
+
+    assert list(dyad_census(returned(arcs), len(people_in(arcs)))) == value["value"]
+
+
+@pytest.mark.parametrize("value", _values(lambda metric: metric == "schneider_R"))
+def test_robustness_agrees_with_the_exact_value(value: dict[str, Any]) -> None:
+    giver, receiver, _ = _log(value["network"])
+    people = int(max(giver.max(), receiver.max())) + 1
+
+    assert robustness(ties_of(giver, receiver, None, people=people), people) == _expected(value)
 
 
 @pytest.mark.parametrize("value", _values(OF_SURVIVAL.fullmatch))

@@ -21,7 +21,7 @@ def _of(rows: list[tuple[int, int, int]]) -> Structure:
 def test_an_empty_log_has_no_shares_and_no_parts() -> None:
     nothing = _of([])
 
-    assert nothing == Structure(0, *[None] * 8, largest_scc=0, articulation_points=0, max_k_core=0)
+    assert nothing == Structure(0, *[None] * 9, largest_scc=0, articulation_points=0, max_k_core=0)
 
 
 def test_help_to_oneself_or_to_nobody_known_is_no_structure() -> None:
@@ -57,7 +57,7 @@ def test_rows_count_as_acts_without_a_weight_and_where_the_weight_is_unknown() -
 
 @given(LOGS)
 @settings(deadline=None)
-def test_what_returns_directly_is_never_more_than_what_balances(
+def test_direct_return_is_at_most_what_comes_round_and_that_at_most_what_balances(
     rows: list[tuple[int, int, int]],
 ) -> None:
     found = _of(rows)
@@ -67,7 +67,9 @@ def test_what_returns_directly_is_never_more_than_what_balances(
     for share in (*shares, *spread):
         assert share is None or 0 <= share <= 1
     if found.weighted_reciprocity is not None and found.balanced_share is not None:
-        assert found.weighted_reciprocity <= found.balanced_share + 1e-12
+        assert found.circulation_share is not None
+        assert found.weighted_reciprocity <= found.circulation_share + 1e-12
+        assert found.circulation_share <= found.balanced_share + 1e-12
     if found.hoover_giving_active is not None and found.gini_giving_active is not None:
         assert found.hoover_giving_active <= found.gini_giving_active + 1e-12
 

@@ -8,18 +8,21 @@ from typing import Any
 
 import pytest
 
-from organiser_app.domain.commands import AddNeed, LogExchange
+from organiser_app.domain.commands import AddNeed, AddRows, LogExchange
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.exchanges import Exchange
-from organiser_app.domain.needs import Need
-from organiser_app.metrics.indicators import State
+from organiser_app.domain.ids import ExchangeId, MatchId, MemberId, NeedId
+from organiser_app.domain.members import Member, Purpose
+from organiser_app.domain.needs import Match, MatchState, Need
+from organiser_app.metrics.indicators import IDS, State
+from organiser_app.services.example import write_example
 from organiser_app.services.health import (
-    NOT_BUILT_YET,
     HealthWish,
     Weigh,
     log_health,
     network_health,
 )
+from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.problems import Refused
 from tests.helpers.networks import TODAY
@@ -27,7 +30,7 @@ from tests.helpers.reference import reference
 
 PUBLIC = json.loads(reference("metrics_public.json").read_text(encoding="utf-8"))
 NAMES = {"rho_garlaschelli_loffredo": "rho"}
-NOT_OURS = {"circulation_share", "dyad_census_MAN", "gini_total_degree"}
+NOT_OURS = {"dyad_census_MAN", "gini_total_degree"}
 BY_QUANTITY = HealthWish(weigh=Weigh.QUANTITY)
 
 
@@ -138,14 +141,10 @@ def test_a_log_says_what_it_cannot_know(tmp_path: Path) -> None:
 
     states = {one.id: one.state for one in report.indicators}
 
-    assert states == {
-        "met_in_time": State.NOT_RECORDED,
-        "offered_unasked": State.NOT_RECORDED,
-        "comes_round": State.TOO_LITTLE_DATA,
-        "gave_and_received": State.TOO_LITTLE_DATA,
-        "carried_by_few": State.TOO_LITTLE_DATA,
-    }
-    assert not {*states} & {*NOT_BUILT_YET}
+    too_few = {"comes_round", "gave_and_received", "carried_by_few"}
+    assert tuple(states) == IDS
+    assert {name for name in IDS if states[name] is State.TOO_LITTLE_DATA} == too_few
+    assert {states[name] for name in IDS if name not in too_few} == {State.NOT_RECORDED}
 
 
 def test_an_empty_network_has_no_health_and_no_illness(workspace: Workspace) -> None:
@@ -166,3 +165,88 @@ def test_a_network_is_read_as_of_a_day(workspace: Workspace) -> None:
 
     assert (now.exchanges, now.last_day) == (1, TODAY)
     assert (may.exchanges, may.first_day) == (1, date(2026, 4, 11))
+
+
+def test_a_network_is_compared_with_the_period_before(tmp_path: Path) -> None:
+    with_example = write_example(tmp_path / "e.organiser", tmp_path, progress=Progress())
+    now = network_health(with_example, HealthWish())
+    again = network_health(with_example, HealthWish())
+    by_quantity = network_health(with_example, BY_QUANTITY)
+    with_example.close(copy=False)
+
+    assert [one.id for one in now.indicators] == list(IDS)
+    assert all(one.state is State.SHOWN and one.change for one in now.indicators)
+    assert now == again
+    assert not any(one.change for one in by_quantity.indicators)
+
+
+def test_what_was_asked_of_members_and_of_matches_reaches_the_indicators(
+    workspace: Workspace,
+) -> None:
+    people = tuple(
+        Member(f"Person {one}", id=MemberId(-1 - one), monthly_limit=2 if one < 3 else None)
+        for one in range(30)
+    )
+    silent = dataclasses.replace(people[29], consent={Purpose.STATISTICS: False})
+    needs = tuple(
+        Need(id=NeedId(-1 - one), opened=date(2026, 11, 1), words="A lift") for one in range(24)
+    )
+    matches = tuple(
+        Match(
+            need_id=need.id,
+            helper_id=people[0].id,
+            id=MatchId(need.id),
+            state=MatchState.COMPLETED if need.id % 8 else MatchState.DID_NOT_HAPPEN,
+            ended=date(2026, 11, 2),
+        )
+        for need in needs
+    )
+    exchanges = tuple(
+        Exchange(
+            id=ExchangeId(-1 - one),
+            day=date(2026, 11, 9),
+            giver_id=people[one % 12].id,
+            receiver_id=people[(one + 1) % 12].id,
+        )
+        for one in range(60)
+    )
+    workspace.run(
+        AddRows(members=(*people[:29], silent), needs=needs, matches=matches, exchanges=exchanges)
+    )
+
+    found = {one.id: one for one in network_health(workspace, HealthWish()).indicators}
+
+    weight = 2 ** (-21 / 180)
+    kept = (21 * weight + 1) / (24 * weight + 2)
+    assert (found["promises_kept"].n, found["promises_kept"].value) == (24, pytest.approx(kept))
+    assert (found["taking_part"].n, dict(found["taking_part"].left_out)) == (
+        29,
+        {"asked_not_to_count": 1},
+    )
+    above = found["carried_by_few"].part("above_own_limit")
+    assert above is not None
+    assert above.n == 3
+
+
+def test_who_said_no_stays_in_the_totals_and_in_no_figure_about_people(
+    workspace: Workspace,
+) -> None:
+    silent = Member("Sol", id=MemberId(-1), consent={Purpose.STATISTICS: False})
+    others = tuple(Member(name, id=MemberId(-2 - k)) for k, name in enumerate(("Ana", "Bo")))
+    pairs = ((-1, -2), (-2, -1), (-2, -3), (-3, -2))
+    exchanges = tuple(
+        Exchange(
+            id=ExchangeId(-1 - k),
+            day=TODAY,
+            giver_id=MemberId(giver),
+            receiver_id=MemberId(receiver),
+        )
+        for k, (giver, receiver) in enumerate(pairs)
+    )
+    workspace.run(AddRows(members=(silent, *others), exchanges=exchanges))
+
+    report = network_health(workspace, HealthWish())
+
+    assert (report.exchanges, report.people, report.coverage) == (4, 3, 1.0)
+    assert report.left_out == (("asked_not_to_count", 2),)
+    assert report.structure.arcs == 2

@@ -1,11 +1,9 @@
 """Questions about the network as a whole: arrays for figures, counts, settings, search."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import Connection, func, select
 
 from organiser_app.domain.changes import Kind
@@ -15,15 +13,11 @@ from organiser_app.domain.needs import NeedState, OfferState, Urgency
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import Counts, Found
 from organiser_app.storage import search_index, tables
+from organiser_app.storage.reads.arrays import Table, array, code, day, link
 from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.members import member_rows
 from organiser_app.storage.reads.needs import need_rows, offer_rows
 from organiser_app.storage.reads.shared import OPEN_STATES
-
-NO_DAY = int(np.iinfo(np.int32).min)
-"""What an absent day is in an array."""
-
-Table = NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +40,11 @@ LOOKED_AT = 5
 NO_QUANTITY = int(np.iinfo(np.int64).min)
 
 
-def _code(column: str, kind: type[StrEnum], default: int) -> str:
-    whens = " ".join(f"WHEN '{member.value}' THEN {code}" for code, member in enumerate(kind))
-    return f"CASE {column} {whens} ELSE {default} END"
-
-
-def _day(column: str) -> str:
-    return f'COALESCE("{column}", {NO_DAY})'
-
-
-def _link(column: str) -> str:
-    return f"COALESCE({column}, 0)"
-
-
 _ASKED = f"CASE asked WHEN '{Asked.ASKED}' THEN 1 WHEN '{Asked.UNASKED}' THEN 0 ELSE -1 END"
 
 _MEMBERS = (
-    f"SELECT id, {_code('kind', MemberKind, 0)}, {_link('area_id')}, {_day('joined')}, "
-    f"{_day('left')}, {_day('paused_until')} FROM members ORDER BY id"
+    f"SELECT id, {code('kind', MemberKind, 0)}, {link('area_id')}, {day('joined')}, "
+    f"{day('left')}, {day('paused_until')} FROM members ORDER BY id"
 )
 _MEMBER_TYPE = np.dtype(
     [
@@ -76,9 +57,9 @@ _MEMBER_TYPE = np.dtype(
     ]
 )
 _EXCHANGES = (
-    f"SELECT id, {_day('day')}, {_link('giver_id')}, {_link('receiver_id')}, "
-    f"{_link('category_id')}, {_link('area_id')}, COALESCE(quantity, {NO_QUANTITY}), {_ASKED}, "
-    f"{_code('outcome', Outcome, 0)} FROM exchanges"
+    f"SELECT id, {day('day')}, {link('giver_id')}, {link('receiver_id')}, "
+    f"{link('category_id')}, {link('area_id')}, COALESCE(quantity, {NO_QUANTITY}), {_ASKED}, "
+    f"{code('outcome', Outcome, 0)} FROM exchanges"
 )
 _EXCHANGE_TYPE = np.dtype(
     [
@@ -94,9 +75,9 @@ _EXCHANGE_TYPE = np.dtype(
     ]
 )
 _NEEDS = (
-    f"SELECT id, {_link('member_id')}, {_link('category_id')}, {_link('area_id')}, "
-    f"{_day('opened')}, {_day('closed')}, {_code('state', NeedState, 0)}, "
-    f"{_code('urgency', Urgency, 1)} FROM needs ORDER BY id"
+    f"SELECT id, {link('member_id')}, {link('category_id')}, {link('area_id')}, "
+    f"{day('opened')}, {day('closed')}, {code('state', NeedState, 0)}, "
+    f"{code('urgency', Urgency, 1)} FROM needs ORDER BY id"
 )
 _NEED_TYPE = np.dtype(
     [
@@ -116,21 +97,12 @@ def network_arrays(connection: Connection) -> NetworkArrays:
     """The whole network as arrays at one revision; exchanges are in no particular order."""
     return NetworkArrays(
         revision=revision(connection),
-        members=_array(connection, _MEMBERS, _MEMBER_TYPE),
-        exchanges=_array(connection, _EXCHANGES, _EXCHANGE_TYPE),
-        needs=_array(connection, _NEEDS, _NEED_TYPE),
+        members=array(connection, _MEMBERS, _MEMBER_TYPE),
+        exchanges=array(connection, _EXCHANGES, _EXCHANGE_TYPE),
+        needs=array(connection, _NEEDS, _NEED_TYPE),
         areas=_named(connection, tables.areas),
         categories=_named(connection, tables.categories),
     )
-
-
-def _array(connection: Connection, statement: str, dtype: np.dtype[Any]) -> Table:
-    result = connection.exec_driver_sql(statement)
-    cursor: Any = result.cursor
-    array = np.fromiter(cursor, dtype=dtype)
-    result.close()
-    array.flags.writeable = False
-    return array
 
 
 def _named(connection: Connection, table: Any) -> tuple[tuple[int, str], ...]:
