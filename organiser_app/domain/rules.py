@@ -1,5 +1,6 @@
 """Validation: functions that return what is wrong, field by field. An empty tuple is fine."""
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -8,11 +9,13 @@ from organiser_app.domain.ids import NEW
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.settings import HEAVIEST, GroupSettings
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 32_767
 """What one spreadsheet cell can hold, so that everything can leave and come back."""
 EARLIEST = date(1900, 1, 1)
+LONGEST_REST = 730
 
 
 def member_problems(member: Member) -> tuple[Problem, ...]:
@@ -87,6 +90,18 @@ def _offer_problems(offer: Offer) -> Iterator[Problem]:
         yield Problem("times", "NOT_POSITIVE")
     yield from _long_text("words", offer.words)
     yield from _long_text("note", offer.note)
+
+
+def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
+    """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
+    return tuple(_weight_problems(settings))
+
+
+def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
+    for name, weight in dataclasses.asdict(settings.weights).items():
+        least, most = (1, LONGEST_REST) if name == "rest_days" else (0, HEAVIEST)
+        if not least <= weight <= most:
+            yield Problem(f"weights.{name}", "NOT_WITHIN", {"least": least, "most": most})
 
 
 def _name_problems(field: str, name: str) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from organiser_app.domain.ids import ChangeId
 from organiser_app.services.clock import Clock
 from organiser_app.services.handlers.registry import HANDLERS
 from organiser_app.services.handlers.shared import Moment
+from organiser_app.services.helping import HelpNetworks
 from organiser_app.services.snapshots import Snapshots
 from organiser_app.storage import backups, journal, network_file
 from organiser_app.storage.engine import Engine, Reader, reading, writing
@@ -38,6 +39,7 @@ class Workspace:
     by: str = ""
     clock: Clock = field(default_factory=Clock)
     snapshots: Snapshots = field(default_factory=Snapshots)
+    helpers: HelpNetworks = field(default_factory=HelpNetworks)
     _copied_writes: int = -1
 
     @classmethod

@@ -4702,6 +4702,10 @@
         <translation>مضى على %1 زمن طويل. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>اختر رقماً من %1 إلى %2.</translation>
+    </message>
+    <message>
         <source>An e-mail address looks like ana@example.org.</source>
         <translation>يكون البريد الإلكتروني بهذا الشكل: ana@example.org</translation>
     </message>

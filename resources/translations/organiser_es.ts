@@ -4426,6 +4426,10 @@
         <translation>%1 queda muy atrás. Revisa el año, por favor.</translation>
     </message>
     <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Elija un número de %1 a %2.</translation>
+    </message>
+    <message>
         <source>An e-mail address looks like ana@example.org.</source>
         <translation>Un correo electrónico tiene la forma ana@example.org.</translation>
     </message>

@@ -38,6 +38,15 @@ def _too_long_ago(values: Mapping[str, object]) -> str:
     return fill(texts.tr("%1 is very long ago. Please check the year."), _day(values))
 
 
+def _not_within(values: Mapping[str, object]) -> str:
+    ends = [number(end) if isinstance(end, int) else "" for end in _ends(values)]
+    return fill(texts.tr("Choose a number from %1 to %2."), *ends)
+
+
+def _ends(values: Mapping[str, object]) -> tuple[object, object]:
+    return values.get("least"), values.get("most")
+
+
 def _day(values: Mapping[str, object]) -> str:
     found = values.get("found")
     return day_words(found) if isinstance(found, date) else str(found or "")
@@ -48,6 +57,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "BAD_EMAIL": lambda _: texts.tr("An e-mail address looks like ana@example.org."),
     "NEGATIVE": lambda _: texts.tr("This cannot be less than zero."),
     "NOT_POSITIVE": lambda _: texts.tr("This must be 1 or more; leave it empty if unknown."),
+    "NOT_WITHIN": _not_within,
     "IN_ITSELF": lambda _: texts.tr("This is the same one. Choose another, or leave it empty."),
     "LEFT_BEFORE_JOINED": lambda _: texts.tr("This is before the day of joining."),
     "SAME_AS_GIVER": lambda _: texts.tr("This is the person who helped. Choose someone else."),

@@ -1,0 +1,71 @@
+"""Who could help: reads the network once for each revision and asks the pure functions."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Lock
+
+from organiser_app.domain.errors import NotFound
+from organiser_app.domain.needs import Need
+from organiser_app.matching.build import PastHelp, Records, Taken, help_network
+from organiser_app.matching.network import HelpNetwork
+from organiser_app.matching.suggest import MOST, Suggestions, suggest
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads import helping, members, needs, network
+
+
+@dataclass(slots=True)
+class HelpNetworks:
+    """The newest arrays to look for helpers in, kept until the network or the day moves on."""
+
+    _kept: HelpNetwork | None = None
+    _day: date | None = None
+    _lock: Lock = field(default_factory=Lock)
+
+    def at(self, connection: Reader, today: date) -> HelpNetwork:
+        """The arrays of the network as `connection` sees it."""
+        with self._lock:
+            revision = network.revision(connection)
+            if self._kept and self._kept.revision == revision and self._day == today:
+                return self._kept
+            self._kept = help_network(read_for_helping(connection, today), today)
+            self._day = today
+            return self._kept
+
+
+def read_for_helping(connection: Reader, today: date) -> Records:
+    """Everything that decides who could help."""
+    return Records(
+        revision=network.revision(connection),
+        members=members.members(connection),
+        offers=needs.offers(connection),
+        areas=members.areas(connection),
+        categories=needs.categories(connection),
+        past=PastHelp(helping.who_gave_what(connection), helping.who_helped_whom(connection)),
+        taken=[
+            Taken(one.helper_id, one.category_id, one.quantity, one.unit)
+            for one in helping.help_of_month(connection, today)
+        ],
+        last_asked=helping.last_asked(connection),
+        offer_uses=helping.offer_uses(connection),
+        tried=helping.tried_pairs(connection),
+    )
+
+
+def suggestions(
+    connection: Reader, networks: HelpNetworks, need_id: int, today: date, *, most: int = MOST
+) -> Suggestions:
+    """Who could be asked about a need.
+
+    Raises:
+        NotFound: the need is gone.
+    """
+    need = _need(connection, need_id)
+    weights = network.group_settings(connection).weights
+    return suggest(networks.at(connection, today), need, weights, most=most)
+
+
+def _need(connection: Reader, need_id: int) -> Need:
+    need = needs.need(connection, need_id)
+    if need is None:
+        raise NotFound("ROW_NOT_FOUND", id=need_id)
+    return need
