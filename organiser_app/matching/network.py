@@ -4,8 +4,8 @@ Days are whole numbers since 1970-01-01. What is left of a limit is counted in s
 or of an hour, so that minutes add up exactly.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Any, Final
 
@@ -122,6 +122,10 @@ class HelpNetwork:
     """Receiver * n + giver of all who helped someone, ascending."""
     tried: Mapping[int, Ints]
     """Need -> positions of those who were asked already."""
+    rows: dict[Hashable, NDArray[Any]] = field(default_factory=dict, repr=False, compare=False)
+    """What is the same for many needs, made once: see `row`."""
+    about: dict[int, tuple[Any, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """Reasons of a person that hang on no need, made once."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -132,6 +136,20 @@ class HelpNetwork:
             return NO_ONE
         place = int(np.searchsorted(self.ids, member_id))
         return place if place < len(self.ids) and self.ids[place] == member_id else NO_ONE
+
+    def short_of(self, acts: int, minutes: int) -> Ints:
+        """Positions of those who have less left than help of this size takes."""
+        return self.row(
+            ("short", acts, minutes),
+            lambda: np.flatnonzero(self.room < np.where(self.in_hours, minutes, acts)),
+        )
+
+    def row(self, key: Hashable, make: Callable[[], NDArray[Any]]) -> NDArray[Any]:
+        """The row of this key, made when it is first asked for."""
+        known = self.rows.get(key)
+        if known is None:
+            known = self.rows[key] = frozen(make())
+        return known
 
     def helped_before(self, receiver: int) -> frozenset[int]:
         """Positions of those who helped the member at this position."""

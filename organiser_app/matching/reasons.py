@@ -1,10 +1,11 @@
 """Why someone is suggested: codes with values, worded where they are shown."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from organiser_app.domain.members import Purpose
 from organiser_app.matching.build import EPOCH
@@ -47,45 +48,47 @@ class ReasonCode(StrEnum):
     """name: who is rung up in their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason and what it names."""
 
     code: ReasonCode
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
 
 
 def reasons_for(
     network: HelpNetwork, wish: Wish, weighed: Weighed, place: int
 ) -> tuple[Reason, ...]:
     """Why the person at this place comes up, most telling first."""
-    return tuple(_reasons(network, wish, Fit(int(weighed.fit[place])), place))
-
-
-def _reasons(network: HelpNetwork, wish: Wish, fit: Fit, place: int) -> Iterator[Reason]:
-    yield from _of_kind(network, wish, fit, place)
-    yield from _of_language(network, wish, place)
-    yield from _of_place(network, wish, place)
+    found: list[Reason] = []
+    _add_kind(found, network, wish, weighed.fit.item(place), place)
+    found += [
+        Reason(ReasonCode.SPEAKS, {"language": network.languages[one]})
+        for one in wish.telling_languages
+        if network.speaks.item(one, place)
+    ]
+    _add_area(found, network, wish, place)
     if place in wish.known:
-        yield Reason(ReasonCode.HELPED_BEFORE)
-    yield from _of_time(network, wish, place)
-    yield from _of_load(network, place)
-    yield from _to_know(network, place)
+        found.append(Reason(ReasonCode.HELPED_BEFORE))
+    words = network.members[place].availability
+    if words:
+        fits = wish.days & network.days_free.item(place)
+        code = ReasonCode.FREE_THEN if fits else ReasonCode.SAYS_WHEN
+        found.append(Reason(code, {"availability": words}))
+    return (*found, *_whatever_is_asked(network, place))
 
 
-def _of_kind(network: HelpNetwork, wish: Wish, fit: Fit, place: int) -> Iterator[Reason]:
+def _add_kind(found: list[Reason], network: HelpNetwork, wish: Wish, fit: int, place: int) -> None:
     named = wish.category < len(network.category_names)
     category = network.category_names[wish.category] if named else ""
-    match fit:
-        case Fit.OFFERS:
-            yield Reason(ReasonCode.OFFERS, {"category": category})
-        case Fit.SKILL:
-            yield Reason(ReasonCode.SKILL, {"skill": _skill(network, wish, place) or category})
-        case Fit.GAVE:
-            yield Reason(ReasonCode.GAVE_BEFORE, {"category": category})
-        case _:
-            if not network.has_said[place]:
-                yield Reason(ReasonCode.NOT_SAID)
+    if fit == Fit.OFFERS:
+        found.append(Reason(ReasonCode.OFFERS, {"category": category}))
+    elif fit == Fit.SKILL:
+        skill = _skill(network, wish, place) or category
+        found.append(Reason(ReasonCode.SKILL, {"skill": skill}))
+    elif fit == Fit.GAVE:
+        found.append(Reason(ReasonCode.GAVE_BEFORE, {"category": category}))
+    elif not network.has_said[place]:
+        found.append(Reason(ReasonCode.NOT_SAID))
 
 
 def _skill(network: HelpNetwork, wish: Wish, place: int) -> str:
@@ -94,48 +97,45 @@ def _skill(network: HelpNetwork, wish: Wish, place: int) -> str:
     return next((network.skill_names[one] for one in meant if network.can[one, place]), "")
 
 
-def _of_language(network: HelpNetwork, wish: Wish, place: int) -> Iterator[Reason]:
-    """A language that most people speak is worth a word only where it is asked for."""
-    for one in wish.languages:
-        says_much = wish.names_language or one != network.commonest
-        if says_much and network.speaks[one, place]:
-            yield Reason(ReasonCode.SPEAKS, {"language": network.languages[one]})
-
-
-def _of_place(network: HelpNetwork, wish: Wish, place: int) -> Iterator[Reason]:
-    area = int(network.area[place])
-    nearness = network.nearness[wish.area, area]
-    if nearness > 0:
+def _add_area(found: list[Reason], network: HelpNetwork, wish: Wish, place: int) -> None:
+    area = network.area.item(place)
+    nearness = network.nearness.item(wish.area, area)
+    if nearness:
         code = ReasonCode.SAME_AREA if nearness == 1 else ReasonCode.NEAR_AREA
-        yield Reason(code, {"area": network.area_names[area]})
+        found.append(Reason(code, {"area": network.area_names[area]}))
 
 
-def _of_time(network: HelpNetwork, wish: Wish, place: int) -> Iterator[Reason]:
-    words = network.members[place].availability
-    if not words:
-        return
-    fits = wish.days & int(network.days_free[place])
-    yield Reason(ReasonCode.FREE_THEN if fits else ReasonCode.SAYS_WHEN, {"availability": words})
+def _whatever_is_asked(network: HelpNetwork, place: int) -> tuple[Reason, ...]:
+    """The reasons that hang on no need: made once for each person."""
+    known = network.about.get(place)
+    if known is None:
+        known = network.about[place] = (*_of_load(network, place), *_to_know(network, place))
+    return known
 
 
 def _of_load(network: HelpNetwork, place: int) -> Iterator[Reason]:
-    limit = int(network.limit[place])
+    limit = network.limit.item(place)
     if limit != NO_LIMIT:
         member = network.members[place]
-        used = Decimal(limit - int(network.room[place])) / USUAL
         yield Reason(
             ReasonCode.HAS_ROOM,
             {
-                "used": round(used, 1) if used % 1 else Decimal(int(used)),
+                "used": _amount(limit - network.room.item(place)),
                 "limit": member.monthly_limit,
                 "unit": member.limit_unit.value,
             },
         )
-    asked = int(network.asked[place])
+    asked = network.asked.item(place)
     if asked == NO_DAY:
         yield Reason(ReasonCode.NEVER_ASKED)
     else:
         yield Reason(ReasonCode.NOT_ASKED_SINCE, {"day": date.fromordinal(asked + EPOCH)})
+
+
+def _amount(sixtieths: int) -> Decimal:
+    """Acts or hours, to a tenth."""
+    whole, rest = divmod(sixtieths, USUAL)
+    return Decimal(whole) if not rest else round(Decimal(sixtieths) / USUAL, 1)
 
 
 def _to_know(network: HelpNetwork, place: int) -> Iterator[Reason]:

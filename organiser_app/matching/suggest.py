@@ -10,11 +10,9 @@ from organiser_app.domain.needs import Need
 from organiser_app.domain.settings import Weights
 from organiser_app.matching.network import LEFT_OUT, NO_ONE, SUGGESTED, HelpNetwork, Ints, LeftOut
 from organiser_app.matching.reasons import Reason, reasons_for
-from organiser_app.matching.weighing import Weighed, Wish, in_turn, weigh, wish_of
+from organiser_app.matching.weighing import Weighed, Wish, weigh, wish_of
 
 MOST = 10
-_A_HAIR = 1e-7
-"""What a turn counts: it only decides where all else is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ def suggest(
     """The people to ask first about a need."""
     wish = wish_of(network, need)
     weighed = weigh(network, wish, weights)
-    chosen = first_places(network, weighed, need.id, most)
+    chosen = first_places(weighed, max(most, 0))
     counted = np.bincount(weighed.left_out + 1, minlength=len(LEFT_OUT) + 1).tolist()
     return Suggestions(
         need_id=need.id,
@@ -57,21 +55,20 @@ def suggest(
     )
 
 
-def first_places(network: HelpNetwork, weighed: Weighed, need_id: int, most: int) -> list[int]:
+def first_places(weighed: Weighed, most: int) -> list[int]:
     """Where those stand who come first, in order."""
     able: Ints = np.flatnonzero(weighed.left_out == SUGGESTED)
-    order = weighed.order[able].astype(np.float64)
-    order += in_turn(network, need_id)[able] * _A_HAIR
+    last = -weighed.order[able]
     if most < len(able):
-        top = np.argpartition(-order, most)[:most]
-        able, order = able[top], order[top]
-    chosen: list[int] = able[np.argsort(-order, kind="stable")][: max(most, 0)].tolist()
+        top = np.argpartition(last, most)[:most]
+        able, last = able[top], last[top]
+    chosen: list[int] = able[np.argsort(last, kind="stable")].tolist()
     return chosen
 
 
 def _suggestion(network: HelpNetwork, wish: Wish, weighed: Weighed, place: int) -> Suggestion:
     return Suggestion(
-        member_id=MemberId(int(network.ids[place])),
+        member_id=MemberId(network.ids.item(place)),
         reasons=reasons_for(network, wish, weighed, place),
         offer_id=offer_for(network, wish.category, place),
     )
@@ -79,5 +76,5 @@ def _suggestion(network: HelpNetwork, wish: Wish, weighed: Weighed, place: int) 
 
 def offer_for(network: HelpNetwork, category: int, place: int) -> OfferId | None:
     """The offer of this kind of help that someone made."""
-    number = int(network.offer[category, place])
-    return None if number == NO_ONE else OfferId(int(network.offer_ids[number]))
+    number = network.offer.item(category, place)
+    return None if number == NO_ONE else OfferId(network.offer_ids.item(number))

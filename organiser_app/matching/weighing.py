@@ -17,7 +17,6 @@ from organiser_app.matching.network import (
     SUGGESTED,
     Codes,
     Fit,
-    Flags,
     HelpNetwork,
     Ints,
     LeftOut,
@@ -39,8 +38,9 @@ _RESTED_LONG = 0.9
 _UNKNOWN = 0.5
 AFTER_ALL_OTHERS = np.float32(1000)
 """Taken off where nothing is known of what someone can do."""
-_TURN = np.int64(2654435761)
-_TURNS = 4093
+_TURN, _SHIFT, _STEPS = np.int64(2654435761), 257, 4093
+_TURNS = 16
+_A_HAIR = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,8 @@ class Wish:
     languages: tuple[int, ...]
     """Those that the need's words name, or else those of the asker."""
     names_language: bool
+    telling_languages: tuple[int, ...]
+    """One that most people speak is worth a word only where it is asked for."""
     days: int
     """Days of the week as bits; 0 when none is named."""
     acts: int
@@ -94,6 +96,7 @@ def wish_of(network: HelpNetwork, need: Need) -> Wish:
     nowhere = len(network.area_names) - 1
     own = nowhere if asker == NO_ONE else int(network.area[asker])
     named = _named_languages(network, need)
+    languages = named or _own_languages(network, asker)
     family = network.families[category] if category < no_kind else None
     return Wish(
         need=need,
@@ -103,8 +106,9 @@ def wish_of(network: HelpNetwork, need: Need) -> Wish:
         skills=_meant_skills(network.skills, telling_words(need.words)),
         kind_skills=_meant_skills(network.skills, _name_of_kind(network, category)),
         known=frozenset() if asker == NO_ONE else network.helped_before(asker),
-        languages=named or _own_languages(network, asker),
+        languages=languages,
         names_language=bool(named),
+        telling_languages=named or tuple(set(languages) - {network.commonest}),
         days=_days(need),
         acts=sixtieths_of(need.quantity, need.unit, family, in_hours=False),
         minutes=sixtieths_of(need.quantity, need.unit, family, in_hours=True),
@@ -139,30 +143,53 @@ def _days(need: Need) -> int:
 
 def weigh(network: HelpNetwork, wish: Wish, weights: Weights) -> Weighed:
     """Everyone for one wish."""
-    fit = network.fit[wish.category]
     if wish.skills:
-        skilled = network.can[list(wish.skills)].any(axis=0) & (fit >= 0)
-        fit = np.where(skilled, np.maximum(fit, np.int8(Fit.SKILL)), fit)
-    left_out = _left_out(network, wish, fit)
-    order = standing_order(network, weights) + weights.kind * _KIND[fit]
-    order += weights.area * network.nearness[wish.area][network.area]
+        fit = _with_skills(network, wish)
+        order, closed = _by_fit(network, weights, fit, wish), _closed(network, fit, wish)
+    else:
+        fit = network.fit[wish.category]
+        key = (wish.category, wish.has_kind)
+        order = network.row((weights, *key), lambda: _by_fit(network, weights, fit, wish)).copy()
+        closed = network.row(key, lambda: _closed(network, fit, wish)).copy()
+    _leave_out(network, wish, closed)
+    if weights.area and network.nearness[wish.area].any():
+        order += network.row(
+            ("area", wish.area, weights.area),
+            lambda: weights.area * network.nearness[wish.area][network.area],
+        )
     if wish.languages and weights.language:
-        order += weights.language * _language(network, wish)
+        order += network.row(
+            ("language", wish.languages, wish.names_language, weights.language),
+            lambda: weights.language * _language(network, wish),
+        )
     if wish.days and weights.availability:
-        order += weights.availability * _free(network.days_free, wish.days)
+        order += network.row(
+            ("days", wish.days, weights.availability),
+            lambda: weights.availability * _free(network.days_free, wish.days),
+        )
+    turn = wish.need.id % _TURNS
+    order += network.row(("turn", turn), lambda: _in_turn(network, turn))
     if wish.known and weights.known:
         order[list(wish.known)] += weights.known
-    if wish.has_kind:
-        order -= AFTER_ALL_OTHERS * (fit == Fit.NOT_SAID)
-    return Weighed(left_out, order, fit)
+    return Weighed(closed, order, fit)
 
 
-def standing_order(network: HelpNetwork, weights: Weights) -> Reals:
-    """What is the same for every need: how rested each is, and what is left of what they give."""
+def _with_skills(network: HelpNetwork, wish: Wish) -> Codes:
+    fit = network.fit[wish.category]
+    skilled = network.can[list(wish.skills)].any(axis=0) & (fit >= 0)
+    skills: Codes = np.where(skilled, np.maximum(fit, np.int8(Fit.SKILL)), fit)
+    return skills
+
+
+def _by_fit(network: HelpNetwork, weights: Weights, fit: Codes, wish: Wish) -> Reals:
+    """What does not hang on who asks: what they can do, how rested they are, what is left."""
     days = (network.today - network.asked) / np.float32(weights.rest_days)
     rested = np.clip(days, 0, 1) * np.float32(_RESTED_LONG)
     rested[network.asked == NO_DAY] = 1.0
-    return (weights.rested * rested + weights.room * network.ease).astype(np.float32)
+    order = weights.rested * rested + weights.room * network.ease + weights.kind * _KIND[fit]
+    if wish.has_kind:
+        order -= AFTER_ALL_OTHERS * (fit == Fit.NOT_SAID)
+    return order.astype(np.float32)
 
 
 def _language(network: HelpNetwork, wish: Wish) -> Reals:
@@ -179,37 +206,40 @@ def _free(days_free: Ints, wanted: int) -> Reals:
     return np.where(free, np.float32(1), (days_free == 0) * np.float32(_UNKNOWN))
 
 
-def _left_out(network: HelpNetwork, wish: Wish, fit: Codes) -> Codes:
-    """The first reason that holds for each, weakest first so that stronger ones overwrite it."""
-    left_out = np.full(len(network), SUGGESTED, dtype=np.int8)
+def _closed(network: HelpNetwork, fit: Codes, wish: Wish) -> Codes:
+    """Who is left out whoever asks, with the first reason that holds."""
+    closed = np.full(len(network), SUGGESTED, dtype=np.int8)
     if wish.has_kind:
         other = network.has_said | ~network.is_person
-        left_out[(fit == Fit.NOT_SAID) & other] = _CODES[LeftOut.OTHER_KIND]
-    left_out[fit == Fit.RESTS] = _CODES[LeftOut.OFFER_RESTS]
-    too_little = network.room < np.where(network.in_hours, wish.minutes, wish.acts)
-    left_out[too_little] = _CODES[LeftOut.OVER_LIMIT]
+        closed[(fit == Fit.NOT_SAID) & other] = _CODES[LeftOut.OTHER_KIND]
+    closed[fit == Fit.RESTS] = _CODES[LeftOut.OFFER_RESTS]
+    kept = network.standing != SUGGESTED
+    closed[kept] = network.standing[kept]
+    return closed
+
+
+def _leave_out(network: HelpNetwork, wish: Wish, left_out: Codes) -> None:
+    """Adds who is left out because of this need: each by the first reason that holds for them."""
+    _mark(left_out, network.short_of(wish.acts, wish.minutes), LeftOut.OVER_LIMIT)
     tried = network.tried.get(wish.need.id)
     if tried is not None:
-        left_out[tried] = _CODES[LeftOut.ALREADY_ASKED]
-    if wish.asker != NO_ONE:
-        left_out[_of_the_house(network, wish.asker)] = _CODES[LeftOut.SAME_HOUSEHOLD]
-    kept = network.standing != SUGGESTED
-    left_out[kept] = network.standing[kept]
-    if wish.asker != NO_ONE:
-        left_out[wish.asker] = _CODES[LeftOut.ASKER]
-    return left_out
+        _mark(left_out, tried, LeftOut.ALREADY_ASKED)
+    if wish.asker == NO_ONE:
+        return
+    home = network.home.item(wish.asker)
+    if home != NO_ONE:
+        _mark(left_out, np.flatnonzero(network.home == home), LeftOut.SAME_HOUSEHOLD)
+    left_out[wish.asker] = _CODES[LeftOut.ASKER]
 
 
-def _of_the_house(network: HelpNetwork, asker: int) -> Flags:
-    """Who lives where the asker lives: the household that asks cannot be its own helper."""
-    home = int(network.home[asker])
-    if home == NO_ONE:
-        return np.zeros(len(network), dtype=bool)
-    same: Flags = network.home == home
-    return same
+def _mark(left_out: Codes, places: Ints, reason: LeftOut) -> None:
+    """Marks them, except where a reason that comes first holds."""
+    known = left_out[places]
+    code = _CODES[reason]
+    left_out[places] = np.where((known == SUGGESTED) | (known > code), code, known)
 
 
-def in_turn(network: HelpNetwork, need_id: int) -> Ints:
-    """An order among those for whom all else is the same; another one for every need."""
-    turned: Ints = (network.ids * _TURN + need_id * np.int64(40503)) % _TURNS
-    return turned
+def _in_turn(network: HelpNetwork, turn: int) -> Reals:
+    """An order among those for whom all else is the same: need by need another one."""
+    turned = (network.ids * _TURN + turn * _SHIFT) % _STEPS
+    return (turned * _A_HAIR).astype(np.float32)

@@ -1,13 +1,15 @@
 """Who could help: reads the network once for each revision and asks the pure functions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
 
 from organiser_app.domain.errors import NotFound
-from organiser_app.domain.needs import Need
+from organiser_app.domain.needs import Need, NeedState
 from organiser_app.matching.build import PastHelp, Records, Taken, help_network
 from organiser_app.matching.network import HelpNetwork
+from organiser_app.matching.plan import MOST_EACH, Plan, plan
 from organiser_app.matching.suggest import MOST, Suggestions, suggest
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import helping, members, needs, network
@@ -62,6 +64,20 @@ def suggestions(
     need = _need(connection, need_id)
     weights = network.group_settings(connection).weights
     return suggest(networks.at(connection, today), need, weights, most=most)
+
+
+def day_plan(
+    connection: Reader,
+    networks: HelpNetworks,
+    today: date,
+    *,
+    need_ids: Sequence[int] | None = None,
+    most_each: int = MOST_EACH,
+) -> Plan:
+    """A proposal for these needs, or for all that are open and that nobody is on yet."""
+    wanted = [one for one in needs.needs(connection, need_ids) if one.state is NeedState.OPEN]
+    weights = network.group_settings(connection).weights
+    return plan(networks.at(connection, today), wanted, weights, most_each=most_each)
 
 
 def _need(connection: Reader, need_id: int) -> Need:
