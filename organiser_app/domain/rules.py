@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.settings import HEAVIEST, GroupSettings
 
 LONGEST_NAME = 200
@@ -72,6 +74,9 @@ def _need_problems(need: Need, today: date) -> Iterator[Problem]:
         yield Problem("household_size", "NOT_POSITIVE")
     if need.id != NEW and need.parent_id == need.id:
         yield Problem("parent_id", "IN_ITSELF")
+    rule = rule_of(need.recurring)
+    if rule and rule.until and need.day and rule.until < need.day:
+        yield Problem("recurring", "ENDS_BEFORE_START")
     yield from _long_text("words", need.words)
     yield from _long_text("note", need.note)
 
@@ -90,6 +95,24 @@ def _offer_problems(offer: Offer) -> Iterator[Problem]:
         yield Problem("times", "NOT_POSITIVE")
     yield from _long_text("words", offer.words)
     yield from _long_text("note", offer.note)
+
+
+def followup_problems(followup: FollowUp, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a follow-up's fields."""
+    return tuple(_followup_problems(followup, today))
+
+
+def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
+    if not (followup.member_id or followup.need_id or followup.match_id):
+        yield Problem("member_id", "ABOUT_NOTHING")
+    if followup.due is None:
+        yield Problem("due", "REQUIRED_EMPTY")
+    if (followup.done is None) != (followup.result is None):
+        yield Problem("result", "DONE_WITHOUT_RESULT")
+    yield from _past_day("done", followup.done, today)
+    if followup.recurring and rule_of(followup.recurring) is None:
+        yield Problem("recurring", "NOT_A_RULE")
+    yield from _long_text("words", followup.words)
 
 
 def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
@@ -114,6 +137,11 @@ def _name_problems(field: str, name: str) -> Iterator[Problem]:
 def _long_text(field: str, text: str) -> Iterator[Problem]:
     if len(text) > LONGEST_TEXT:
         yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_TEXT})
+
+
+def past_day_problems(field: str, day: date | None, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a day that must have come already."""
+    return tuple(_past_day(field, day, today))
 
 
 def _past_day(field: str, day: date | None, today: date) -> Iterator[Problem]:

@@ -53,6 +53,8 @@ class Plan:
 
     matches: tuple[PlannedMatch, ...]
     unmet: Mapping[NeedId, Unmet]
+    revision: int = 0
+    """The network that it was made for."""
 
     @property
     def people_asked(self) -> int:
@@ -80,6 +82,7 @@ def plan(
     return Plan(
         matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
         unmet=_unmet(table, chosen),
+        revision=network.revision,
     )
 
 
