@@ -14,6 +14,7 @@ from organiser_app.domain.commands import ApplyImport, Command
 from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
 from organiser_app.domain.ids import ChangeId
 from organiser_app.services.clock import Clock
+from organiser_app.services.duplicates import Rosters
 from organiser_app.services.handlers.registry import HANDLERS
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.services.helping import HelpNetworks
@@ -40,6 +41,7 @@ class Workspace:
     clock: Clock = field(default_factory=Clock)
     snapshots: Snapshots = field(default_factory=Snapshots)
     helpers: HelpNetworks = field(default_factory=HelpNetworks)
+    rosters: Rosters = field(default_factory=Rosters)
     _copied_writes: int = -1
 
     @classmethod
