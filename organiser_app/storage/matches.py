@@ -23,6 +23,17 @@ def is_on(work: UnitOfWork, need_id: int, helper_id: int) -> bool:
     return work.connection.execute(statement).first() is not None
 
 
+def open_matches(work: UnitOfWork, need_id: int) -> tuple[Match, ...]:
+    """Who is asked for a need, or has promised it."""
+    table = tables.matches
+    statement = (
+        select(table)
+        .where(table.c.need_id == need_id, table.c.state.in_(_OPEN))
+        .order_by(table.c.id)
+    )
+    return tuple(value_from(Match, row) for row in work.connection.execute(statement))
+
+
 def others_on(work: UnitOfWork, match: Match) -> bool:
     """Whether others are asked for the need of a match, or have promised it."""
     table = tables.matches

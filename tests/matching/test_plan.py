@@ -120,7 +120,7 @@ def test_who_has_said_nothing_is_not_planned_for() -> None:
 
 
 def test_nothing_to_plan_is_an_empty_plan() -> None:
-    assert plan(network_of([], []), [], WEIGHTS) == Plan((), {})
+    assert plan(network_of([], []), [], WEIGHTS) == Plan((), {}, revision=1)
 
 
 AMOUNTS = st.sampled_from([None, Decimal("0.5"), Decimal(1), Decimal("1.5"), Decimal(3)])

@@ -266,14 +266,31 @@ def test_what_has_ended_does_not_end_again(town: Workspace) -> None:
         assert refused(town, command) == [("match_id", "MATCH_HAS_ENDED")]
 
 
-def test_a_withdrawn_need_is_opened_before_it_is_matched_or_met(town: Workspace) -> None:
+@pytest.mark.parametrize(
+    ("state", "by"),
+    [(NeedState.WITHDRAWN, "asker"), (NeedState.MET, "coordinator")],
+)
+def test_with_its_need_a_match_ends_and_the_need_is_opened_before_the_next(
+    town: Workspace, state: NeedState, by: str
+) -> None:
     propose(town)
-    town.run(SetNeedState((NEED,), NeedState.WITHDRAWN, TODAY))
+    town.run(SetNeedState((NEED,), state, TODAY))
 
-    closed = [("need_id", "NEED_IS_CLOSED")]
-    assert refused(town, ProposeMatches((Pairing(NEED, CY),))) == closed
-    assert refused(town, ConfirmMatches((MATCH,))) == closed
-    assert refused(town, CompleteMatch(MATCH)) == closed
+    assert (the_match(town).state, the_match(town).called_off_by) == (MatchState.CALLED_OFF, by)
+    assert refused(town, ProposeMatches((Pairing(NEED, CY),))) == [("need_id", "NEED_IS_CLOSED")]
+
+
+def test_help_that_is_logged_for_a_need_by_who_was_asked_completes_the_match(
+    town: Workspace,
+) -> None:
+    propose(town, offer=OFFER)
+    propose(town, CY)
+    town.run(LogExchange(Exchange(giver_id=BO, need_id=NEED, day=TODAY), meets_need=True))
+
+    (one,) = town.ask(exchanges.exchanges)
+    assert (one.match_id, one.offer_id) == (MATCH, OFFER)
+    assert the_match(town).state is MatchState.COMPLETED
+    assert the_match(town, 2).state is MatchState.CALLED_OFF
 
 
 def test_a_plan_is_accepted_in_part_and_not_after_the_network_moved_on(town: Workspace) -> None:
@@ -421,6 +438,10 @@ class RandomMatches(RuleBasedStateMachine):
     def edit_an_exchange(self, pick: int, match: MatchId | None) -> None:
         row_id = ExchangeId(self._one("exchanges", pick))
         self._run(EditExchange(Exchange(row_id, giver_id=CY, day=TODAY, match_id=match)))
+
+    @rule(giver=st.sampled_from([BO, CY]), meets=st.booleans())
+    def log_help(self, giver: MemberId, meets: bool) -> None:
+        self._run(LogExchange(Exchange(giver_id=giver, need_id=NEED, day=TODAY), meets_need=meets))
 
     @rule(state=st.sampled_from(NeedState))
     def move_the_need(self, state: NeedState) -> None:

@@ -27,7 +27,7 @@ from organiser_app.domain.needs import (
 )
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, past_day_problems
-from organiser_app.services.handlers.recurring import close_need
+from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.shared import (
     Moment,
     category_name,

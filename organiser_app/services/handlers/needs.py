@@ -15,7 +15,7 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.rules import need_problems, offer_problems
-from organiser_app.services.handlers.recurring import close_need, go_on
+from organiser_app.services.handlers.closing import after_closing, close_need
 from organiser_app.services.handlers.shared import (
     Moment,
     category_for,
@@ -54,7 +54,7 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     refuse_missing_links(work, need)
     before = stored(work, Need, need.id)
     writes.edit(work, need)
-    go_on(work, before, need, moment.today)
+    after_closing(work, before, need, moment.today)
     return Label("EDIT_NEED", _need_names(work, need))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from organiser_app.domain import commands, daily
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
+    closing,
     exchanges,
     followups,
     imports,
@@ -14,7 +15,6 @@ from organiser_app.services.handlers import (
     merging,
     needs,
     network,
-    recurring,
     sheets,
 )
 from organiser_app.services.handlers.shared import Moment
@@ -57,6 +57,6 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.EditFollowUp: followups.edit_followup,
     daily.FollowUpDone: followups.followup_done,
     daily.RemoveFollowUps: followups.remove_followups,
-    daily.CatchUpRecurring: recurring.catch_up_recurring,
+    daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
 }

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Select, func, select
 from organiser_app.domain.exchanges import Asked, Outcome
 from organiser_app.domain.needs import MatchState
 from organiser_app.storage import tables
+from organiser_app.storage.reads.shared import OPEN_STATES
 from organiser_app.storage.values import day_number, day_of, quantity_of
 
 PROMISED = (MatchState.TENTATIVE.value, MatchState.CONFIRMED.value)
@@ -43,7 +44,7 @@ def help_of_month(connection: Connection, today: date) -> tuple[HelpTaken, ...]:
     promised = (
         select(match.c.helper_id, need.c.category_id, need.c.quantity, need.c.unit)
         .join_from(match, need, need.c.id == match.c.need_id)
-        .where(match.c.state.in_(PROMISED))
+        .where(match.c.state.in_(PROMISED), need.c.state.in_(OPEN_STATES))
     )
     return tuple(
         HelpTaken(row[0], row[1], quantity_of(row[2]), row[3])

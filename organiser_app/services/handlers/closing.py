@@ -1,13 +1,13 @@
-"""Needs that come back: the next one is added when one is closed, or when its day has passed."""
+"""What follows when needs are closed, and needs that come back when their day has passed."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from organiser_app.domain.changes import Label
-from organiser_app.domain.daily import CatchUpRecurring
+from organiser_app.domain.daily import CalledOffBy, CatchUpRecurring
 from organiser_app.domain.ids import NEW, NeedId
-from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.needs import MatchState, Need, NeedState
 from organiser_app.domain.recurring import Rule, rule_of
 from organiser_app.domain.rules import need_problems
 from organiser_app.services.handlers.shared import Moment, refuse_if
@@ -23,13 +23,28 @@ def close_need(
     moved = replace(need, state=state, closed=closed, reason="" if state.is_open else reason)
     refuse_if(need_problems(moved, moment.today))
     writes.edit(work, moved)
-    go_on(work, need, moved, moment.today)
+    after_closing(work, need, moved, moment.today)
 
 
-def go_on(work: UnitOfWork, before: Need, need: Need, today: date) -> None:
-    """Adds the one after a recurring need that was closed, unless it is there already."""
-    if before.state.is_open and not need.state.is_open and rule_of(need.recurring) is not None:
+def after_closing(work: UnitOfWork, before: Need, need: Need, today: date) -> None:
+    """What follows from it where a need was closed: nobody is on it, and the next one comes."""
+    if not before.state.is_open or need.state.is_open:
+        return
+    call_off_all(work, need, today)
+    if rule_of(need.recurring) is not None:
         _add_next(work, need, matches.thread_of(work, need), today)
+
+
+def call_off_all(work: UnitOfWork, need: Need, today: date) -> None:
+    """Calls off what is arranged for a need that is closed."""
+    asker = need.state is NeedState.WITHDRAWN
+    by = CalledOffBy.ASKER if asker else CalledOffBy.COORDINATOR
+    for match in matches.open_matches(work, need.id):
+        ended = max(need.closed or today, match.made or today)
+        writes.edit(
+            work,
+            replace(match, state=MatchState.CALLED_OFF, called_off_by=by.value, ended=ended),
+        )
 
 
 def catch_up_recurring(_command: CatchUpRecurring, work: UnitOfWork, moment: Moment) -> Label:
