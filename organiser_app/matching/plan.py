@@ -4,7 +4,7 @@ Nobody is given more than they said, and no offer is taken up more often than it
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -21,8 +21,8 @@ from organiser_app.matching.suggest import offer_for
 from organiser_app.matching.weighing import Weighed, Wish, weigh, wish_of
 from organiser_app.matching.words import USUAL
 
-MOST_EACH = 3
-"""Needs that one plan gives to one person at most, whatever they said."""
+FEW_EACH = 3
+"""Needs that a plan gives to one person at first; more only where others would stay unmet."""
 _UNIT = 100
 """What one step of a weight costs, so that costs are whole numbers."""
 _LONGEST_WAIT = 999
@@ -74,11 +74,24 @@ class Table:
 
 
 def plan(
-    network: HelpNetwork, needs: Sequence[Need], weights: Weights, *, most_each: int = MOST_EACH
+    network: HelpNetwork,
+    needs: Sequence[Need],
+    weights: Weights,
+    *,
+    most_each: int | None = None,
 ) -> Plan:
-    """A proposal for these needs; those that are given up, or in hand, are the caller's to leave out."""
-    table = table_of(network, needs, weights, most_each=most_each)
+    """A proposal for these needs; those that are given up, or in hand, are the caller's to leave out.
+
+    `most_each` is how many needs one person is given at most; None: as many as must be.
+    """
+    each = FEW_EACH if most_each is None else most_each
+    table = table_of(network, needs, weights, most_each=each)
     chosen = _served(network, table)
+    while most_each is None and _would_serve_more(network, table, chosen):
+        each *= 2
+        pipes = replace(table.pipes, places=_places(network, each))
+        table = replace(table, pipes=pipes)
+        chosen = _served(network, table)
     return Plan(
         matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
         unmet=_unmet(table, chosen),
@@ -87,7 +100,7 @@ def plan(
 
 
 def table_of(
-    network: HelpNetwork, needs: Sequence[Need], weights: Weights, *, most_each: int = MOST_EACH
+    network: HelpNetwork, needs: Sequence[Need], weights: Weights, *, most_each: int = FEW_EACH
 ) -> Table:
     """Weighs every need against everyone, as the costs of pipes."""
     wishes = tuple(wish_of(network, need) for need in needs)
@@ -102,10 +115,8 @@ def table_of(
     rows = np.fromiter((wish.category for wish in wishes), dtype=np.int64, count=len(wishes))
     offer = network.offer[rows[need], helper]
     endless = (offer != NO_ONE) & (network.offer_left[offer] == NO_LIMIT)
-    places = np.minimum(network.room // USUAL, most_each)
-    places[network.in_hours] = np.where(network.room[network.in_hours] > 0, most_each, 0)
     step = _UNIT * max(weights.rested + weights.room, 1)
-    dearest = heaviest + step * (int(network.load.max(initial=0)) + most_each)
+    dearest = heaviest + step * (int(network.load.max(initial=0)) + len(needs))
     pipes = Pipes(
         unmet=_priorities(network, needs) + dearest * (len(needs) + 1),
         need=need,
@@ -113,12 +124,29 @@ def table_of(
         cost=cost,
         offer=np.where(endless, NO_ONE, offer),
         offer_left=network.offer_left,
-        places=places,
+        places=_places(network, most_each),
         load=network.load,
         step=step,
     )
     minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
     return Table(wishes, weighed, minutes, pipes)
+
+
+def _places(network: HelpNetwork, most_each: int) -> Ints:
+    """How many needs each could be given: hours are counted when they have been given."""
+    acts = np.minimum(network.room // USUAL, most_each)
+    hours = np.where(network.room > 0, most_each, 0)
+    return np.where(network.in_hours, hours, acts)
+
+
+def _would_serve_more(network: HelpNetwork, table: Table, chosen: Mapping[int, int]) -> bool:
+    """Whether a need is unmet while somebody who could meet it was only held back by the plan."""
+    pipes = table.pipes
+    met = np.zeros(len(table.wishes), dtype=bool)
+    met[list(chosen)] = True
+    given = np.bincount(list(chosen.values()), minlength=len(network))
+    held = (given >= pipes.places) & (_places(network, len(table.wishes)) > pipes.places)
+    return bool((~met[pipes.need] & held[pipes.helper]).any())
 
 
 def _joined(arrays: Sequence[Ints]) -> Ints:

@@ -9,7 +9,7 @@ from organiser_app.domain.errors import NotFound
 from organiser_app.domain.needs import Need, NeedState
 from organiser_app.matching.build import PastHelp, Records, Taken, help_network
 from organiser_app.matching.network import HelpNetwork
-from organiser_app.matching.plan import MOST_EACH, Plan, plan
+from organiser_app.matching.plan import Plan, plan
 from organiser_app.matching.suggest import MOST, Suggestions, suggest
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import helping, members, needs, network
@@ -72,7 +72,7 @@ def day_plan(
     today: date,
     *,
     need_ids: Sequence[int] | None = None,
-    most_each: int = MOST_EACH,
+    most_each: int | None = None,
 ) -> Plan:
     """A proposal for these needs, or for all that are open and that nobody is on yet."""
     wanted = [one for one in needs.needs(connection, need_ids) if one.state is NeedState.OPEN]

@@ -1,5 +1,6 @@
 """How fast helpers are found and a day is planned, and what a plan does better than a plain list."""
 
+import dataclasses
 import shutil
 import sys
 import tempfile
@@ -11,7 +12,7 @@ import numpy as np
 from organiser_app.domain.needs import Need
 from organiser_app.domain.settings import Weights
 from organiser_app.matching.flow import arcs_of, solver_of
-from organiser_app.matching.network import LEFT_OUT, NO_LIMIT, SUGGESTED, HelpNetwork
+from organiser_app.matching.network import LEFT_OUT, NO_LIMIT, SUGGESTED, HelpNetwork, LeftOut
 from organiser_app.matching.plan import plan, table_of
 from organiser_app.matching.suggest import suggest
 from organiser_app.matching.weighing import wish_of
@@ -29,7 +30,10 @@ WEIGHTS = Weights()
 def helping() -> list[Result]:
     """Suggestions and plan against what they are made of; the plan against a plain list."""
     network, needs = _example()
+    sys.stderr.write("everyone there:\n")
     _compare_with_a_list(network, needs)
+    sys.stderr.write("a month in which nineteen in twenty rest:\n")
+    _compare_with_a_list(_few_there(network), needs)
     return [_suggestions(network, needs), _plan(network, needs)]
 
 
@@ -44,6 +48,12 @@ def _example() -> tuple[HelpNetwork, tuple[Need, ...]]:
     workspace.close(copy=False)
     shutil.rmtree(folder)
     return network, needs
+
+
+def _few_there(network: HelpNetwork) -> HelpNetwork:
+    standing = network.standing.copy()
+    standing[np.arange(len(network)) % 20 != 0] = LEFT_OUT.index(LeftOut.PAUSED)
+    return dataclasses.replace(network, standing=standing, rows={}, about={})
 
 
 def _suggestions(network: HelpNetwork, needs: tuple[Need, ...]) -> Result:

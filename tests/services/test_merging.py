@@ -28,8 +28,8 @@ from organiser_app.domain.merging import MERGED_FIELDS, merged_member
 from organiser_app.domain.needs import Match, MatchState, Need, Offer
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage import tables
-from organiser_app.storage.reads.matches import match_rows, merged_into
-from organiser_app.storage.reads.members import member
+from organiser_app.storage.reads.matches import match_rows
+from organiser_app.storage.reads.members import member, merged_into
 from tests.helpers.networks import TODAY, a_workspace, everything
 
 ONE, TWO, THREE = (MemberId(number) for number in (1, 2, 3))

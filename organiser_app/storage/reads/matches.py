@@ -162,19 +162,3 @@ def thread_of(connection: Connection, need_id: int) -> tuple[Need, ...]:
     )
     found = [value_from(Need, row) for row in connection.execute(statement)]
     return tuple(sorted(found, key=lambda one: (one.day or date.min, one.id)))
-
-
-def merged_into(connection: Connection, member_id: int) -> MemberId | None:
-    """Where the record of a member went that was merged; None when it is here or was removed."""
-    member, merged = tables.members, tables.merged_members
-    seen: set[int] = set()
-    here = member_id
-    while here not in seen:
-        seen.add(here)
-        if connection.execute(select(member.c.id).where(member.c.id == here)).first():
-            return MemberId(here) if here != member_id else None
-        going = (
-            select(merged.c.into_id).where(merged.c.merged_id == here).order_by(merged.c.id.desc())
-        )
-        here = connection.execute(going).scalar() or here
-    return None
