@@ -26,6 +26,10 @@ NO_LIMIT: Final = 1 << 40
 """More than anyone could give: nothing was said about a limit, or an offer stands."""
 
 
+MOST_ROWS: Final = 256
+"""Rows that are kept, so that a large network with many languages does not fill the memory."""
+
+
 class Fit(IntEnum):
     """What speaks for it that someone can do a kind of help; the higher the surer."""
 
@@ -148,6 +152,8 @@ class HelpNetwork:
         """The row of this key, made when it is first asked for."""
         known = self.rows.get(key)
         if known is None:
+            if len(self.rows) >= MOST_ROWS:
+                self.rows.clear()
             known = self.rows[key] = frozen(make())
         return known
 
