@@ -233,14 +233,16 @@ def _fits(
     fit = np.zeros(shape, dtype=np.int8)
     offer = np.full(shape, NO_ONE, dtype=np.int64)
     related = _related(records.categories)
-    for giver, category in records.past.gave.tolist():
-        place = places.get(giver, NO_ONE)
-        if place != NO_ONE and category in categories:
-            fit[related[category], place] = Fit.GAVE
+    ids = np.fromiter(places, dtype=np.int64, count=len(places))
+    for category in categories:
+        givers = records.past.gave[records.past.gave[:, 1] == category, 0]
+        gave = np.isin(ids, givers)
+        for row in related[category]:
+            fit[row, gave] = Fit.GAVE
     for name, row in zip(skilled[0], skilled[1], strict=True):
-        for category in records.categories:
-            if share_a_word(telling_words(name), telling_words(category.name)):
-                fit[categories[category.id], row] = Fit.SKILL
+        for kind in records.categories:
+            if share_a_word(telling_words(name), telling_words(kind.name)):
+                fit[categories[kind.id], row] = Fit.SKILL
     left = np.zeros(len(records.offers), dtype=np.int64)
     for number, one in sorted(enumerate(records.offers), key=lambda pair: _surest_last(pair[1])):
         place = places.get(one.member_id or 0, NO_ONE)

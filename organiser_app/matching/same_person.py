@@ -88,13 +88,33 @@ class KnownPeople:
 
     def __init__(self, members: Iterable[Member], region: str = "") -> None:
         self._region = region
+        self._members: dict[int, Member] = {}
         self._people: dict[int, _Compared] = {}
         self._places: dict[tuple[str, str], set[int]] = defaultdict(set)
-        for member in members:
-            compared = _compared(_entry_of(member), region)
-            self._people[member.id] = compared
-            for mark in _marks(compared):
-                self._places[mark].add(member.id)
+        self.follow(members, region)
+
+    def follow(self, members: Iterable[Member], region: str = "") -> None:
+        """Makes it the roster of these members; those that are the same are left as they are."""
+        now = {int(one.id): one for one in members}
+        kept = self._region == region
+        self._region = region
+        for row_id, member in list(self._members.items()):
+            if not kept or now.get(row_id) is not member:
+                self._forget(row_id)
+        for row_id, member in now.items():
+            if row_id not in self._members:
+                self._learn(row_id, member)
+
+    def _forget(self, row_id: int) -> None:
+        for mark in _marks(self._people.pop(row_id)):
+            self._places[mark].discard(row_id)
+        del self._members[row_id]
+
+    def _learn(self, row_id: int, member: Member) -> None:
+        compared = _compared(_entry_of(member), self._region)
+        self._members[row_id], self._people[row_id] = member, compared
+        for mark in _marks(compared):
+            self._places[mark].add(row_id)
 
     def likely_same(
         self, entry: Entry, *, but: MemberId | None = None, most: int = MOST

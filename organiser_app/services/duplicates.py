@@ -4,28 +4,33 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from organiser_app.domain.ids import MemberId
+from organiser_app.domain.members import Member
 from organiser_app.matching.same_person import MOST, Entry, KnownPeople, LikelySame
 from organiser_app.storage.engine import Reader
-from organiser_app.storage.reads import members, network
+from organiser_app.storage.reads import network
+from organiser_app.storage.reads.decoded import Decoded
 
 
 @dataclass(slots=True)
 class Rosters:
-    """The roster ready to be searched, kept until the network moves on."""
+    """The roster ready to be searched; it follows the network, and one reader at a time asks it."""
 
-    _kept: KnownPeople | None = None
+    _members: Decoded[Member] = field(default_factory=lambda: Decoded(Member))
+    _people: KnownPeople = field(default_factory=lambda: KnownPeople(()))
     _revision: int = -1
     _lock: Lock = field(default_factory=Lock)
 
-    def at(self, connection: Reader) -> KnownPeople:
-        """The roster as `connection` sees it."""
+    def likely_same(
+        self, connection: Reader, entry: Entry, *, but: MemberId | None = None, most: int = MOST
+    ) -> tuple[LikelySame, ...]:
+        """Who on the roster, as `connection` sees it, may be meant."""
         with self._lock:
             revision = network.revision(connection)
-            if self._kept is None or self._revision != revision:
+            if self._revision != revision:
                 region = network.group_settings(connection).phone_region
-                self._kept = KnownPeople(members.members(connection), region)
+                self._people.follow(self._members.read(connection), region)
                 self._revision = revision
-            return self._kept
+            return self._people.likely_same(entry, but=but, most=most)
 
 
 def likely_same_people(
@@ -37,4 +42,4 @@ def likely_same_people(
     most: int = MOST,
 ) -> tuple[LikelySame, ...]:
     """Who on the roster may be meant, and why; `but` is the member who is being edited."""
-    return rosters.at(connection).likely_same(entry, but=but, most=most)
+    return rosters.likely_same(connection, entry, but=but, most=most)

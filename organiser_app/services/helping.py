@@ -6,19 +6,23 @@ from datetime import date
 from threading import Lock
 
 from organiser_app.domain.errors import NotFound
-from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need, NeedState, Offer
 from organiser_app.matching.build import PastHelp, Records, Taken, help_network
 from organiser_app.matching.network import HelpNetwork
 from organiser_app.matching.plan import Plan, plan
 from organiser_app.matching.suggest import MOST, Suggestions, suggest
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import helping, members, needs, network
+from organiser_app.storage.reads.decoded import Decoded
 
 
 @dataclass(slots=True)
 class HelpNetworks:
     """The newest arrays to look for helpers in, kept until the network or the day moves on."""
 
+    _members: Decoded[Member] = field(default_factory=lambda: Decoded(Member))
+    _offers: Decoded[Offer] = field(default_factory=lambda: Decoded(Offer))
     _kept: HelpNetwork | None = None
     _day: date | None = None
     _lock: Lock = field(default_factory=Lock)
@@ -29,28 +33,27 @@ class HelpNetworks:
             revision = network.revision(connection)
             if self._kept and self._kept.revision == revision and self._day == today:
                 return self._kept
-            self._kept = help_network(read_for_helping(connection, today), today)
+            self._kept = help_network(self._read(connection, today), today)
             self._day = today
             return self._kept
 
-
-def read_for_helping(connection: Reader, today: date) -> Records:
-    """Everything that decides who could help."""
-    return Records(
-        revision=network.revision(connection),
-        members=members.members(connection),
-        offers=needs.offers(connection),
-        areas=members.areas(connection),
-        categories=needs.categories(connection),
-        past=PastHelp(helping.who_gave_what(connection), helping.who_helped_whom(connection)),
-        taken=[
-            Taken(one.helper_id, one.category_id, one.quantity, one.unit)
-            for one in helping.help_of_month(connection, today)
-        ],
-        last_asked=helping.last_asked(connection),
-        offer_uses=helping.offer_uses(connection),
-        tried=helping.tried_pairs(connection),
-    )
+    def _read(self, connection: Reader, today: date) -> Records:
+        """Everything that decides who could help."""
+        return Records(
+            revision=network.revision(connection),
+            members=self._members.read(connection),
+            offers=self._offers.read(connection),
+            areas=members.areas(connection),
+            categories=needs.categories(connection),
+            past=PastHelp(*helping.who_helped(connection)),
+            taken=[
+                Taken(one.helper_id, one.category_id, one.quantity, one.unit)
+                for one in helping.help_of_month(connection, today)
+            ],
+            last_asked=helping.last_asked(connection),
+            offer_uses=helping.offer_uses(connection),
+            tried=helping.tried_pairs(connection),
+        )
 
 
 def suggestions(

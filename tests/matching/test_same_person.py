@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from organiser_app.domain.commands import AddMember, ChangeSettings
+from organiser_app.domain.commands import AddMember, ChangeSettings, EditMember, RemoveMember
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.settings import GroupSettings
@@ -191,9 +191,16 @@ def test_it_is_asked_of_the_network_as_it_is_now(tmp_path: Path) -> None:
     before = asked()
     workspace.run(AddMember(Member("Rosa Moreno", phones=("+44 7700 900101",))))
     after = asked()
+    workspace.run(EditMember(Member("Luis Prado", MemberId(1), phones=("+44 7700 900101",))))
+    renamed = asked()
+    workspace.undo()
+    again = asked()
+    workspace.run(RemoveMember(MemberId(1)))
+    gone = asked()
     workspace.close(copy=False)
 
-    assert before == ()
+    assert (before, renamed, gone) == ((), (), ())
+    assert again == after
     assert after == (LikelySame(MemberId(1), (SameReason.PART_OF_NAME, SameReason.SAME_PHONE)),)
 
 

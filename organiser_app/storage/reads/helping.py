@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from organiser_app.domain.exchanges import Asked, Outcome
 from organiser_app.domain.needs import MatchState
@@ -98,22 +98,25 @@ def tried_pairs(connection: Connection) -> tuple[tuple[int, int], ...]:
     )
 
 
-def who_gave_what(connection: Connection) -> _IdPairs:
-    """(g, 2) giver and kind of help, each pair once."""
-    exchange = tables.exchanges
-    return _pairs(connection, select(exchange.c.giver_id, exchange.c.category_id).distinct())
+def who_helped(connection: Connection) -> tuple[_IdPairs, _IdPairs]:
+    """(g, 2) giver and kind of help, and (p, 2) giver and receiver, of everything that happened.
+
+    Straight from the cursor: the log may be long, and is read again after every write.
+    """
+    result = connection.exec_driver_sql(_WHO_HELPED)
+    cursor: Any = result.cursor
+    rows = np.fromiter(cursor, dtype=_WHO_HELPED_TYPE)
+    result.close()
+    return _known_pairs(rows, "category"), _known_pairs(rows, "receiver")
 
 
-def who_helped_whom(connection: Connection) -> _IdPairs:
-    """(p, 2) giver and receiver, each pair once."""
-    exchange = tables.exchanges
-    return _pairs(connection, select(exchange.c.giver_id, exchange.c.receiver_id).distinct())
+def _known_pairs(rows: NDArray[Any], other: str) -> _IdPairs:
+    known = rows[rows[other] != 0]
+    return np.stack((known["giver"], known[other]), axis=1)
 
 
-def _pairs(connection: Connection, statement: Select[Any]) -> _IdPairs:
-    happened = statement.where(
-        *(column.is_not(None) for column in statement.selected_columns),
-        tables.exchanges.c.outcome != Outcome.DID_NOT_HAPPEN.value,
-    )
-    rows = [tuple(row) for row in connection.execute(happened)]
-    return np.array(rows, dtype=np.int64).reshape(len(rows), 2)
+_WHO_HELPED = (
+    "SELECT giver_id, COALESCE(receiver_id, 0), COALESCE(category_id, 0) FROM exchanges "
+    f"WHERE giver_id IS NOT NULL AND outcome <> '{Outcome.DID_NOT_HAPPEN.value}'"
+)
+_WHO_HELPED_TYPE = np.dtype([("giver", "i8"), ("receiver", "i8"), ("category", "i8")])
