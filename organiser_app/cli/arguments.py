@@ -27,11 +27,12 @@ def command_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_export(commands)
     _add_health(commands)
+    _add_suggest(commands)
     _add_history(commands)
     return parser
 
 
-COMMANDS = ("new", "example", "import", "export", "health", "history", "undo", "redo")
+COMMANDS = ("new", "example", "import", "export", "health", "suggest", "history", "undo", "redo")
 """The words that make a command line of it."""
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives it no public name
@@ -150,6 +151,17 @@ def _add_health(commands: "_Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument("--as-of", type=_day, metavar="DATE", help="the last day, as 2026-11-22")
     parser.add_argument("--weigh", choices=("acts", "quantity"), default="acts")
     parser.add_argument("--without", nargs="+", default=(), metavar="NAME")
+
+
+def _add_suggest(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    parser = _command(commands, "suggest", "Say who could help with a need, and why.")
+    _add_network(parser)
+    parser.add_argument(
+        "--need", type=_at_least(1), required=True, metavar="ID", help="the need's number"
+    )
+    parser.add_argument(
+        "--most", type=_at_least(1), default=10, metavar="N", help="so many people (default: 10)"
+    )
 
 
 def _add_history(commands: "_Commands[argparse.ArgumentParser]") -> None:

@@ -43,6 +43,10 @@ def _command(name: str) -> Run:
         from organiser_app.cli.health import health
 
         return health
+    if name == "suggest":
+        from organiser_app.cli.helping import suggest
+
+        return suggest
     from organiser_app.cli import networks
 
     runs: dict[str, Run] = {

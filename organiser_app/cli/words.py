@@ -99,6 +99,13 @@ def _what_for(values: _Values) -> str:
     return f"“{values.get('what', '')}”{whom}"
 
 
+def _helping(values: _Values) -> str:
+    if _number(values) != 1:
+        return f"help with {counted(_number(values), 'needs')}"
+    whom = f" {values['member']}" if values.get("member") else ""
+    return f"{_person(values, 'helper')} helping{whom} with “{values.get('what', '')}”"
+
+
 def _number(values: _Values, key: str = "count") -> int:
     value = values.get(key, 0)
     return value if isinstance(value, int) else 0
@@ -145,6 +152,24 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "FORGET_RECEIVED_FILE": lambda _: "Deleted a file that came in, with its reviews",
     "KEEP_REVIEW": lambda _: "Saved a review to go on with later",
     "DROP_REVIEW": lambda _: "Deleted a saved review",
+    "PROPOSE_MATCHES": lambda values: f"Asked about: {_helping(values)}",
+    "CONFIRM_MATCHES": lambda values: f"Promised: {_helping(values)}",
+    "COMPLETE_MATCH": lambda values: f"It happened: {_helping(values)}",
+    "CALL_OFF_MATCH": lambda values: f"Called off: {_helping(values)}",
+    "MATCH_DID_NOT_HAPPEN": lambda values: f"Did not happen: {_helping(values)}",
+    "ADD_FOLLOWUP": lambda values: f"Planned to get back to {_person(values, 'member')}",
+    "EDIT_FOLLOWUP": lambda values: f"Changed the plan to get back to {_person(values, 'member')}",
+    "FOLLOWUP_DONE": lambda values: (
+        f"Got back to {_person(values, 'member')}: "
+        f"{str(values.get('result', '')).replace('_', ' ')}"
+    ),
+    "REMOVE_FOLLOWUPS": lambda values: f"Removed {counted(_number(values), 'follow-ups')}",
+    "CATCH_UP_RECURRING": lambda values: (
+        f"Added {counted(_number(values), 'needs')} that came round again"
+    ),
+    "MERGE_MEMBERS": lambda values: (
+        f"Made one record of {_person(values, 'name')} and {_person(values, 'other')}"
+    ),
     "NOTHING": lambda _: "Nothing changed",
 }
 

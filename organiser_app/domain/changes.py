@@ -20,6 +20,8 @@ class Kind(StrEnum):
     EXCHANGES = "exchanges"
     GATHERINGS = "gatherings"
     FOLLOWUPS = "followups"
+    MERGES = "merges"
+    """Where the records of people went who were here twice."""
     SETTINGS = "settings"
     EXPORTS = "exports"
     MAPPINGS = "mappings"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from organiser_app.domain.daily import DailyCommand
 from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
@@ -304,4 +305,5 @@ Command = (
     | ForgetReceivedFile
     | KeepReview
     | DropReview
+    | DailyCommand
 )

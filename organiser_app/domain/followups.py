@@ -28,3 +28,5 @@ class FollowUp:
     done: date | None = None
     result: FollowUpResult | None = None
     words: str = ""
+    recurring: str = ""
+    """How often it is due again, as in `recurring.Rule`."""

@@ -71,6 +71,11 @@ class MatchState(StrEnum):
     CALLED_OFF = "called_off"
     DID_NOT_HAPPEN = "did_not_happen"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it may still happen."""
+        return self in {MatchState.TENTATIVE, MatchState.CONFIRMED}
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -103,6 +108,15 @@ class Need:
         if self.opened is None or not self.state.is_open:
             return None
         return (today - self.opened).days
+
+    @property
+    def day(self) -> date | None:
+        """The day that it is about: when it is needed, else when it was asked."""
+        return self.needed_by or self.opened
+
+    def is_missed(self, today: date) -> bool:
+        """Whether the day has passed on which it was needed, and nobody came."""
+        return self.state.is_open and self.needed_by is not None and self.needed_by < today
 
 
 @dataclass(frozen=True, slots=True)

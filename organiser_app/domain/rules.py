@@ -1,18 +1,23 @@
 """Validation: functions that return what is wrong, field by field. An empty tuple is fine."""
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.recurring import rule_of
+from organiser_app.domain.settings import HEAVIEST, GroupSettings
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 32_767
 """What one spreadsheet cell can hold, so that everything can leave and come back."""
 EARLIEST = date(1900, 1, 1)
+LONGEST_REST = 730
 
 
 def member_problems(member: Member) -> tuple[Problem, ...]:
@@ -69,6 +74,9 @@ def _need_problems(need: Need, today: date) -> Iterator[Problem]:
         yield Problem("household_size", "NOT_POSITIVE")
     if need.id != NEW and need.parent_id == need.id:
         yield Problem("parent_id", "IN_ITSELF")
+    rule = rule_of(need.recurring)
+    if rule and rule.until and need.day and rule.until < need.day:
+        yield Problem("recurring", "ENDS_BEFORE_START")
     yield from _long_text("words", need.words)
     yield from _long_text("note", need.note)
 
@@ -89,6 +97,36 @@ def _offer_problems(offer: Offer) -> Iterator[Problem]:
     yield from _long_text("note", offer.note)
 
 
+def followup_problems(followup: FollowUp, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a follow-up's fields."""
+    return tuple(_followup_problems(followup, today))
+
+
+def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
+    if not (followup.member_id or followup.need_id or followup.match_id):
+        yield Problem("member_id", "ABOUT_NOTHING")
+    if followup.due is None:
+        yield Problem("due", "REQUIRED_EMPTY")
+    if (followup.done is None) != (followup.result is None):
+        yield Problem("result", "DONE_WITHOUT_RESULT")
+    yield from _past_day("done", followup.done, today)
+    if followup.recurring and rule_of(followup.recurring) is None:
+        yield Problem("recurring", "NOT_A_RULE")
+    yield from _long_text("words", followup.words)
+
+
+def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
+    """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
+    return tuple(_weight_problems(settings))
+
+
+def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
+    for name, weight in dataclasses.asdict(settings.weights).items():
+        least, most = (1, LONGEST_REST) if name == "rest_days" else (0, HEAVIEST)
+        if not least <= weight <= most:
+            yield Problem(f"weights.{name}", "NOT_WITHIN", {"least": least, "most": most})
+
+
 def _name_problems(field: str, name: str) -> Iterator[Problem]:
     if not name.strip():
         yield Problem(field, "REQUIRED_EMPTY")
@@ -99,6 +137,11 @@ def _name_problems(field: str, name: str) -> Iterator[Problem]:
 def _long_text(field: str, text: str) -> Iterator[Problem]:
     if len(text) > LONGEST_TEXT:
         yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_TEXT})
+
+
+def past_day_problems(field: str, day: date | None, today: date) -> tuple[Problem, ...]:
+    """What is wrong with a day that must have come already."""
+    return tuple(_past_day(field, day, today))
 
 
 def _past_day(field: str, day: date | None, today: date) -> Iterator[Problem]:

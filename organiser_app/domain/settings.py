@@ -1,8 +1,35 @@
 """What the group decides for itself: its name, its promises, its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from organiser_app.domain.needs import Urgency
+
+HEAVIEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each thing counts when someone is looked for who could help: 0 to 10 each.
+
+    They decide about an order, never about a person: no figure of theirs is shown or kept.
+    """
+
+    kind: int = 5
+    """They offered it, say that they can do it, or did it before."""
+    area: int = 3
+    """They live in the same area, or in one that holds it or lies in it."""
+    language: int = 3
+    """They speak a language of whoever asks, or the one that is asked for."""
+    availability: int = 1
+    """They are free on the day."""
+    rested: int = 3
+    """They have not been asked for long, or never."""
+    room: int = 2
+    """Much of what they said they can give is left."""
+    known: int = 1
+    """They helped this person before."""
+    rest_days: int = 60
+    """After so many days without being asked someone is fully rested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +44,8 @@ class GroupSettings:
     """ISO country code for phone numbers without one, such as GB."""
     is_example: bool = False
     """Made up by code, and said so wherever it is shown."""
+    weights: Weights = field(default_factory=Weights)
+    """What counts when someone is looked for who could help."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

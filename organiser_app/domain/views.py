@@ -7,18 +7,63 @@ from decimal import Decimal
 from enum import StrEnum
 
 from organiser_app.domain.exchanges import Asked, Exchange, Outcome
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     AreaId,
     CategoryId,
     ExchangeId,
+    MatchId,
     MemberId,
     NeedId,
     OfferId,
     ReviewId,
 )
 from organiser_app.domain.members import Member, MemberKind
-from organiser_app.domain.needs import HowOften, Need, NeedState, Offer, OfferState, Urgency
+from organiser_app.domain.needs import (
+    HowOften,
+    MatchState,
+    Need,
+    NeedState,
+    Offer,
+    OfferState,
+    Urgency,
+)
 from organiser_app.domain.received import Provenance, ReviewState
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """One line of the matches: who is asked to help whom, with what."""
+
+    id: MatchId
+    need_id: NeedId
+    what: str
+    needed_by: date | None
+    asker_id: MemberId | None
+    asker: str
+    helper_id: MemberId
+    helper: str
+    state: MatchState
+    made: date | None
+    ended: date | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """One call that is owed, or was made."""
+
+    followup: FollowUp
+    who: str
+    """The member, else the helper of the match, else whoever asked."""
+    need: str
+    """What the need says that it is about."""
+
+    def days_overdue(self, today: date) -> int:
+        """Days since it was due; 0 when it is due today, is still to come, or was done."""
+        if self.followup.due is None or self.followup.done is not None:
+            return 0
+        return max((today - self.followup.due).days, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from organiser_app.domain.commands import ApplyImport, Command
 from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
 from organiser_app.domain.ids import ChangeId
 from organiser_app.services.clock import Clock
+from organiser_app.services.duplicates import Rosters
 from organiser_app.services.handlers.registry import HANDLERS
 from organiser_app.services.handlers.shared import Moment
+from organiser_app.services.helping import HelpNetworks
 from organiser_app.services.snapshots import Snapshots
 from organiser_app.storage import backups, journal, network_file
 from organiser_app.storage.engine import Engine, Reader, reading, writing
@@ -38,6 +40,8 @@ class Workspace:
     by: str = ""
     clock: Clock = field(default_factory=Clock)
     snapshots: Snapshots = field(default_factory=Snapshots)
+    helpers: HelpNetworks = field(default_factory=HelpNetworks)
+    rosters: Rosters = field(default_factory=Rosters)
     _copied_writes: int = -1
 
     @classmethod

@@ -202,7 +202,19 @@ followups = Table(
     _number("done"),
     Column("result", Text),
     _text("words"),
+    _text("recurring"),
     Index(None, "due"),
+)
+
+merged_members = Table(
+    "merged_members",
+    metadata,
+    _id(),
+    Column("merged_id", Integer, nullable=False),
+    Column("into_id", Integer, nullable=False),
+    _text("name"),
+    _number("at"),
+    Index(None, "merged_id"),
 )
 
 settings = Table("settings", metadata, _id(), _text("name"), _text("value"))
@@ -345,6 +357,7 @@ KINDS: dict[str, Kind] = {
     "gatherings": Kind.GATHERINGS,
     "exchanges": Kind.EXCHANGES,
     "followups": Kind.FOLLOWUPS,
+    "merged_members": Kind.MERGES,
     "settings": Kind.SETTINGS,
     "imports": Kind.IMPORTS,
     "exports": Kind.EXPORTS,

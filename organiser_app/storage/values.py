@@ -30,6 +30,7 @@ from organiser_app.domain.needs import (
     OfferState,
     Urgency,
 )
+from organiser_app.domain.settings import Weights
 
 Stored = int | str | bytes | None
 Row = dict[str, Stored]
@@ -91,6 +92,20 @@ def text_of_mapping(mapping: Mapping[Any, Any]) -> str:
 def mapping_of(text: str) -> dict[str, Any]:
     """The mapping behind JSON text."""
     return dict(json.loads(text)) if text else {}
+
+
+def setting_text(value: object) -> str:
+    """One of the group's settings as it is stored."""
+    if isinstance(value, Weights):
+        return text_of_mapping(dataclasses.asdict(value))
+    return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def weights_of(text: str) -> Weights:
+    """The weights behind JSON text; those that it does not name are as they were made."""
+    stored = mapping_of(text)
+    known = {field.name for field in dataclasses.fields(Weights)}
+    return Weights(**{name: int(weight) for name, weight in stored.items() if name in known})
 
 
 def consent_of(text: str) -> dict[Purpose, bool]:

@@ -4052,6 +4052,86 @@
         <translation>استُورد من %2: %1</translation>
     </message>
     <message>
+        <source>Asked %1 to help with “%2”</source>
+        <translation>طُلب من %1 المساعدة في «%2»</translation>
+    </message>
+    <message>
+        <source>Asked %1 to help %2 with “%3”</source>
+        <translation>طُلب من %1 مساعدة %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Asked people to help with %1</source>
+        <translation>طُلبت المساعدة في %1</translation>
+    </message>
+    <message>
+        <source>%1 said yes to “%2”</source>
+        <translation>وافق %1 على «%2»</translation>
+    </message>
+    <message>
+        <source>%1 said yes to helping %2 with “%3”</source>
+        <translation>وافق %1 على مساعدة %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Helpers said yes to %1</source>
+        <translation>تمت الموافقة على المساعدة في %1</translation>
+    </message>
+    <message>
+        <source>It happened: %1 helped with “%2”</source>
+        <translation>تم: ساعد %1 في «%2»</translation>
+    </message>
+    <message>
+        <source>It happened: %1 helped %2 with “%3”</source>
+        <translation>تم: ساعد %1 %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>It happened: help with %1</source>
+        <translation>تمت: المساعدة في %1</translation>
+    </message>
+    <message>
+        <source>Called off: %1 helping with “%2”</source>
+        <translation>أُلغي: مساعدة %1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Called off: %1 helping %2 with “%3”</source>
+        <translation>أُلغي: مساعدة %1 إلى %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Called off: help with %1</source>
+        <translation>أُلغيت: المساعدة في %1</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1 helping with “%2”</source>
+        <translation>لم تتم: مساعدة %1 في «%2»</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1 helping %2 with “%3”</source>
+        <translation>لم تتم: مساعدة %1 إلى %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Did not happen: help with %1</source>
+        <translation>لم تتم: المساعدة في %1</translation>
+    </message>
+    <message>
+        <source>Spoke with %1</source>
+        <translation>جرى الحديث مع %1</translation>
+    </message>
+    <message>
+        <source>Left a message for %1</source>
+        <translation>تُركت رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Sent a text message to %1</source>
+        <translation>أُرسلت رسالة نصية إلى %1</translation>
+    </message>
+    <message>
+        <source>Tried to reach %1, no answer</source>
+        <translation>جرت محاولة الاتصال بـ %1، ولا جواب</translation>
+    </message>
+    <message>
+        <source>Removed the plan to get back to %1</source>
+        <translation>أُزيلت خطة معاودة الاتصال بـ %1</translation>
+    </message>
+    <message>
         <source>Added %1 to the roster</source>
         <translation>أُضيف إلى القائمة: %1</translation>
     </message>
@@ -4134,6 +4214,22 @@
     <message>
         <source>Deleted a saved review</source>
         <translation>حُذفت مراجعة محفوظة</translation>
+    </message>
+    <message>
+        <source>Planned to get back to %1</source>
+        <translation>خُطّط لمعاودة الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Changed the plan to get back to %1</source>
+        <translation>عُدّلت خطة معاودة الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Added %1 that came round again</source>
+        <translation>أُضيف ما حان موعده من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Made one record of %1 and %2</source>
+        <translation>دُمج سجلّا %1 و%2 في سجل واحد</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -5250,6 +5346,10 @@
         <translation>مضى على %1 زمن طويل. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>اختر رقماً من %1 إلى %2.</translation>
+    </message>
+    <message>
         <source>An e-mail address looks like ana@example.org.</source>
         <translation>يكون البريد الإلكتروني بهذا الشكل: ana@example.org</translation>
     </message>
@@ -5304,6 +5404,82 @@
     <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>يُنتظر هنا عدد صحيح، مثل 4.</translation>
+    </message>
+    <message>
+        <source>Say whom or what this is about.</source>
+        <translation>اذكر مَن أو ما الذي يتعلّق به الأمر.</translation>
+    </message>
+    <message>
+        <source>Say both when it was done and how it went.</source>
+        <translation>اذكر متى تم ذلك وكيف جرى.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “every week”, “every two weeks” or “every month”.</source>
+        <translation>غير مفهوم. جرّب «كل أسبوع» أو «كل أسبوعين» أو «كل شهر».</translation>
+    </message>
+    <message>
+        <source>This person has left the network. Choose someone else.</source>
+        <translation>غادر هذا الشخص الشبكة. اختر شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>This person rests just now. Choose someone else.</source>
+        <translation>هذا الشخص في فترة راحة الآن. اختر شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>This is the person who asked. Choose someone else.</source>
+        <translation>هذا هو الشخص الذي طلب المساعدة. اختر شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>This person is asked about it already.</source>
+        <translation>سُئل هذا الشخص عن ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This need is closed. Open it again first.</source>
+        <translation>هذا الاحتياج مغلق. أعد فتحه أولاً.</translation>
+    </message>
+    <message>
+        <source>This offer is someone else&apos;s.</source>
+        <translation>هذا العرض لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>This offer does not stand any more.</source>
+        <translation>لم يعد هذا العرض قائماً.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was arranged.</source>
+        <translation>هذا قبل %1، يوم الاتفاق على ذلك.</translation>
+    </message>
+    <message>
+        <source>This has ended already. If that was a mistake, take it back first.</source>
+        <translation>انتهى هذا من قبل. إن كان ذلك خطأً فتراجع عنه أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose whether all of it happened or a part of it.</source>
+        <translation>اختر هل تم ذلك كله أم جزء منه.</translation>
+    </message>
+    <message>
+        <source>Someone helped, so the need was met, at least in part.</source>
+        <translation>قدّم أحدهم المساعدة، لذا لُبّي الاحتياج ولو جزئياً.</translation>
+    </message>
+    <message>
+        <source>Others are still on this need.</source>
+        <translation>ما زال آخرون يهتمون بهذا الاحتياج.</translation>
+    </message>
+    <message>
+        <source>This was done on %1.</source>
+        <translation>تم هذا في %1.</translation>
+    </message>
+    <message>
+        <source>This is before the day when it was done.</source>
+        <translation>هذا قبل اليوم الذي تم فيه ذلك.</translation>
+    </message>
+    <message>
+        <source>Say of the match itself that it happened; the log then has its line.</source>
+        <translation>سجّل على المطابقة نفسها أنها تمت، فيُضاف سطرها إلى السجل.</translation>
+    </message>
+    <message>
+        <source>These two have helped each other, so they are two people.</source>
+        <translation>ساعد هذان أحدهما الآخر، لذا فهما شخصان مختلفان.</translation>
     </message>
     <message>
         <source>Two letters are expected here, such as GB or ES.</source>

@@ -3840,6 +3840,86 @@
         <translation>Incorporado desde %2: %1</translation>
     </message>
     <message>
+        <source>Asked %1 to help with “%2”</source>
+        <translation>Se preguntó a %1 si puede ayudar con «%2»</translation>
+    </message>
+    <message>
+        <source>Asked %1 to help %2 with “%3”</source>
+        <translation>Se preguntó a %1 si puede ayudar a %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>Asked people to help with %1</source>
+        <translation>Se pidió ayuda para %1</translation>
+    </message>
+    <message>
+        <source>%1 said yes to “%2”</source>
+        <translation>%1 dijo que sí a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 said yes to helping %2 with “%3”</source>
+        <translation>%1 dijo que sí a ayudar a %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>Helpers said yes to %1</source>
+        <translation>Se aceptó ayudar con %1</translation>
+    </message>
+    <message>
+        <source>It happened: %1 helped with “%2”</source>
+        <translation>Ocurrió: %1 ayudó con «%2»</translation>
+    </message>
+    <message>
+        <source>It happened: %1 helped %2 with “%3”</source>
+        <translation>Ocurrió: %1 ayudó a %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>It happened: help with %1</source>
+        <translation>Ocurrió: ayuda con %1</translation>
+    </message>
+    <message>
+        <source>Called off: %1 helping with “%2”</source>
+        <translation>Cancelado: que %1 ayude con «%2»</translation>
+    </message>
+    <message>
+        <source>Called off: %1 helping %2 with “%3”</source>
+        <translation>Cancelado: que %1 ayude a %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>Called off: help with %1</source>
+        <translation>Cancelado: ayuda con %1</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1 helping with “%2”</source>
+        <translation>No ocurrió: que %1 ayudara con «%2»</translation>
+    </message>
+    <message>
+        <source>Did not happen: %1 helping %2 with “%3”</source>
+        <translation>No ocurrió: que %1 ayudara a %2 con «%3»</translation>
+    </message>
+    <message>
+        <source>Did not happen: help with %1</source>
+        <translation>No ocurrió: ayuda con %1</translation>
+    </message>
+    <message>
+        <source>Spoke with %1</source>
+        <translation>Se habló con %1</translation>
+    </message>
+    <message>
+        <source>Left a message for %1</source>
+        <translation>Se dejó un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Sent a text message to %1</source>
+        <translation>Se envió un mensaje de texto a %1</translation>
+    </message>
+    <message>
+        <source>Tried to reach %1, no answer</source>
+        <translation>Se intentó contactar con %1, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Removed the plan to get back to %1</source>
+        <translation>Se quitó el plan de volver a contactar con %1</translation>
+    </message>
+    <message>
         <source>Added %1 to the roster</source>
         <translation>Añadido a la lista: %1</translation>
     </message>
@@ -3922,6 +4002,22 @@
     <message>
         <source>Deleted a saved review</source>
         <translation>Borrada una revisión guardada</translation>
+    </message>
+    <message>
+        <source>Planned to get back to %1</source>
+        <translation>Se planeó volver a contactar con %1</translation>
+    </message>
+    <message>
+        <source>Changed the plan to get back to %1</source>
+        <translation>Se cambió el plan de volver a contactar con %1</translation>
+    </message>
+    <message>
+        <source>Added %1 that came round again</source>
+        <translation>Se añadió lo que vuelve a tocar: %1</translation>
+    </message>
+    <message>
+        <source>Made one record of %1 and %2</source>
+        <translation>Se unieron en una las fichas de %1 y %2</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -4954,6 +5050,10 @@
         <translation>%1 queda muy atrás. Revisa el año, por favor.</translation>
     </message>
     <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Elija un número de %1 a %2.</translation>
+    </message>
+    <message>
         <source>An e-mail address looks like ana@example.org.</source>
         <translation>Un correo electrónico tiene la forma ana@example.org.</translation>
     </message>
@@ -5008,6 +5108,82 @@
     <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>Aquí se espera un número entero, como 4.</translation>
+    </message>
+    <message>
+        <source>Say whom or what this is about.</source>
+        <translation>Diga de quién o de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Say both when it was done and how it went.</source>
+        <translation>Diga cuándo se hizo y cómo fue.</translation>
+    </message>
+    <message>
+        <source>Not understood. Try “every week”, “every two weeks” or “every month”.</source>
+        <translation>No se entiende. Pruebe «cada semana», «cada dos semanas» o «cada mes».</translation>
+    </message>
+    <message>
+        <source>This person has left the network. Choose someone else.</source>
+        <translation>Esta persona ha dejado la red. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>This person rests just now. Choose someone else.</source>
+        <translation>Esta persona está descansando ahora. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>This is the person who asked. Choose someone else.</source>
+        <translation>Es la persona que lo pidió. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>This person is asked about it already.</source>
+        <translation>A esta persona ya se le ha preguntado.</translation>
+    </message>
+    <message>
+        <source>This need is closed. Open it again first.</source>
+        <translation>Esta necesidad está cerrada. Ábrala de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>This offer is someone else&apos;s.</source>
+        <translation>Este ofrecimiento es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This offer does not stand any more.</source>
+        <translation>Este ofrecimiento ya no está en pie.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was arranged.</source>
+        <translation>Es anterior al %1, cuando se acordó.</translation>
+    </message>
+    <message>
+        <source>This has ended already. If that was a mistake, take it back first.</source>
+        <translation>Esto ya terminó. Si fue un error, deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>Choose whether all of it happened or a part of it.</source>
+        <translation>Elija si ocurrió todo o una parte.</translation>
+    </message>
+    <message>
+        <source>Someone helped, so the need was met, at least in part.</source>
+        <translation>Alguien ayudó, así que la necesidad se cubrió, al menos en parte.</translation>
+    </message>
+    <message>
+        <source>Others are still on this need.</source>
+        <translation>Otras personas siguen con esta necesidad.</translation>
+    </message>
+    <message>
+        <source>This was done on %1.</source>
+        <translation>Esto se hizo el %1.</translation>
+    </message>
+    <message>
+        <source>This is before the day when it was done.</source>
+        <translation>Es anterior al día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Say of the match itself that it happened; the log then has its line.</source>
+        <translation>Marque en el propio emparejamiento que ocurrió; así queda anotado en el registro.</translation>
+    </message>
+    <message>
+        <source>These two have helped each other, so they are two people.</source>
+        <translation>Estas dos personas se han ayudado entre sí, así que son dos.</translation>
     </message>
     <message>
         <source>Two letters are expected here, such as GB or ES.</source>

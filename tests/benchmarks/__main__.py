@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import figures, identity, lists, returns, sheets, stored, windows
+from tests.benchmarks import figures, helping, identity, lists, returns, sheets, stored, windows
 from tests.benchmarks.measure import Result, show
 
 ALL: dict[str, Callable[[], list[Result]]] = {
     "first-paint": windows.first_paint,
     "import": sheets.foreign_import,
+    "helping": helping.helping,
     "identity": identity.identity,
     "returned": returns.returned,
     "handed-out": returns.handed_out,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from organiser_app.domain.changes import ChangeSet, Kind, Label, LeftAlone
+from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name, without_names
@@ -27,7 +28,9 @@ class Values:
 
     def text(self, key: str) -> str:
         """Free text, in one line."""
-        people = [self._text(name) for name in ("member", "giver", "receiver", "name")]
+        people = [
+            self._text(name) for name in ("member", "giver", "receiver", "name", "helper", "other")
+        ]
         return in_line(without_names(self._text(key), people, hidden=self.hidden), most=60)
 
     def count(self, key: str = "count") -> int:
@@ -215,6 +218,81 @@ def _imported(values: Values) -> str:
     return fill(texts.tr("Brought in %1 from %2"), rows, values.text("file"))
 
 
+def _match(values: Values, pattern: str, with_member: str, many: str) -> str:
+    """One pair by name, or how many needs."""
+    if values.count() != 1:
+        return fill(many, kind_of_rows(Kind.NEEDS, values.count()))
+    if values.has("member"):
+        names = (values.name("helper"), values.name("member"))
+        return fill(with_member, *names, values.text("what"))
+    return fill(pattern, values.name("helper"), values.text("what"))
+
+
+def _proposed(values: Values) -> str:
+    return _match(
+        values,
+        texts.tr("Asked %1 to help with “%2”"),
+        texts.tr("Asked %1 to help %2 with “%3”"),
+        texts.tr("Asked people to help with %1"),
+    )
+
+
+def _confirmed(values: Values) -> str:
+    return _match(
+        values,
+        texts.tr("%1 said yes to “%2”"),
+        texts.tr("%1 said yes to helping %2 with “%3”"),
+        texts.tr("Helpers said yes to %1"),
+    )
+
+
+def _completed(values: Values) -> str:
+    return _match(
+        values,
+        texts.tr("It happened: %1 helped with “%2”"),
+        texts.tr("It happened: %1 helped %2 with “%3”"),
+        texts.tr("It happened: help with %1"),
+    )
+
+
+def _called_off(values: Values) -> str:
+    return _match(
+        values,
+        texts.tr("Called off: %1 helping with “%2”"),
+        texts.tr("Called off: %1 helping %2 with “%3”"),
+        texts.tr("Called off: help with %1"),
+    )
+
+
+def _not_happened(values: Values) -> str:
+    return _match(
+        values,
+        texts.tr("Did not happen: %1 helping with “%2”"),
+        texts.tr("Did not happen: %1 helping %2 with “%3”"),
+        texts.tr("Did not happen: help with %1"),
+    )
+
+
+def _followed_up(values: Values) -> str:
+    pattern = {
+        FollowUpResult.SPOKE: texts.tr("Spoke with %1"),
+        FollowUpResult.LEFT_MESSAGE: texts.tr("Left a message for %1"),
+        FollowUpResult.TEXTED: texts.tr("Sent a text message to %1"),
+        FollowUpResult.NO_ANSWER: texts.tr("Tried to reach %1, no answer"),
+    }[FollowUpResult(str(values.values["result"]))]
+    return fill(pattern, values.name("member"))
+
+
+def _removed_followups(values: Values) -> str:
+    if values.count() == 1:
+        return fill(texts.tr("Removed the plan to get back to %1"), values.name("member"))
+    return fill(texts.tr("Removed %1"), kind_of_rows(Kind.FOLLOWUPS, values.count()))
+
+
+def _with_member(pattern: Callable[[], str]) -> Callable[[Values], str]:
+    return lambda values: fill(pattern(), values.name("member"))
+
+
 def _named(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("name"))
 
@@ -259,5 +337,20 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "FORGET_RECEIVED_FILE": lambda _: texts.tr("Deleted a file that came in, with its reviews"),
     "KEEP_REVIEW": lambda _: texts.tr("Saved a review to go on with later"),
     "DROP_REVIEW": lambda _: texts.tr("Deleted a saved review"),
+    "PROPOSE_MATCHES": _proposed,
+    "CONFIRM_MATCHES": _confirmed,
+    "COMPLETE_MATCH": _completed,
+    "CALL_OFF_MATCH": _called_off,
+    "MATCH_DID_NOT_HAPPEN": _not_happened,
+    "ADD_FOLLOWUP": _with_member(lambda: texts.tr("Planned to get back to %1")),
+    "EDIT_FOLLOWUP": _with_member(lambda: texts.tr("Changed the plan to get back to %1")),
+    "FOLLOWUP_DONE": _followed_up,
+    "REMOVE_FOLLOWUPS": _removed_followups,
+    "CATCH_UP_RECURRING": lambda values: fill(
+        texts.tr("Added %1 that came round again"), kind_of_rows(Kind.NEEDS, values.count())
+    ),
+    "MERGE_MEMBERS": lambda values: fill(
+        texts.tr("Made one record of %1 and %2"), values.name("name"), values.name("other")
+    ),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

@@ -38,6 +38,15 @@ def _too_long_ago(values: Mapping[str, object]) -> str:
     return fill(texts.tr("%1 is very long ago. Please check the year."), _day(values))
 
 
+def _not_within(values: Mapping[str, object]) -> str:
+    ends = [number(end) if isinstance(end, int) else "" for end in _ends(values)]
+    return fill(texts.tr("Choose a number from %1 to %2."), *ends)
+
+
+def _ends(values: Mapping[str, object]) -> tuple[object, object]:
+    return values.get("least"), values.get("most")
+
+
 def _day(values: Mapping[str, object]) -> str:
     found = values.get("found")
     return day_words(found) if isinstance(found, date) else str(found or "")
@@ -48,6 +57,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "BAD_EMAIL": lambda _: texts.tr("An e-mail address looks like ana@example.org."),
     "NEGATIVE": lambda _: texts.tr("This cannot be less than zero."),
     "NOT_POSITIVE": lambda _: texts.tr("This must be 1 or more; leave it empty if unknown."),
+    "NOT_WITHIN": _not_within,
     "IN_ITSELF": lambda _: texts.tr("This is the same one. Choose another, or leave it empty."),
     "LEFT_BEFORE_JOINED": lambda _: texts.tr("This is before the day of joining."),
     "SAME_AS_GIVER": lambda _: texts.tr("This is the person who helped. Choose someone else."),
@@ -64,6 +74,37 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ).replace("%1", day_words(date(2026, 11, 3))),
     "NOT_A_NUMBER": lambda _: texts.tr("A number is expected here, such as 2 or 1.5."),
     "NOT_A_WHOLE_NUMBER": lambda _: texts.tr("A whole number is expected here, such as 4."),
+    "ABOUT_NOTHING": lambda _: texts.tr("Say whom or what this is about."),
+    "DONE_WITHOUT_RESULT": lambda _: texts.tr("Say both when it was done and how it went."),
+    "NOT_A_RULE": lambda _: texts.tr(
+        "Not understood. Try “every week”, “every two weeks” or “every month”."
+    ),
+    "HAS_LEFT": lambda _: texts.tr("This person has left the network. Choose someone else."),
+    "RESTS_NOW": lambda _: texts.tr("This person rests just now. Choose someone else."),
+    "SAME_AS_ASKER": lambda _: texts.tr("This is the person who asked. Choose someone else."),
+    "ALREADY_ON_IT": lambda _: texts.tr("This person is asked about it already."),
+    "NEED_IS_CLOSED": lambda _: texts.tr("This need is closed. Open it again first."),
+    "NOT_THEIR_OFFER": lambda _: texts.tr("This offer is someone else's."),
+    "OFFER_IS_CLOSED": lambda _: texts.tr("This offer does not stand any more."),
+    "BEFORE_ARRANGED": lambda values: fill(
+        texts.tr("This is before %1, when it was arranged."), _day(values)
+    ),
+    "MATCH_HAS_ENDED": lambda _: texts.tr(
+        "This has ended already. If that was a mistake, take it back first."
+    ),
+    "NOT_AN_OUTCOME_OF_HELP": lambda _: texts.tr(
+        "Choose whether all of it happened or a part of it."
+    ),
+    "HELP_CAME": lambda _: texts.tr("Someone helped, so the need was met, at least in part."),
+    "OTHERS_ARE_ON_IT": lambda _: texts.tr("Others are still on this need."),
+    "ALREADY_DONE": lambda values: fill(texts.tr("This was done on %1."), _day(values)),
+    "BEFORE_IT_WAS_DONE": lambda _: texts.tr("This is before the day when it was done."),
+    "COMPLETE_THE_MATCH": lambda _: texts.tr(
+        "Say of the match itself that it happened; the log then has its line."
+    ),
+    "HELPED_EACH_OTHER": lambda _: texts.tr(
+        "These two have helped each other, so they are two people."
+    ),
     "NOT_A_COUNTRY": lambda _: texts.tr("Two letters are expected here, such as GB or ES."),
     "NOBODY_NAMED": lambda _: texts.tr("Say who helped, or who was helped; one is enough."),
     "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import EditExchange, LogExchange, RemoveExchanges
-from organiser_app.domain.exchanges import Exchange
-from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.exchanges import Exchange, Outcome
+from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems
+from organiser_app.services.handlers.closing import close_need
+from organiser_app.services.handlers.matches import reopen_matches
 from organiser_app.services.handlers.shared import (
     Moment,
     category_for,
@@ -18,7 +20,7 @@ from organiser_app.services.handlers.shared import (
     refuse_missing_links,
     stored,
 )
-from organiser_app.storage import writes
+from organiser_app.storage import matches, writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 
 
@@ -30,6 +32,7 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
     exchange = command.exchange
     refuse_if(exchange_problems(exchange, moment.today))
     refuse_missing_links(work, exchange)
+    _refuse_another_match(work, exchange)
     day = exchange.day or moment.today
     exchange = replace(
         exchange,
@@ -40,11 +43,18 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         logged_by=work.by,
         logged_at=moment.now,
     )
+    match = _match_of(work, exchange)
+    if match is not None:
+        exchange = replace(
+            exchange, match_id=match.id, offer_id=exchange.offer_id or match.offer_id
+        )
+        writes.edit(
+            work, replace(match, state=MatchState.COMPLETED, ended=max(day, match.made or day))
+        )
     writes.add(work, exchange)
     if command.meets_need and exchange.need_id is not None:
         need = stored(work, Need, exchange.need_id)
-        closed = max(day, need.opened or day)
-        writes.edit(work, replace(need, state=NeedState.MET, closed=closed))
+        close_need(work, need, NeedState.MET, max(day, need.opened or day), moment, need.reason)
     return Label("LOG_EXCHANGE", _names(work, exchange))
 
 
@@ -52,6 +62,7 @@ def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> La
     """Corrects an exchange."""
     refuse_if(exchange_problems(command.exchange, moment.today))
     refuse_missing_links(work, command.exchange)
+    _refuse_another_match(work, command.exchange)
     writes.edit(work, command.exchange)
     return Label("EDIT_EXCHANGE", _names(work, command.exchange))
 
@@ -61,8 +72,24 @@ def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment
     values: dict[str, object] = {"count": len(command.exchange_ids)}
     if len(command.exchange_ids) == 1:
         values |= _names(work, stored(work, Exchange, command.exchange_ids[0]))
+    reopen_matches(work, command.exchange_ids)
     writes.remove(work, Exchange, command.exchange_ids)
     return Label("REMOVE_EXCHANGES", values)
+
+
+def _match_of(work: UnitOfWork, exchange: Exchange) -> Match | None:
+    """What was arranged, where the log says that it happened: the match is then completed."""
+    if exchange.need_id is None or exchange.outcome is Outcome.DID_NOT_HAPPEN:
+        return None
+    known = matches.open_matches(work, exchange.need_id)
+    return next((one for one in known if one.helper_id == exchange.giver_id), None)
+
+
+def _refuse_another_match(work: UnitOfWork, exchange: Exchange) -> None:
+    """The exchange of a match is written when the match is completed, and stays that of it."""
+    known = writes.find(work, Exchange, exchange.id) if exchange.id else None
+    if exchange.match_id != (known.match_id if known else None):
+        refuse_if([Problem("match_id", "COMPLETE_THE_MATCH")])
 
 
 def _names(work: UnitOfWork, exchange: Exchange) -> dict[str, object]:

@@ -11,8 +11,10 @@ from organiser_app.domain.errors import Conflict
 from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
+from organiser_app.services.handlers.closing import after_closing, call_off_all
+from organiser_app.services.handlers.matches import reopen_matches
 from organiser_app.services.handlers.network import by_kind
-from organiser_app.services.handlers.shared import Moment, problems_of, refuse_if
+from organiser_app.services.handlers.shared import Moment, problems_of, refuse_if, stored
 from organiser_app.storage import writes
 from organiser_app.storage.reads.network import revision
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -37,7 +39,12 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
         writes.restore(work, _with_real_links(record, real))
     for record in command.edited:
         refuse_if(problems_of(record, moment.today))
-        writes.edit(work, _with_real_links(record, real))
+        edited = _with_real_links(record, real)
+        closes = isinstance(edited, Need) and not edited.state.is_open
+        before = stored(work, Need, edited.id) if closes else None
+        writes.edit(work, edited)
+        if before is not None:
+            after_closing(work, before, edited, moment.today)
     _archive(command, work, moment)
     _record(command, work, moment)
     new = sum(len(run) for run in runs.values())
@@ -62,8 +69,12 @@ def _archive(command: ApplyImport, work: UnitOfWork, moment: Moment) -> None:
             if record is None:
                 continue
             if writes.is_used(work, kind, row_id):
-                writes.edit(work, put_away(record, moment.today))
+                away = put_away(record, moment.today)
+                writes.edit(work, away)
+                if isinstance(away, Need):
+                    call_off_all(work, away, moment.today)
             else:
+                reopen_matches(work, (row_id,) if kind is Exchange else ())
                 writes.remove(work, kind, [row_id])
 
 

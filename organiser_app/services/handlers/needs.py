@@ -15,6 +15,7 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.rules import need_problems, offer_problems
+from organiser_app.services.handlers.closing import after_closing, close_need
 from organiser_app.services.handlers.shared import (
     Moment,
     category_for,
@@ -51,7 +52,9 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
         need = replace(need, closed=moment.today)
     refuse_if(need_problems(need, moment.today))
     refuse_missing_links(work, need)
+    before = stored(work, Need, need.id)
     writes.edit(work, need)
+    after_closing(work, before, need, moment.today)
     return Label("EDIT_NEED", _need_names(work, need))
 
 
@@ -59,11 +62,7 @@ def set_need_state(command: SetNeedState, work: UnitOfWork, moment: Moment) -> L
     """Moves needs to a state; an open need has no closing day and no reason."""
     for need_id in command.need_ids:
         need = stored(work, Need, need_id)
-        closed = None if command.state.is_open else command.day
-        reason = "" if command.state.is_open else command.reason
-        moved = replace(need, state=command.state, closed=closed, reason=reason)
-        refuse_if(need_problems(moved, moment.today))
-        writes.edit(work, moved)
+        close_need(work, need, command.state, command.day, moment, command.reason)
     values: dict[str, object] = {"count": len(command.need_ids), "state": command.state.value}
     if len(command.need_ids) == 1:
         values |= _need_names(work, stored(work, Need, command.need_ids[0]))

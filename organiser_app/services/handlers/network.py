@@ -15,9 +15,11 @@ from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import settings_problems
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import writes
 from organiser_app.storage.unit_of_work import UnitOfWork
+from organiser_app.storage.values import setting_text
 
 
 def add_area(command: AddArea, work: UnitOfWork, _moment: Moment) -> Label:
@@ -41,9 +43,9 @@ def _refuse_no_name(name: str) -> None:
 
 def change_settings(command: ChangeSettings, work: UnitOfWork, _moment: Moment) -> Label:
     """Decides about the group's settings."""
+    refuse_if(settings_problems(command.settings))
     for field in dataclasses.fields(command.settings):
-        value = getattr(command.settings, field.name)
-        writes.put_setting(work, field.name, str(int(value)) if field.type is bool else str(value))
+        writes.put_setting(work, field.name, setting_text(getattr(command.settings, field.name)))
     return Label("CHANGE_SETTINGS", {"name": command.settings.name})
 
 

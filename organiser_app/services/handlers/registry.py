@@ -3,9 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from organiser_app.domain import commands
+from organiser_app.domain import commands, daily
 from organiser_app.domain.changes import Label
-from organiser_app.services.handlers import exchanges, imports, members, needs, network, sheets
+from organiser_app.services.handlers import (
+    closing,
+    exchanges,
+    followups,
+    imports,
+    matches,
+    members,
+    merging,
+    needs,
+    network,
+    sheets,
+)
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -37,4 +48,15 @@ HANDLERS: dict[type[Any], Handler] = {
     commands.ForgetReceivedFile: sheets.forget_received_file,
     commands.KeepReview: sheets.keep_review,
     commands.DropReview: sheets.drop_review,
+    daily.ProposeMatches: matches.propose_matches,
+    daily.ConfirmMatches: matches.confirm_matches,
+    daily.CompleteMatch: matches.complete_match,
+    daily.CallOffMatch: matches.call_off_match,
+    daily.MarkNotHappened: matches.mark_not_happened,
+    daily.AddFollowUp: followups.add_followup,
+    daily.EditFollowUp: followups.edit_followup,
+    daily.FollowUpDone: followups.followup_done,
+    daily.RemoveFollowUps: followups.remove_followups,
+    daily.CatchUpRecurring: closing.catch_up_recurring,
+    daily.MergeMembers: merging.merge_members,
 }

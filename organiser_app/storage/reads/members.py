@@ -102,6 +102,22 @@ def members(connection: Connection, ids: Sequence[int] | None = None) -> tuple[M
     return tuple(value_from(Member, row) for row in rows)
 
 
+def merged_into(connection: Connection, member_id: int) -> MemberId | None:
+    """Where the record of a member went that was merged; None when it is here or was removed."""
+    member, merged = tables.members, tables.merged_members
+    seen: set[int] = set()
+    here = member_id
+    while here not in seen:
+        seen.add(here)
+        if connection.execute(select(member.c.id).where(member.c.id == here)).first():
+            return MemberId(here) if here != member_id else None
+        going = (
+            select(merged.c.into_id).where(merged.c.merged_id == here).order_by(merged.c.id.desc())
+        )
+        here = connection.execute(going).scalar() or here
+    return None
+
+
 def areas(connection: Connection) -> tuple[Area, ...]:
     """All areas by name."""
     statement = select(tables.areas).order_by(tables.areas.c.name, tables.areas.c.id)

@@ -18,6 +18,7 @@ from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.members import member_rows
 from organiser_app.storage.reads.needs import need_rows, offer_rows
 from organiser_app.storage.reads.shared import OPEN_STATES
+from organiser_app.storage.values import weights_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,7 @@ _SETTING_TYPES: dict[str, Any] = {
     "whenever_days": int,
     "phone_region": str,
     "is_example": lambda text: text == "1",
+    "weights": weights_of,
 }
 
 

@@ -1,0 +1,253 @@
+"""A day's open needs all at once: a proposal that meets as many as can be and spreads the asking.
+
+Nobody is given more than they said, and no offer is taken up more often than it was made.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+import numpy as np
+
+from organiser_app.domain.ids import MemberId, NeedId, OfferId
+from organiser_app.domain.needs import Need, Urgency
+from organiser_app.domain.settings import Weights
+from organiser_app.matching.build import EPOCH
+from organiser_app.matching.flow import Pipes, serve, within
+from organiser_app.matching.network import NO_LIMIT, NO_ONE, SUGGESTED, Fit, HelpNetwork, Ints
+from organiser_app.matching.reasons import Reason, reasons_for
+from organiser_app.matching.suggest import offer_for
+from organiser_app.matching.weighing import Weighed, Wish, weigh, wish_of
+from organiser_app.matching.words import USUAL
+
+FEW_EACH = 3
+"""Needs that a plan gives to one person at first; more only where others would stay unmet."""
+_UNIT = 100
+"""What one step of a weight costs, so that costs are whole numbers."""
+_LONGEST_WAIT = 999
+_SOONER = {Urgency.URGENT: 3000, Urgency.SOON: 2000, Urgency.WHENEVER: 1000}
+
+
+class Unmet(StrEnum):
+    """Why a need is left without a helper."""
+
+    NOBODY_ABLE = "nobody_able"
+    ALL_TAKEN = "all_taken"
+    """Those who could help are given something else, or have given what they said they can."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMatch:
+    """One line of a plan: to be taken or left by itself."""
+
+    need_id: NeedId
+    helper_id: MemberId
+    reasons: tuple[Reason, ...]
+    offer_id: OfferId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Who could be asked for what; nothing is written until somebody accepts it."""
+
+    matches: tuple[PlannedMatch, ...]
+    unmet: Mapping[NeedId, Unmet]
+    revision: int = 0
+    """The network that it was made for."""
+
+    @property
+    def people_asked(self) -> int:
+        """How many would be asked."""
+        return len({one.helper_id for one in self.matches})
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Every need weighed against everyone."""
+
+    wishes: tuple[Wish, ...]
+    weighed: tuple[Weighed, ...]
+    minutes: Ints
+    """(m,)"""
+    pipes: Pipes
+
+
+def plan(
+    network: HelpNetwork,
+    needs: Sequence[Need],
+    weights: Weights,
+    *,
+    most_each: int | None = None,
+) -> Plan:
+    """A proposal for these needs; those that are given up, or in hand, are the caller's to leave out.
+
+    `most_each` is how many needs one person is given at most; None: as many as must be.
+    """
+    each = FEW_EACH if most_each is None else most_each
+    table = table_of(network, needs, weights, most_each=each)
+    chosen = _served(network, table)
+    while most_each is None and _would_serve_more(network, table, chosen):
+        each *= 2
+        pipes = replace(table.pipes, places=_places(network, each))
+        table = replace(table, pipes=pipes)
+        chosen = _served(network, table)
+    return Plan(
+        matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
+        unmet=_unmet(table, chosen),
+        revision=network.revision,
+    )
+
+
+def table_of(
+    network: HelpNetwork, needs: Sequence[Need], weights: Weights, *, most_each: int = FEW_EACH
+) -> Table:
+    """Weighs every need against everyone, as the costs of pipes."""
+    wishes = tuple(wish_of(network, need) for need in needs)
+    weighed = tuple(weigh(network, wish, weights) for wish in wishes)
+    able = [_able(network, wish, one) for wish, one in zip(wishes, weighed, strict=True)]
+    counts = np.fromiter(map(len, able), dtype=np.int64, count=len(able))
+    need = np.repeat(np.arange(len(needs)), counts)
+    helper = _joined(able)
+    heaviest = _UNIT * _sum(weights)
+    orders = [one.order[places] for one, places in zip(weighed, able, strict=True)]
+    cost = heaviest - (np.concatenate(orders) * _UNIT).astype(np.int64) if orders else helper
+    rows = np.fromiter((wish.category for wish in wishes), dtype=np.int64, count=len(wishes))
+    offer = network.offer[rows[need], helper]
+    endless = (offer != NO_ONE) & (network.offer_left[offer] == NO_LIMIT)
+    step = _UNIT * max(weights.rested + weights.room, 1)
+    dearest = heaviest + step * (int(network.load.max(initial=0)) + len(needs))
+    pipes = Pipes(
+        unmet=_priorities(network, needs) + dearest * (len(needs) + 1),
+        need=need,
+        helper=helper,
+        cost=cost,
+        offer=np.where(endless, NO_ONE, offer),
+        offer_left=network.offer_left,
+        places=_places(network, most_each),
+        load=network.load,
+        step=step,
+    )
+    minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
+    return Table(wishes, weighed, minutes, pipes)
+
+
+def _places(network: HelpNetwork, most_each: int) -> Ints:
+    """How many needs each could be given: hours are counted when they have been given."""
+    acts = np.minimum(network.room // USUAL, most_each)
+    hours = np.where(network.room > 0, most_each, 0)
+    return np.where(network.in_hours, hours, acts)
+
+
+def _would_serve_more(network: HelpNetwork, table: Table, chosen: Mapping[int, int]) -> bool:
+    """Whether a need is unmet while somebody who could meet it was only held back by the plan."""
+    pipes = table.pipes
+    met = np.zeros(len(table.wishes), dtype=bool)
+    met[list(chosen)] = True
+    given = np.bincount(list(chosen.values()), minlength=len(network))
+    held = (given >= pipes.places) & (_places(network, len(table.wishes)) > pipes.places)
+    return bool((~met[pipes.need] & held[pipes.helper]).any())
+
+
+def _joined(arrays: Sequence[Ints]) -> Ints:
+    return np.concatenate(arrays) if arrays else np.zeros(0, dtype=np.int64)
+
+
+def _sum(weights: Weights) -> int:
+    return (
+        weights.kind
+        + weights.area
+        + weights.language
+        + weights.availability
+        + weights.rested
+        + weights.room
+        + weights.known
+    )
+
+
+def _able(network: HelpNetwork, wish: Wish, weighed: Weighed) -> Ints:
+    """Who could be given a need unasked: those of whom something is known."""
+    able = weighed.left_out == SUGGESTED
+    able &= weighed.fit > Fit.NOT_SAID if wish.has_kind else network.has_said
+    return np.flatnonzero(able)
+
+
+def _priorities(network: HelpNetwork, needs: Sequence[Need]) -> Ints:
+    """Where not all can be met: the urgent first, then those who wait longest."""
+    today = date.fromordinal(network.today + EPOCH)
+    waits = (
+        _SOONER[one.urgency] + min(max(one.age_days(today) or 0, 0), _LONGEST_WAIT)
+        for one in needs
+    )
+    return np.fromiter(waits, dtype=np.int64, count=len(needs))
+
+
+def _served(network: HelpNetwork, table: Table) -> dict[int, int]:
+    """Position of each need that is met -> position of the helper.
+
+    Hours do not fit into pipes: whoever would get more of them than are left keeps what fits, and
+    the rest is served anew by the others; at the end what still fits is filled up.
+    """
+    chosen: dict[int, int] = {}
+    pipes, minutes = table.pipes, table.minutes
+    while True:
+        used = serve(pipes)
+        used = used[np.argsort(pipes.cost[used], kind="stable")]
+        need, helper = pipes.need[used], pipes.helper[used]
+        given = np.bincount(helper, minutes[need], minlength=len(network)).astype(np.int64)
+        over = np.flatnonzero(network.in_hours & (given > network.room))
+        if not len(over):
+            chosen.update(zip(need.tolist(), helper.tolist(), strict=True))
+            return _filled_up(network, table, chosen)
+        kept: dict[int, int] = {}
+        for place in over.tolist():
+            theirs = need[helper == place]
+            fitting = theirs[within(minutes[theirs], network.room.item(place))]
+            kept.update(dict.fromkeys(fitting.tolist(), place))
+        chosen.update(kept)
+        pipes = pipes.without(np.array(list(kept), dtype=np.int64), over)
+
+
+def _filled_up(network: HelpNetwork, table: Table, chosen: dict[int, int]) -> dict[int, int]:
+    """Gives needs that are left over to those who still have hours for them."""
+    pipes = table.pipes
+    left = np.setdiff1d(np.unique(pipes.need), np.array(list(chosen), dtype=np.int64))
+    for need in left.tolist():
+        arcs = np.flatnonzero((pipes.need == need) & network.in_hours[pipes.helper])
+        for arc in arcs[np.argsort(pipes.cost[arcs], kind="stable")].tolist():
+            if _still_fits(network, table, chosen, arc):
+                chosen[need] = pipes.helper.item(arc)
+                break
+    return chosen
+
+
+def _still_fits(network: HelpNetwork, table: Table, chosen: Mapping[int, int], arc: int) -> bool:
+    pipes = table.pipes
+    need, helper, offer = (each.item(arc) for each in (pipes.need, pipes.helper, pipes.offer))
+    theirs = [one for one, place in chosen.items() if place == helper]
+    minutes = table.minutes[[need, *theirs]].sum()
+    if minutes > network.room[helper] or len(theirs) >= pipes.places[helper]:
+        return False
+    if offer == NO_ONE:
+        return True
+    taken = [network.offer.item(table.wishes[one].category, helper) for one in theirs]
+    return bool(taken.count(offer) < network.offer_left[offer])
+
+
+def _planned(network: HelpNetwork, table: Table, need: int, place: int) -> PlannedMatch:
+    wish, weighed = table.wishes[need], table.weighed[need]
+    return PlannedMatch(
+        need_id=wish.need.id,
+        helper_id=MemberId(int(network.ids[place])),
+        reasons=reasons_for(network, wish, weighed, place),
+        offer_id=offer_for(network, wish.category, place),
+    )
+
+
+def _unmet(table: Table, chosen: Mapping[int, int]) -> dict[NeedId, Unmet]:
+    able = np.bincount(table.pipes.need, minlength=len(table.wishes)).tolist()
+    return {
+        wish.need.id: Unmet.ALL_TAKEN if able[place] else Unmet.NOBODY_ABLE
+        for place, wish in enumerate(table.wishes)
+        if place not in chosen
+    }

@@ -1,0 +1,108 @@
+"""What follows when needs are closed, and needs that come back when their day has passed."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from organiser_app.domain.changes import Label
+from organiser_app.domain.daily import CalledOffBy, CatchUpRecurring
+from organiser_app.domain.ids import NEW, NeedId
+from organiser_app.domain.needs import MatchState, Need, NeedState
+from organiser_app.domain.recurring import Rule, rule_of
+from organiser_app.domain.rules import need_problems
+from organiser_app.services.handlers.shared import Moment, refuse_if
+from organiser_app.storage import matches, writes
+from organiser_app.storage.unit_of_work import UnitOfWork
+
+
+def close_need(
+    work: UnitOfWork, need: Need, state: NeedState, day: date, moment: Moment, reason: str = ""
+) -> None:
+    """Moves a need to a state; an open need has no closing day and no reason."""
+    closed = None if state.is_open else day
+    moved = replace(need, state=state, closed=closed, reason="" if state.is_open else reason)
+    refuse_if(need_problems(moved, moment.today))
+    writes.edit(work, moved)
+    after_closing(work, need, moved, moment.today)
+
+
+def after_closing(work: UnitOfWork, before: Need, need: Need, today: date) -> None:
+    """What follows from it where a need was closed: nobody is on it, and the next one comes."""
+    if not before.state.is_open or need.state.is_open:
+        return
+    call_off_all(work, need, today)
+    if rule_of(need.recurring) is not None:
+        _add_next(work, need, matches.thread_of(work, need), today)
+
+
+def call_off_all(work: UnitOfWork, need: Need, today: date) -> None:
+    """Calls off what is arranged for a need that is closed."""
+    asker = need.state is NeedState.WITHDRAWN
+    by = CalledOffBy.ASKER if asker else CalledOffBy.COORDINATOR
+    for match in matches.open_matches(work, need.id):
+        ended = max(need.closed or today, match.made or today)
+        writes.edit(
+            work,
+            replace(match, state=MatchState.CALLED_OFF, called_off_by=by.value, ended=ended),
+        )
+
+
+def catch_up_recurring(_command: CatchUpRecurring, work: UnitOfWork, moment: Moment) -> Label:
+    """Adds what is due since the days of the last ones passed; what was missed stays open."""
+    added = 0
+    for thread in _threads(matches.recurring_needs(work)):
+        latest: Need | None = thread[-1]
+        known = (
+            matches.thread_of(work, thread[-1]) if _waits_since(thread[-1], moment.today) else ()
+        )
+        while latest is not None and _waits_since(latest, moment.today):
+            latest = _add_next(work, latest, known, moment.today)
+            if latest is not None:
+                known = (*known, latest)
+                added += 1
+    return Label("CATCH_UP_RECURRING", {"count": added})
+
+
+def _threads(needs: Iterable[Need]) -> list[list[Need]]:
+    """By thread, each in order of day."""
+    threads: dict[int, list[Need]] = {}
+    for need in needs:
+        if need.day is not None and rule_of(need.recurring) is not None:
+            threads.setdefault(need.parent_id or need.id, []).append(need)
+    for thread in threads.values():
+        thread.sort(key=lambda need: (need.day or date.min, need.id))
+    return list(threads.values())
+
+
+def _waits_since(need: Need, today: date) -> bool:
+    """Whether its day has passed; one that was closed has been followed already."""
+    return need.state.is_open and need.day is not None and need.day < today
+
+
+def _add_next(work: UnitOfWork, need: Need, thread: tuple[Need, ...], today: date) -> Need | None:
+    rule = rule_of(need.recurring)
+    first = thread[0].day if thread else need.day
+    if rule is None or need.day is None or first is None:
+        return None
+    day = rule.after(need.day, first)
+    if day is None or _is_there(thread, rule, day, first):
+        return None
+    following = replace(
+        need,
+        id=NeedId(NEW),
+        parent_id=need.parent_id or need.id,
+        opened=min(today, day),
+        needed_by=day,
+        state=NeedState.OPEN,
+        closed=None,
+        reason="",
+    )
+    return replace(following, id=NeedId(writes.add(work, following)))
+
+
+def _is_there(thread: Iterable[Need], rule: Rule, day: date, first: date) -> bool:
+    """Whether the thread has the one of that day, or one after it."""
+    return any(
+        one.day is not None and (one.day >= day or rule.is_one(one.day, day, first))
+        for one in thread
+    )

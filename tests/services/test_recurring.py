@@ -1,0 +1,245 @@
+"""Needs that come back by themselves, with their thread."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from organiser_app.domain.commands import (
+    AddMember,
+    AddNeed,
+    EditNeed,
+    LogExchange,
+    SetNeedState,
+)
+from organiser_app.domain.daily import CatchUpRecurring, CompleteMatch, Pairing, ProposeMatches
+from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.ids import MatchId, MemberId, NeedId
+from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.recurring import Every
+from organiser_app.services.workspace import Workspace
+from organiser_app.storage.reads.matches import missed_needs, thread_of
+from tests.helpers.networks import TODAY, StoppedClock, everything
+
+ENDS = [NeedState.MET, NeedState.PARTLY_MET, NeedState.WITHDRAWN, NeedState.CLOSED_UNMET]
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: StoppedClock) -> Iterator[Workspace]:
+    opened = Workspace.create(tmp_path / "a.organiser", tmp_path, clock=clock.clock())
+    opened.run(AddMember(Member("Ana")))
+    yield opened
+    opened.close(copy=False)
+
+
+def a_need(workspace: Workspace, rule: str = "every week", day: date = TODAY) -> None:
+    need = Need(member_id=MemberId(1), words="Shopping", recurring=rule, needed_by=day)
+    workspace.run(AddNeed(need))
+
+
+def thread(workspace: Workspace, need_id: int = 1) -> tuple[Need, ...]:
+    return workspace.ask(lambda reader: thread_of(reader, need_id))
+
+
+def close(workspace: Workspace, need_id: int, state: NeedState = NeedState.MET) -> None:
+    workspace.run(SetNeedState((NeedId(need_id),), state, workspace.clock.today()))
+
+
+@pytest.mark.parametrize("state", ENDS)
+def test_when_one_is_closed_the_next_is_there_in_the_same_change(
+    workspace: Workspace, state: NeedState
+) -> None:
+    a_need(workspace)
+    before = everything(workspace)
+    close(workspace, 1, state)
+
+    first, following = thread(workspace)
+    workspace.undo()
+
+    assert (first.state, following.state) == (state, NeedState.OPEN)
+    assert following == Need(
+        NeedId(2),
+        member_id=MemberId(1),
+        words="Shopping",
+        recurring="every week",
+        parent_id=NeedId(1),
+        opened=TODAY,
+        needed_by=TODAY + timedelta(7),
+    )
+    assert everything(workspace) == before
+
+
+def test_all_of_a_thread_hang_on_the_first(workspace: Workspace) -> None:
+    a_need(workspace)
+    close(workspace, 1)
+    close(workspace, 2)
+
+    assert [one.parent_id for one in thread(workspace, 3)] == [None, 1, 1]
+
+
+def test_help_that_is_logged_or_completed_brings_the_next_one_too(workspace: Workspace) -> None:
+    a_need(workspace)
+    workspace.run(LogExchange(Exchange(need_id=NeedId(1)), new_giver="Bo", meets_need=True))
+    workspace.run(ProposeMatches((Pairing(NeedId(2), MemberId(2)),)))
+    workspace.run(CompleteMatch(MatchId(1)))
+
+    assert [one.needed_by for one in thread(workspace)] == [
+        TODAY,
+        TODAY + timedelta(7),
+        TODAY + timedelta(14),
+    ]
+
+
+def test_closing_one_again_does_not_bring_a_second(workspace: Workspace) -> None:
+    a_need(workspace)
+    close(workspace, 1)
+    close(workspace, 1, NeedState.OPEN)
+    close(workspace, 1, NeedState.WITHDRAWN)
+    close(workspace, 1, NeedState.CLOSED_UNMET)
+
+    assert len(thread(workspace)) == 2
+
+
+def test_a_day_that_passes_brings_the_next_and_the_missed_one_stays_to_be_seen(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    on_the_day = workspace.run(CatchUpRecurring())
+    clock.pass_days(15)
+    today = clock.clock().today()
+
+    workspace.run(CatchUpRecurring())
+    again = workspace.run(CatchUpRecurring())
+
+    assert on_the_day.is_empty
+    assert again.is_empty
+    days = [one.needed_by for one in thread(workspace)]
+    assert days == [TODAY + timedelta(7 * week) for week in range(4)]
+    missed = workspace.ask(lambda reader: missed_needs(reader, today))
+    assert [one.id for one in missed] == [1, 2, 3]
+    assert [one.is_missed(today) for one in thread(workspace)] == [True, True, True, False]
+
+
+def test_the_last_day_ends_it(workspace: Workspace, clock: StoppedClock) -> None:
+    a_need(workspace, f"every two weeks until {TODAY + timedelta(20)}")
+    clock.pass_days(100)
+    workspace.run(CatchUpRecurring())
+
+    assert [one.needed_by for one in thread(workspace)] == [TODAY, TODAY + timedelta(14)]
+
+
+def test_without_its_rule_it_does_not_come_back(workspace: Workspace) -> None:
+    a_need(workspace)
+    (need,) = thread(workspace)
+    workspace.run(EditNeed(replace(need, recurring="")))
+    close(workspace, 1)
+
+    assert len(thread(workspace)) == 1
+
+
+def test_closing_by_correcting_the_need_brings_the_next(workspace: Workspace) -> None:
+    a_need(workspace)
+    (need,) = thread(workspace)
+    workspace.run(EditNeed(replace(need, state=NeedState.MET)))
+
+    assert len(thread(workspace)) == 2
+
+
+def test_what_came_in_closed_long_ago_is_left_in_the_past(workspace: Workspace) -> None:
+    long_ago = date(2020, 1, 1)
+    old = Need(
+        words="Old", recurring="weekly", opened=long_ago, state=NeedState.MET, closed=long_ago
+    )
+    workspace.run(AddNeed(old))
+
+    assert workspace.run(CatchUpRecurring()).is_empty
+
+
+def test_hours_that_clocks_skip_or_double_neither_skip_nor_double_a_need(
+    workspace: Workspace, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/London")
+    time.tzset()
+    try:
+        clock.moment = datetime(2026, 3, 22, 12, tzinfo=UTC)
+        a_need(workspace, day=date(2026, 3, 22))
+        for hour in range(24 * 7 * 33):  # over both changes of the clocks
+            clock.moment = datetime(2026, 3, 22, 12, tzinfo=UTC) + timedelta(hours=hour)
+            if clock.moment.hour in {0, 1, 23}:
+                workspace.run(CatchUpRecurring())
+        days = [one.needed_by for one in thread(workspace)]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert days == [date(2026, 3, 22) + timedelta(7 * week) for week in range(len(days))]
+    assert len(days) == 34
+
+
+@settings(max_examples=40 if settings().max_examples > 100 else 3, deadline=None)
+@given(
+    every=st.sampled_from(Every),
+    first=st.sampled_from([date(2023, 12, 31), date(2024, 2, 29), date(2024, 1, 30)]),
+    seed=st.integers(0, 10_000),
+)
+def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
+    every: Every, first: date, seed: int
+) -> None:
+    chance, moves = Random(seed), set[int]()
+    with tempfile.TemporaryDirectory(prefix="organiser-test-") as folder:
+        clock = StoppedClock(datetime(first.year, first.month, first.day, 12, tzinfo=UTC))
+        path = Path(folder) / "a.organiser"
+        workspace = Workspace.create(path, Path(folder), clock=clock.clock())
+        workspace.run(AddMember(Member("Ana")))
+        a_need(workspace, every.value, first)
+        end = first + timedelta(5 * 365 + 2)
+        while (today := clock.clock().today()) < end:
+            latest = max(thread(workspace), key=lambda one: one.id)
+            deed = chance.choice(["close", "wait", "move", "undo"])
+            if deed == "close" and latest.state.is_open:
+                close(workspace, latest.id, chance.choice(ENDS))
+            elif deed == "move" and latest.parent_id and latest.day and latest.id not in moves:
+                moves.add(latest.id)
+                moved = latest.day + timedelta(chance.randint(-2, 2))
+                if latest.opened and moved >= latest.opened:
+                    workspace.run(EditNeed(replace(latest, needed_by=moved)))
+            elif deed == "undo" and len(thread(workspace)) > 1:
+                workspace.undo()
+            clock.pass_days(chance.choice([6, 13, 40, 75]))
+            workspace.run(CatchUpRecurring())
+        found = thread(workspace)
+        workspace.close(copy=False)
+
+    row = [_nth(every, first, number) for number in range(len(found))]
+    for one, planned in zip(found, row, strict=True):
+        assert one.day is not None
+        assert abs((one.day - planned).days) <= 2 + (every is Every.MONTH)
+    assert found[-1].day is not None
+    assert found[-1].day >= today
+
+
+def _nth(every: Every, first: date, number: int) -> date:
+    """The day of one, counted without the code that is tested."""
+    if every is not Every.MONTH:
+        return first + timedelta(number * (7 if every is Every.WEEK else 14))
+    months = first.month - 1 + number
+    year, month = first.year + months // 12, months % 12 + 1
+    day = first.day
+    while True:
+        try:
+            return date(year, month, day)
+        except ValueError:
+            day -= 1
