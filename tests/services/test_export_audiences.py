@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from openpyxl import load_workbook
 
 from organiser_app.domain.commands import AddRows, ChangeSettings
 from organiser_app.domain.errors import NotFound, UserError
@@ -213,6 +214,18 @@ def test_what_a_group_is_called_does_not_silence_everyday_words(workspace: Works
     plan = planned(workspace, Audience.PUBLIC, Table.NEEDS)
 
     assert cells(plan, Table.NEEDS, "words") == [("Food for three",), (MASK,)]
+
+
+def test_days_are_days_also_in_what_the_public_reads(workspace: Workspace, tmp_path: Path) -> None:
+    """As text, a day showed as the count of days that a workbook keeps it as."""
+    workspace.run(AddRows(needs=(Need(words="Fetch the chairs", needed_by=date(2026, 12, 24)),)))
+    plan = planned(workspace, Audience.PUBLIC, Table.NEEDS)
+
+    write_plan(plan, tmp_path / "read this.xlsx")
+
+    page = load_workbook(tmp_path / "read this.xlsx")["Needs"]
+    column = [each.value for each in page[1]].index("Needed by")
+    assert page[2][column].is_date
 
 
 # -- statistics

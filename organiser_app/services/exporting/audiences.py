@@ -127,15 +127,16 @@ _KEYS: Mapping[Audience, Mapping[Table, tuple[str, ...]]] = MappingProxyType(
 def fields_for(audience: Audience, table: Table) -> tuple[Field, ...]:
     """The columns that this audience may get, in their order; none where it gets no such rows."""
     found = (field_of(table, key) for key in _KEYS[audience].get(table, ()))
-    return tuple(found if audience.comes_back else map(_for_reading, found))
+    if audience.comes_back:
+        return tuple(found)
+    for_reading = (replace(field, choices=()) for field in found)
+    return tuple(map(_counted, for_reading) if audience is Audience.STATISTICS else for_reading)
 
 
-def _for_reading(field: Field) -> Field:
-    """Without choices, since nobody is to change it; months are no days, a sign is no name."""
-    is_day = field.type is ColumnType.DATE
+def _counted(field: Field) -> Field:
+    """As figures tell it: months are no days, a sign is no name."""
     return replace(
         field,
         header=SIGN if field.key == "name" else field.header,
-        choices=(),
-        type=ColumnType.TEXT if is_day else field.type,
+        type=ColumnType.TEXT if field.type is ColumnType.DATE else field.type,
     )
