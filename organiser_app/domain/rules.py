@@ -70,6 +70,8 @@ def _need_problems(need: Need, today: date) -> Iterator[Problem]:
         yield Problem("needed_by", "NEEDED_BEFORE_ASKED")
     if need.opened and need.closed and need.closed < need.opened:
         yield Problem("closed", "CLOSED_BEFORE_ASKED")
+    if need.quantity is not None and need.quantity < 0:
+        yield Problem("quantity", "NEGATIVE")
     if need.household_size is not None and need.household_size < 1:
         yield Problem("household_size", "NOT_POSITIVE")
     if need.id != NEW and need.parent_id == need.id:

@@ -153,3 +153,16 @@ def test_what_cannot_be_kept_is_said_and_nothing_breaks(shell: Shell, sheet: Sen
     assert ran.status == 5
     assert "B3" in ran.err
     assert "Traceback" not in ran.err + ran.out
+
+
+@pytest.mark.parametrize("sheet_name", ["Needs", "Exchanges"])
+def test_nothing_is_needed_or_given_less_than_nothing(
+    shell: Shell, sheet: Sent, sheet_name: str
+) -> None:
+    path = sheet.edited(cell(2, "Quantity", -3, sheet=sheet_name))
+
+    _, document = import_of(shell, sheet, path)
+
+    assert (document["cells_changed"], document["rows"]["held_back"]) == (0, 1)
+    (problem,) = document["problems"]
+    assert (problem["sheet"], problem["found"]) == (sheet_name, "-3")

@@ -370,8 +370,11 @@ def follow_items(outcome: Outcome, plan: ReturnPlan) -> Iterator[Item]:
 def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:
     """What is held back, listed where the row stands."""
     places = {(item.table, item.record_id): item for item in items if item.record_id}
+    cells = {(item.table, item.record_id, item.field): item for item in reversed(items)}
     for number, one in enumerate(outcome.held):
         where = places.get((one.table, one.record_id))
+        named = cells.get((one.table, one.record_id, one.field))
+        spot = named or where
         yield Item(
             f"held/{one.table}/{one.record_id}/{one.field}/{number}",
             Part.PROBLEMS,
@@ -379,18 +382,10 @@ def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:
             table=one.table,
             sheet=where.sheet if where else "",
             row=where.row if where else None,
-            cell=next(
-                (
-                    item.cell
-                    for item in items
-                    if (item.table, item.record_id, item.field)
-                    == (one.table, one.record_id, one.field)
-                ),
-                where.cell if where else None,
-            ),
+            cell=spot.cell if spot else None,
             record_id=one.record_id,
             who=where.who if where else "",
             field=one.field,
             code=ProblemCode.ROW_INVALID_AFTER_MERGE,
-            values={"rule": one.code, **one.values},
+            values={"rule": one.code, "found": named.theirs if named else None, **one.values},
         )
