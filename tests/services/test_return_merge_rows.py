@@ -1,7 +1,4 @@
-"""Rows of a returned sheet: rows 12 to 26 of the table of merges, and 33 to 37.
-
-Row 35, a record that was merged with another since the export, waits for members to be mergeable.
-"""
+"""Rows of a returned sheet: rows 12 to 26 of the table of merges, and 33 to 37."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +7,7 @@ import openpyxl
 import pytest
 
 from organiser_app.domain.commands import AddMember, RemoveMember
+from organiser_app.domain.daily import MergeMembers
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import NeedState
 from organiser_app.services.returns import (
@@ -547,3 +545,33 @@ def test_row_37_two_volunteers_with_one_sheet_meet_in_conflicts(sheet: Sent) -> 
     apply(sheet.workspace, review)
     found = texts(sheet.workspace)
     assert [found[Table.MEMBERS, number]["address"] for number in (1, 2, 3)] == ["A", "B", "D"]
+
+
+def test_row_35_what_was_changed_in_a_record_that_was_merged_is_asked_of_the_one_that_remained(
+    sheet: Sent,
+) -> None:
+    kept, gone = member(sheet.workspace, BO), member(sheet.workspace, FAY)
+    sheet.workspace.run(MergeMembers(kept.id, gone.id))
+
+    review = sheet.back(cell(FAY, "Availability", "Evenings"), cell(FAY, "Address", "Elsewhere 1"))
+
+    question = next(one for one in items(review, ItemKind.ROW_IDENTITY) if one.who == FAY)
+    assert [option.value for option in question.options] == [str(kept.id)]
+    assert review.is_empty, "nothing is written before someone has answered"
+    review = answered(sheet.workspace, review, question, Choice.RECORD, kept.id)
+    fills = [(one.field, review.chosen(one)) for one in items(review, ItemKind.CELL)]
+    assert fills == [("availability", Choice.THEIRS)]
+    assert "address" in {one.field for one in items(review, ItemKind.CELL_CONFLICT)}
+    apply(sheet.workspace, review)
+    assert member(sheet.workspace, BO).availability == "Evenings"
+    assert member(sheet.workspace, BO).address == kept.address
+
+
+def test_row_35_a_merged_record_that_nobody_changed_asks_nothing(sheet: Sent) -> None:
+    kept, gone = member(sheet.workspace, BO), member(sheet.workspace, FAY)
+    sheet.workspace.run(MergeMembers(kept.id, gone.id))
+
+    review = sheet.back()
+
+    assert not review.open_items
+    assert review.is_empty

@@ -90,11 +90,13 @@ def settled(
     fields: Sequence[Field],
     came: Sequence[CameRow],
     identities: Sequence[RowIdentity],
+    merged: Mapping[int, int],
 ) -> list[tuple[RowIdentity, bool]]:
     """Each row after the answers: who it is, and whether that still waits for someone.
 
     Two rows never become one record. What someone said comes before what a key says: the row with
-    the key then waits, unless it is as it left.
+    the key then waits, unless it is as it left. `merged` says where records went that were joined
+    with others since: what was changed in such a row is asked about, for the one that remained.
     """
     answers = {
         one.row: context.answers.get(row_id(found.sheet.name, one.row)) for one in identities
@@ -122,6 +124,10 @@ def settled(
                 result.append((_doubted(identity), True))
         elif answer is not None and answer.choice in {Choice.NEW, Choice.SKIP}:
             result.append((replace(identity, found=Fate.NEW, base=None), False))
+        elif own is not None and own.record_id in merged:
+            went = merged[own.record_id]
+            is_as_sent = _is_as_sent(fields, row, own, context.region)
+            result.append((identity, False) if is_as_sent else (_gone_into(identity, went), True))
         elif own is None or own.record_id not in claims:
             result.append((identity, _waits(identity)))
         elif _is_as_sent(fields, row, own, context.region):
@@ -131,6 +137,13 @@ def settled(
         else:
             result.append((_doubted(identity), True))
     return result
+
+
+def _gone_into(identity: RowIdentity, record: int) -> RowIdentity:
+    """A row whose record was joined with another: may what it says be said of that one?"""
+    candidate = Candidate("", record, 1.0)
+    codes = (ProblemCode.POSSIBLE_DUPLICATE,)
+    return replace(identity, found=Fate.ASK, base=None, candidates=(candidate,), codes=codes)
 
 
 def _claims(answers: Mapping[int, Answer | None]) -> dict[int, int]:

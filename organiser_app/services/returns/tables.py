@@ -22,9 +22,11 @@ from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.identity import BaseRow, RowIdentity
 from organiser_app.spreadsheet.identity import Found as Fate
-from organiser_app.spreadsheet.layout import Field, exported_fields
+from organiser_app.spreadsheet.layout import Field, Table, exported_fields
 from organiser_app.spreadsheet.merge import CellFate, RowFate, RowMerge, Rows, Rule, merge
 from organiser_app.spreadsheet.problems import ProblemCode
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads import members
 from organiser_app.storage.reads.sheets import Exported
 
 RULES: Mapping[str, Rule] = {
@@ -57,7 +59,8 @@ def returned_table(
     result = identified(context, found, base, fields, came)
     if found.is_guess and not _fits(result.rows):
         return None
-    waiting = settled(context, found, base, fields, came.rows, result.rows)
+    joined = workspace.ask(lambda connection: _joined_since(connection, context, base))
+    waiting = settled(context, found, base, fields, came.rows, result.rows, joined)
     columns = {one.field: one.column for one in header.columns if one.field is not None}
     comparison = Comparison(context, found, base, fields, columns, noted)
     rows = comparison.read(came.rows, [identity for identity, _ in waiting])
@@ -74,6 +77,16 @@ def returned_table(
         is_two_way=is_two_way,
         damaged=comparison.damaged,
     )
+
+
+def _joined_since(connection: Reader, context: Context, base: Base) -> dict[int, int]:
+    """Members that left with the sheet and were joined with others since -> who remained."""
+    if base.table is not Table.MEMBERS:
+        return {}
+    here = context.known.members
+    gone = (one.record_id for one in base.rows.values() if one.record_id not in here)
+    found = ((record, members.merged_into(connection, record)) for record in gone)
+    return {record: into for record, into in found if into is not None}
 
 
 def _base(workspace: Workspace, context: Context, found: Found, bases: Bases) -> tuple[Base, bool]:
