@@ -131,10 +131,17 @@ def document_of(review: ReturnReview) -> dict[str, object]:
         "conflicts": [_conflict(item) for item in review.items if item.kind in _CONFLICTS],
         "questions": [_question(one) for one in review.open_items if one.kind not in _CONFLICTS],
         "problems": [_problem(item) for item in _problem_items(review)],
+        "newcomers": _newcomers(review),
         "format_damage_ignored": plan.damaged,
         "applied": False,
         "change": None,
     }
+
+
+def _newcomers(review: ReturnReview) -> list[str]:
+    """Who comes in only because a new row names them."""
+    named = (item for item in review.items if item.kind is ItemKind.PERSON)
+    return [item.who for item in named if review.chosen(item) is Choice.NEW]
 
 
 def _problem_items(review: ReturnReview) -> Iterator[Item]:
@@ -171,18 +178,25 @@ def _question(item: Item) -> dict[str, object]:
 
 
 def _problem(item: Item) -> dict[str, object]:
-    found = item.values.get("found") or item.theirs or item.who or None
     return {
         "code": item.code,
         "sheet": item.sheet or None,
         "cell": item.cell,
-        "found": found,
+        "found": _found(item),
         "expected": item.values.get("expected") or item.field,
         "consequence": consequence_words(_severity(item)),
     }
 
 
+def _found(item: Item) -> str | None:
+    """What stands in the cell, else whom the row is about."""
+    found = item.values.get("found") or item.theirs or item.who
+    return str(found) if found else None
+
+
 def _severity(item: Item) -> Severity:
+    if _is_cell_of_new_row(item):
+        return severity_of(ProblemCode(item.code or ""))
     if item.part is Part.PROBLEMS and item.kind is not ItemKind.NOTICE:
         return Severity.ERROR
     if item.kind in {ItemKind.ROW_MISSING, ItemKind.ROW_MISSING_CHANGED}:
@@ -190,6 +204,11 @@ def _severity(item: Item) -> Severity:
     return (
         Severity.INFO if item.part is Part.IGNORED else severity_of(ProblemCode(item.code or ""))
     )
+
+
+def _is_cell_of_new_row(item: Item) -> bool:
+    """It comes in as it stands where that can be kept, as from any other sheet."""
+    return item.kind is ItemKind.CELL_PROBLEM and item.record_id is None
 
 
 def _words(review: ReturnReview, *, dry_run: bool) -> str:
@@ -202,23 +221,46 @@ def _words(review: ReturnReview, *, dry_run: bool) -> str:
     archived = len(review.outcome.archived)
     if archived:
         parts.append(f"{counted(archived, 'rows')} put away")
+    if not parts and counts.missing:
+        return "No cell in this sheet is different from what stands here."
     if not parts:
         return "Nothing in this sheet is different from what stands here."
     return f"{'Would take over' if dry_run else 'Took over'} {', '.join(parts)}."
 
 
 def _say_what_is_left(console: Console, review: ReturnReview) -> Status:
+    _say_who_and_what_is_gone(console, review)
     waiting = {item.id for item in review.open_items}
     left = [item for item in review.items if item.kind in _WRONG or item.id in waiting]
     for item in left[:_MOST_SAID]:
-        found = item.theirs or item.who
-        console.say(
-            import_problem_words(item.code or str(item.kind), item.sheet, item.cell, found)
-        )
+        console.say(_line(item, waits=item.id in waiting))
     if len(left) > _MOST_SAID:
         console.say(f"... and {len(left) - _MOST_SAID} more; --json lists all.")
-    if not left:
-        return Status.DONE
-    waits = counted(len(review.open_items), "things to decide")
-    console.say(f"{waits}. They stay as they are here; open the sheet in the window to decide.")
-    return Status.OPEN_QUESTIONS
+    if waiting:
+        waits = counted(len(waiting), "things")
+        console.say(f"{waits} to decide. Open the sheet in the window to decide.")
+    return Status.OPEN_QUESTIONS if left else Status.DONE
+
+
+def _say_who_and_what_is_gone(console: Console, review: ReturnReview) -> None:
+    """What is no question, and still nothing to find out about later."""
+    if newcomers := _newcomers(review):
+        console.say(f"New here, since new rows name them: {', '.join(newcomers)}.")
+    gone = review.row_counts.missing - len(review.outcome.archived)
+    if gone == 1:
+        console.say("1 row that left with the sheet is not in it any more, and stays here.")
+    elif gone > 1:
+        console.say(
+            f"{gone:,} rows that left with the sheet are not in it any more, and stay here."
+        )
+
+
+def _line(item: Item, *, waits: bool) -> str:
+    return import_problem_words(
+        item.code or str(item.kind),
+        item.sheet,
+        item.cell,
+        _found(item),
+        consequence_words(Severity.ASK if waits else _severity(item)),
+        str(item.values.get("rule") or ""),
+    )

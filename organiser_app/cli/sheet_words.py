@@ -39,8 +39,36 @@ def consequence_words(severity: Severity) -> str:
     return _CONSEQUENCES[severity]
 
 
-def import_problem_words(code: str, sheet: str | None, cell: str | None, found: str | None) -> str:
-    """One line about one problem: where, what, and the words that stand there."""
+_EXPECTED: Mapping[str, str] = {
+    "BAD_DATE": "A day is expected, such as 2026-11-03.",
+    "AMBIGUOUS_DATE": "A day is expected that can be read in one way only, such as 2026-11-03.",
+    "BAD_NUMBER": "A number is expected, such as 2 or 1.5.",
+    "NUMBER_ROUNDED": "All digits are expected; a spreadsheet program has rounded them away.",
+    "BAD_PHONE": "A phone number that can be dialled is expected, best with + and the country.",
+    "BAD_EMAIL": "One e-mail address is expected, such as ana@example.org.",
+    "NOT_IN_LIST": "One of the words that the column offers is expected.",
+    "REQUIRED_EMPTY": "Something is expected here.",
+    "CELL_ERROR_VALUE": "A value is expected, not an error.",
+    "FORMULA_NO_VALUE": "A value is expected; the formula's result is not in the file.",
+    "MERGED_CELLS_IN_DATA": "Each row is expected to have a cell of its own here.",
+    "UNKNOWN_REFERENCE": "The name of someone on the roster is expected.",
+    "AMBIGUOUS_REFERENCE": "A name is expected that only one person has.",
+    "NEGATIVE": "It cannot be less than zero.",
+    "NOT_POSITIVE": "It must be 1 or more.",
+    "LEFT_BEFORE_JOINED": "It cannot be before the day of joining.",
+    "SAME_AS_GIVER": "Someone else than the giver is expected.",
+    "IN_THE_FUTURE": "A day up to today is expected.",
+}
+"""What belongs into a cell, by the code of what is wrong or of the rule that it breaks."""
+
+
+def import_problem_words(
+    code: str, sheet: str | None, cell: str | None, found: str | None, comes: str, rule: str = ""
+) -> str:
+    """One line about one problem: where, what was found, what belongs there, what comes of it."""
     where = " ".join(part for part in (sheet, cell) if part)
-    what = code.lower().replace("_", " ")
-    return f"{where or 'file'}: {what}" + (f" “{found}”" if found else "")
+    what = code.lower().replace("_", " ") + (f" “{found}”" if found else "")
+    expected = _EXPECTED.get(rule or code)
+    return " ".join(
+        part for part in (f"{where or 'file'}: {what}.", expected, f"It {comes}.") if part
+    )

@@ -231,6 +231,7 @@ def _what_waits(preview: ImportPreview) -> str:
 def _say_problems(console: Console, problems: list[ImportProblem]) -> None:
     asking = [one for one in problems if one.severity is not Severity.INFO]
     for one in asking[:_MOST_SAID]:
-        console.say(import_problem_words(one.code, one.sheet, one.cell, one.found))
+        comes = consequence_words(one.severity)
+        console.say(import_problem_words(one.code, one.sheet, one.cell, one.found, comes))
     if len(asking) > _MOST_SAID:
         console.say(f"... and {len(asking) - _MOST_SAID} more; --json lists all.")

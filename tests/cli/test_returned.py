@@ -166,3 +166,64 @@ def test_nothing_is_needed_or_given_less_than_nothing(
     assert (document["cells_changed"], document["rows"]["held_back"]) == (0, 1)
     (problem,) = document["problems"]
     assert (problem["sheet"], problem["found"]) == (sheet_name, "-3")
+
+
+def told(shell: Shell, sheet: Sent, *steps: edits.Step) -> str:
+    """Everything that is said in words."""
+    ran = shell("import", sheet.edited(*steps), sheet.workspace.path)
+    return ran.out + ran.err
+
+
+def test_what_is_left_is_counted_only_where_something_is(shell: Shell, sheet: Sent) -> None:
+    wrong = told(shell, sheet, cell(BO, "Joined", "soon"))
+    waiting = told(shell, sheet, cell(ANA, "Address", "Theirs"))
+
+    assert "decide" not in wrong
+    assert "1 thing to decide." in waiting
+
+
+def test_rows_and_columns_that_are_gone_are_said_in_words(shell: Shell, sheet: Sent) -> None:
+    said = told(
+        shell, sheet, edits.delete_rows(MEMBERS, [FAY]), edits.delete_column(MEMBERS, "Note")
+    )
+
+    assert "1 row that left with the sheet is not in it any more, and stays here." in said
+    assert "Nothing in this sheet is different" not in said
+
+
+def test_whoever_comes_in_only_by_being_named_is_told_of(shell: Shell, sheet: Sent) -> None:
+    path = sheet.edited(
+        edits.insert_rows("Exchanges", 2, [["", "2026-11-20", "Wilma Oduya", ANA, "Soup"]])
+    )
+
+    ran = shell("import", path, sheet.workspace.path, "--json")
+
+    assert ran.document["newcomers"] == ["Wilma Oduya"]
+    assert "Wilma Oduya" in ran.err
+    assert "Wilma Oduya" in names(sheet.workspace)
+
+
+def test_a_phone_that_came_in_with_a_new_row_is_not_said_to_stay_out(
+    shell: Shell, sheet: Sent
+) -> None:
+    path = sheet.edited(
+        edits.insert_rows(MEMBERS, 2, [["", "Wilma Oduya", "", "", "07700 900771"]])
+    )
+
+    _, document = import_of(shell, sheet, path)
+
+    (problem,) = document["problems"]
+    assert problem["code"] == "BAD_PHONE"
+    assert problem["consequence"] == "comes in as far as it can; please look at it"
+    assert member(sheet.workspace, "Wilma Oduya").phones == ("07700 900771",)
+
+
+def test_a_line_about_a_cell_says_what_belongs_there_and_what_comes_of_it(
+    shell: Shell, sheet: Sent
+) -> None:
+    said = told(shell, sheet, cell(BO, "Joined", "soon"))
+
+    assert (
+        "Members T3: bad date “soon”. A day is expected, such as 2026-11-03. "
+        "It stays out until it is put right." in said
+    )
