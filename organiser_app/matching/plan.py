@@ -91,7 +91,10 @@ def plan(
         each *= 2
         pipes = replace(table.pipes, places=_places(network, each))
         table = replace(table, pipes=pipes)
-        chosen = _served(network, table)
+        more = _served(network, table)
+        if len(more) <= len(chosen):
+            break  # what more places do not bring, still more will not bring either
+        chosen = more
     return Plan(
         matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
         unmet=_unmet(table, chosen),
@@ -140,13 +143,16 @@ def _places(network: HelpNetwork, most_each: int) -> Ints:
 
 
 def _would_serve_more(network: HelpNetwork, table: Table, chosen: Mapping[int, int]) -> bool:
-    """Whether a need is unmet while somebody who could meet it was only held back by the plan."""
+    """Whether a need that could be met is not, while the plan alone holds somebody back.
+
+    Not only whoever could meet it: they may do so once another takes over what they were given.
+    """
     pipes = table.pipes
-    met = np.zeros(len(table.wishes), dtype=bool)
-    met[list(chosen)] = True
+    if len(chosen) == np.count_nonzero(np.bincount(pipes.need, minlength=1)):
+        return False
     given = np.bincount(list(chosen.values()), minlength=len(network))
     held = (given >= pipes.places) & (_places(network, len(table.wishes)) > pipes.places)
-    return bool((~met[pipes.need] & held[pipes.helper]).any())
+    return bool(held.any())
 
 
 def _joined(arrays: Sequence[Ints]) -> Ints:
