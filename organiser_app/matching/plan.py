@@ -116,8 +116,6 @@ def table_of(
     orders = [one.order[places] for one, places in zip(weighed, able, strict=True)]
     cost = heaviest - (np.concatenate(orders) * _UNIT).astype(np.int64) if orders else helper
     rows = np.fromiter((wish.category for wish in wishes), dtype=np.int64, count=len(wishes))
-    offer = network.offer[rows[need], helper]
-    endless = (offer != NO_ONE) & (network.offer_left[offer] == NO_LIMIT)
     step = _UNIT * max(weights.rested + weights.room, 1)
     dearest = heaviest + step * (int(network.load.max(initial=0)) + len(needs))
     pipes = Pipes(
@@ -125,7 +123,7 @@ def table_of(
         need=need,
         helper=helper,
         cost=cost,
-        offer=np.where(endless, NO_ONE, offer),
+        offer=_limited_offers(network).take(rows[need] * len(network) + helper),
         offer_left=network.offer_left,
         places=_places(network, most_each),
         load=network.load,
@@ -133,6 +131,18 @@ def table_of(
     )
     minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
     return Table(wishes, weighed, minutes, pipes)
+
+
+def _limited_offers(network: HelpNetwork) -> Ints:
+    """(k + 1, n) position of the offer that may be taken up only so often, or NO_ONE."""
+
+    def limited() -> Ints:
+        if not len(network.offer_left):
+            return network.offer
+        is_limited = network.offer_left[network.offer] != NO_LIMIT
+        return np.where(is_limited, network.offer, NO_ONE)
+
+    return network.row("limited offers", limited)
 
 
 def _places(network: HelpNetwork, most_each: int) -> Ints:
