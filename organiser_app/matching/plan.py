@@ -91,7 +91,10 @@ def plan(
         each *= 2
         pipes = replace(table.pipes, places=_places(network, each))
         table = replace(table, pipes=pipes)
-        chosen = _served(network, table)
+        more = _served(network, table)
+        if len(more) <= len(chosen):
+            break  # what more places do not bring, still more will not bring either
+        chosen = more
     return Plan(
         matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
         unmet=_unmet(table, chosen),
@@ -113,8 +116,6 @@ def table_of(
     orders = [one.order[places] for one, places in zip(weighed, able, strict=True)]
     cost = heaviest - (np.concatenate(orders) * _UNIT).astype(np.int64) if orders else helper
     rows = np.fromiter((wish.category for wish in wishes), dtype=np.int64, count=len(wishes))
-    offer = network.offer[rows[need], helper]
-    endless = (offer != NO_ONE) & (network.offer_left[offer] == NO_LIMIT)
     step = _UNIT * max(weights.rested + weights.room, 1)
     dearest = heaviest + step * (int(network.load.max(initial=0)) + len(needs))
     pipes = Pipes(
@@ -122,7 +123,7 @@ def table_of(
         need=need,
         helper=helper,
         cost=cost,
-        offer=np.where(endless, NO_ONE, offer),
+        offer=_limited_offers(network).take(rows[need] * len(network) + helper),
         offer_left=network.offer_left,
         places=_places(network, most_each),
         load=network.load,
@@ -130,6 +131,18 @@ def table_of(
     )
     minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
     return Table(wishes, weighed, minutes, pipes)
+
+
+def _limited_offers(network: HelpNetwork) -> Ints:
+    """(k + 1, n) position of the offer that may be taken up only so often, or NO_ONE."""
+
+    def limited() -> Ints:
+        if not len(network.offer_left):
+            return network.offer
+        is_limited = network.offer_left[network.offer] != NO_LIMIT
+        return np.where(is_limited, network.offer, NO_ONE)
+
+    return network.row("limited offers", limited)
 
 
 def _places(network: HelpNetwork, most_each: int) -> Ints:
@@ -140,13 +153,16 @@ def _places(network: HelpNetwork, most_each: int) -> Ints:
 
 
 def _would_serve_more(network: HelpNetwork, table: Table, chosen: Mapping[int, int]) -> bool:
-    """Whether a need is unmet while somebody who could meet it was only held back by the plan."""
+    """Whether a need that could be met is not, while the plan alone holds somebody back.
+
+    Not only whoever could meet it: they may do so once another takes over what they were given.
+    """
     pipes = table.pipes
-    met = np.zeros(len(table.wishes), dtype=bool)
-    met[list(chosen)] = True
+    if len(chosen) == np.count_nonzero(np.bincount(pipes.need, minlength=1)):
+        return False
     given = np.bincount(list(chosen.values()), minlength=len(network))
     held = (given >= pipes.places) & (_places(network, len(table.wishes)) > pipes.places)
-    return bool((~met[pipes.need] & held[pipes.helper]).any())
+    return bool(held.any())
 
 
 def _joined(arrays: Sequence[Ints]) -> Ints:

@@ -97,6 +97,15 @@ def test_one_person_gets_many_only_where_nobody_else_can_and_no_more_than_is_wis
     assert len(plan(network, needs, WEIGHTS, most_each=2).matches) == 2
 
 
+def test_one_person_gets_many_also_where_that_frees_another_for_what_only_they_can_do() -> None:
+    members = [Member("Bo", MemberId(1)), Member("Cy", MemberId(2), monthly_limit=1)]
+    offers = [an_offer(1, 1), an_offer(2, 2), an_offer(3, 2, SITTING)]
+    network = network_of(members, offers)
+    needs = [*(a_need(one) for one in range(1, 5)), a_need(5, SITTING)]
+
+    assert plan(network, needs, WEIGHTS).unmet == {}
+
+
 def test_an_offer_made_once_is_planned_once() -> None:
     network = network_of([Member("Bo", MemberId(1))], [an_offer(1, 1, how_often=HowOften.ONCE)])
 
