@@ -4,6 +4,7 @@ Cases 59, 82 to 87 and 89; 81, a program that is killed while it writes, has a t
 """
 
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pytest
@@ -27,6 +28,7 @@ from organiser_app.services.returns import (
 )
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.rowkeys import new_row_keys
 from organiser_app.storage.reads import sheets as sheet_reads
 from tests.helpers import sheet_edits as edits
 from tests.helpers.networks import StoppedClock, everything
@@ -361,6 +363,25 @@ def test_a_foreign_sheet_is_not_taken_for_one_of_ours(sheet: Sent, tmp_path: Pat
     book.save(path)
 
     assert not isinstance(receive(sheet.workspace, path), ReturnReview)
+
+
+def test_one_key_that_is_ours_by_chance_makes_no_sheet_ours(sheet: Sent, tmp_path: Path) -> None:
+    """Taken for ours, it lacked nearly all rows, which could then all be put away at once."""
+    ours = openpyxl.load_workbook(sheet.path)[MEMBERS]["A2"].value
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["Key - leave as is", "Name", "Address"])
+    keys = new_row_keys(Table.MEMBERS, 30, Random(7))
+    for number, key in enumerate((ours, *keys)):
+        page.append([key, f"Person {number}", f"{number} Far Street"])
+    path = tmp_path / "theirs.xlsx"
+    book.save(path)
+
+    review = returned(sheet.workspace, path)
+
+    assert review.plan.export is None
+    assert review.row_counts.missing == 0
 
 
 def test_a_whole_round_through_many_hands(sheet: Sent) -> None:

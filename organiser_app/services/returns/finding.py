@@ -6,7 +6,7 @@ the sheet or in the file's name does, and where that is gone too, headers of our
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from organiser_app.services.returns.bases import Bases, comes_back, headers_of
@@ -23,6 +23,8 @@ EXPORT_ID = re.compile(rf"\bE-[{SYMBOLS}]{{10}}\b")
 SEARCHED_ROWS = 30
 _LEAST_HEADERS = 0.6
 _MOST_ABOUT_ROWS = 40
+_LEAST_OF_OURS = 0.1
+"""The part of a sheet's whole keys that must be ours: by chance, hardly one in a hundred is."""
 _LONGEST_KEY = 24
 """With spaces that someone put between its parts."""
 _STARTS = tuple("MNOXmnox")
@@ -87,7 +89,8 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
     named = named_export(reading, bases)
     if named is not None and not comes_back(bases.exports[named]):
         raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
-    named = named or _most_named(known)
+    if named is None and len(known) >= _LEAST_OF_OURS * _whole_keys(texts):
+        named = _most_named(known)
     found = [
         one
         for sheet in reading.sheets
@@ -100,6 +103,10 @@ def _most_named(keys: Mapping[str, ExportedKey]) -> str | None:
     """The export of most keys in the file, which sheets beside them that have none are of too."""
     named = Counter(one.export_uid for one in keys.values()).most_common(1)
     return named[0][0] if named else None
+
+
+def _whole_keys(texts: Iterable[str]) -> int:
+    return sum(read_row_key(text) is not None for text in texts)
 
 
 def keys_of(sheet: SheetCells) -> SheetKeys:
@@ -172,7 +179,7 @@ def _found(
     bases: Bases,
 ) -> Found | None:
     known = [exported[key] for key in keys.by_row.values() if key in exported]
-    if known:
+    if _is_ours(keys, known, named):
         (uid, table), _ = Counter((row.export_uid, row.table) for row in known).most_common(1)[0]
         return Found(sheet, Table(table), keys, uid)
     if keys.tables:
@@ -183,6 +190,16 @@ def _found(
         return None
     table, uid = table_and_uid
     return Found(sheet, table, keys, uid, has_no_keys=True, is_guess=uid != named)
+
+
+def _is_ours(keys: SheetKeys, known: Sequence[ExportedKey], named: str | None) -> bool:
+    """Whether keys of ours are more than chance: some of another network's are the same as ours.
+
+    Such a sheet taken for ours would lack nearly all rows of it.
+    """
+    whole = _whole_keys(keys.by_row.values())
+    is_named = any(row.export_uid == named for row in known)
+    return bool(known) and (is_named or len(known) >= _LEAST_OF_OURS * whole)
 
 
 def _has_table(bases: Bases, uid: str, table: Table) -> bool:
