@@ -207,3 +207,10 @@ def test_the_sheet_speaks_the_language_that_is_asked_for(
 
     assert read_file(target).sheets[0].name == "عن هذه الورقة"
     assert "righttoleft" in everything_in(target)
+
+
+def test_a_folder_that_is_not_there_is_said(shell: Shell, riverside: Path, tmp_path: Path) -> None:
+    ran = shell("export", riverside, tmp_path / "nowhere" / "out.xlsx")
+
+    assert ran.status == 4
+    assert "nowhere is not there" in ran.err

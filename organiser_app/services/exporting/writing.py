@@ -89,9 +89,15 @@ def write_plan(
     words: ExportWords | None = None,
     random: Random | None = None,
 ) -> tuple[ExportResult, RecordExport]:
-    """Writes the file; the command that remembers what it said is to be run afterwards."""
+    """Writes the file; the command that remembers what it said is to be run afterwards.
+
+    Raises:
+        UserError: NOTHING_TO_EXPORT or FOLDER_MISSING.
+    """
     if not plan.tables:
         raise UserError("NOTHING_TO_EXPORT")
+    if not target.parent.is_dir():
+        raise UserError("FOLDER_MISSING", file=target.name, folder=str(target.parent))
     random = random or SystemRandom()
     leaving = _Leaving(
         plan,
