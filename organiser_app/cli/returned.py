@@ -139,9 +139,11 @@ def document_of(review: ReturnReview) -> dict[str, object]:
 
 
 def _newcomers(review: ReturnReview) -> list[str]:
-    """Who comes in only because a new row names them."""
+    """Who comes in only because a new row names them, which itself comes in."""
+    held = {(one.sheet, one.row) for one in review.items if one.kind is ItemKind.ROW_HELD_BACK}
     named = (item for item in review.items if item.kind is ItemKind.PERSON)
-    return [item.who for item in named if review.chosen(item) is Choice.NEW]
+    coming = (item for item in named if (item.sheet, item.row) not in held)
+    return [item.who for item in coming if review.chosen(item) is Choice.NEW]
 
 
 def _problem_items(review: ReturnReview) -> Iterator[Item]:
@@ -195,8 +197,8 @@ def _found(item: Item) -> str | None:
 
 
 def _severity(item: Item) -> Severity:
-    if _is_cell_of_new_row(item):
-        return severity_of(ProblemCode(item.code or ""))
+    if _comes_in_anyhow(item):
+        return Severity.WARN
     if item.part is Part.PROBLEMS and item.kind is not ItemKind.NOTICE:
         return Severity.ERROR
     if item.kind in {ItemKind.ROW_MISSING, ItemKind.ROW_MISSING_CHANGED}:
@@ -206,9 +208,14 @@ def _severity(item: Item) -> Severity:
     )
 
 
-def _is_cell_of_new_row(item: Item) -> bool:
-    """It comes in as it stands where that can be kept, as from any other sheet."""
-    return item.kind is ItemKind.CELL_PROBLEM and item.record_id is None
+def _comes_in_anyhow(item: Item) -> bool:
+    """A cell of a new row that is kept as it stands, as from any other sheet.
+
+    A rule of the network may be what it breaks, whose code is none of a sheet's problems.
+    """
+    is_new = item.kind is ItemKind.CELL_PROBLEM and item.record_id is None
+    code = ProblemCode(item.code) if item.code in set(ProblemCode) else None
+    return is_new and code is not None and severity_of(code) is Severity.WARN
 
 
 def _words(review: ReturnReview, *, dry_run: bool) -> str:

@@ -227,3 +227,18 @@ def test_a_line_about_a_cell_says_what_belongs_there_and_what_comes_of_it(
         "Members T3: bad date “soon”. A day is expected, such as 2026-11-03. "
         "It stays out until it is put right." in said
     )
+
+
+def test_a_new_row_that_breaks_a_rule_is_said_to_stay_out(shell: Shell, sheet: Sent) -> None:
+    """The rules of the network have codes of their own."""
+    row = ["", "2026-11-20", "Wilma Oduya", ANA, "Soup", "", "-2"]
+    path = sheet.edited(edits.insert_rows("Exchanges", 2, [row]))
+
+    _, document = import_of(shell, sheet, path)
+
+    assert document["rows"]["new"] == 0
+    assert document["newcomers"] == []
+    assert "Wilma Oduya" not in names(sheet.workspace)
+    assert {one["consequence"] for one in document["problems"]} == {
+        "stays out until it is put right"
+    }

@@ -126,7 +126,7 @@ def test_the_review_finds_what_kofi_did_and_nothing_else(journey: dict[str, Any]
             ["row_new", "Mona Lindt", ""],
             ["row_new", "Nils Berg", ""],
             ["row_identity", "Ada Byrne", ""],
-            ["row_ignored", "", ""],
+            ["row_ignored", "North End, October", ""],
         ]
     )
     assert journey["review"]["damaged"] == len(NAMES) - 1

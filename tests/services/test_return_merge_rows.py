@@ -575,3 +575,20 @@ def test_row_35_a_merged_record_that_nobody_changed_asks_nothing(sheet: Sent) ->
 
     assert not review.open_items
     assert review.is_empty
+
+
+def test_an_exchange_that_would_name_nobody_any_more_stays_as_it_is(sheet: Sent) -> None:
+    before = record(sheet.workspace, Table.EXCHANGES)
+
+    review = sheet.back(cell(2, "Giver", None, EXCHANGES), cell(2, "Receiver", None, EXCHANGES))
+
+    held = only(review, ItemKind.ROW_HELD_BACK)
+    assert held.values["rule"] == "NOBODY_NAMED"
+    apply(sheet.workspace, review)
+    assert record(sheet.workspace, Table.EXCHANGES) == before
+
+
+def test_a_row_that_is_no_data_is_listed_with_what_stands_in_it(sheet: Sent) -> None:
+    review = sheet.back(edits.insert_rows(MEMBERS, 1, [["North End, October"], []]))
+
+    assert only(review, ItemKind.ROW_IGNORED).who == "North End, October"

@@ -8,6 +8,7 @@ from organiser_app.services.returns.coming import date_order_id
 from organiser_app.services.returns.items import Item, ItemKind, Option, Part
 from organiser_app.services.returns.merged_table import ReturnTable
 from organiser_app.services.returns.tables import column_id
+from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.cells import cell_name
 from organiser_app.spreadsheet.identity import Found as Fate
 from organiser_app.spreadsheet.merge import Unreadable
@@ -88,6 +89,9 @@ def _open_orders(table: ReturnTable) -> Iterator[Item]:
         )
 
 
+_LONGEST_WORDS = 80
+
+
 def _ignored(table: ReturnTable) -> Iterator[Item]:
     for number, why in table.ignored.items():
         yield row_notice(table, number, ProblemCode.ROW_IGNORED, why)
@@ -106,6 +110,14 @@ def row_notice(table: ReturnTable, number: int, code: ProblemCode, why: str) -> 
         sheet=table.sheet,
         row=number,
         cell=cell_name(number, 1),
+        who=_words_of(table, number) if code is ProblemCode.ROW_IGNORED else "",
         code=code,
         values={"reason": why},
     )
+
+
+def _words_of(table: ReturnTable, number: int) -> str:
+    """What stands in a row, so that nobody has to look it up to see that nothing is lost."""
+    sheet = table.found.sheet
+    row = sheet.rows[list(sheet.row_numbers).index(number)]
+    return " · ".join(filter(None, map(text_of, row)))[:_LONGEST_WORDS]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from organiser_app.domain.commands import AddRows
-from organiser_app.domain.exchanges import Category
+from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need
@@ -296,9 +296,11 @@ class _Work:
     def _broken(self, made: Record, before: Record) -> Iterator[Problem]:
         """Rules that the change breaks; what was broken already is not the sheet's doing."""
         known = {(one.field, one.code) for one in problems_of(before, self._today)}
-        return (
-            one for one in problems_of(made, self._today) if (one.field, one.code) not in known
-        )
+        for one in problems_of(made, self._today):
+            if (one.field, one.code) not in known:
+                yield one
+        if _names_nobody(made) and not _names_nobody(before):
+            yield Problem("giver_id", "NOBODY_NAMED")
 
     def _hold(
         self, table: Table, record_id: int, code: str, key: str, values: Mapping[str, object]
@@ -321,6 +323,11 @@ def _renamed(
         for (table, record), cells in texts.items()
         if table is Table.MEMBERS and "name" in cells
     }
+
+
+def _names_nobody(record: Record) -> bool:
+    """Whether an exchange says neither who helped nor who was helped."""
+    return isinstance(record, Exchange) and record.giver_id is record.receiver_id is None
 
 
 def _new_members(plan: ReturnPlan) -> dict[str, tuple[int, ...]]:
