@@ -294,11 +294,11 @@ def test_no_file_is_replaced_that_nobody_was_asked_about(
     assert sorted(each.name for each in tmp_path.glob("round*")) == [there]
 
 
-def test_a_folder_that_cannot_be_written_to_is_told(desk: Desk, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
     write_to(desk, tmp_path / "no such folder" / "round.xlsx")
 
     assert shown(desk).save.isEnabled()
-    assert desk.news().startswith("round.xlsx could not be written")
+    assert desk.news().endswith("is not there. Choose another place.")
 
 
 def test_the_news_name_nobody_while_names_are_hidden(desk: Desk, tmp_path: Path) -> None:
