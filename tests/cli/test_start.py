@@ -245,3 +245,20 @@ def test_an_answer_that_nobody_reads_to_the_end_is_no_mistake(tmp_path: Path) ->
 
 def test_the_bundled_program_becomes_the_reading_process_when_asked() -> None:
     assert program._READ_SHEET == CHILD_FLAG
+
+
+def test_the_first_paint_waits_for_no_database() -> None:
+    """What the window needs to appear: one import too many made it three times as slow."""
+    script = (
+        "import sys; import organiser_app.gui.main_window; "
+        "print(sorted({'sqlalchemy', 'openpyxl', 'ortools', 'igraph', 'pandas'} & set(sys.modules)))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ran.stdout.strip() == "[]"

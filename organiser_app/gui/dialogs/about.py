@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from organiser_app import __version__
 from organiser_app.gui.actions import Actions
-from organiser_app.gui.texts.returns import key_lines
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.scrolling import scrolling
@@ -55,6 +54,9 @@ class ShortcutsDialog(QDialog):
     """All shortcuts, read from the actions themselves."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
+        # its words know returned sheets, and they the database: too much for a window to start with
+        from organiser_app.gui.texts.returns import key_lines
+
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
