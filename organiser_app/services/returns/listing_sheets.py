@@ -9,7 +9,7 @@ from organiser_app.services.returns.items import Item, ItemKind, Option, Part
 from organiser_app.services.returns.merged_table import ReturnTable
 from organiser_app.services.returns.tables import column_id
 from organiser_app.spreadsheet.canonical import text_of
-from organiser_app.spreadsheet.cells import cell_name
+from organiser_app.spreadsheet.cells import Row, cell_name
 from organiser_app.spreadsheet.identity import Found as Fate
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
@@ -93,14 +93,20 @@ _LONGEST_WORDS = 80
 
 
 def _ignored(table: ReturnTable) -> Iterator[Item]:
+    sheet = table.found.sheet
+    rows = dict(zip(sheet.row_numbers, sheet.rows, strict=True)) if table.ignored else {}
     for number, why in table.ignored.items():
-        yield row_notice(table, number, ProblemCode.ROW_IGNORED, why)
+        yield row_notice(
+            table, number, ProblemCode.ROW_IGNORED, why, words=_words_of(rows[number])
+        )
     for row in table.rows:
         if row.identity.found is Fate.COPY:
             yield row_notice(table, row.number, ProblemCode.DUPLICATE_IN_FILE, "")
 
 
-def row_notice(table: ReturnTable, number: int, code: ProblemCode, why: str) -> Item:
+def row_notice(
+    table: ReturnTable, number: int, code: ProblemCode, why: str, *, words: str = ""
+) -> Item:
     """A row of which nothing comes in, and why."""
     return Item(
         f"ignored/{table.sheet}/{number}",
@@ -110,14 +116,12 @@ def row_notice(table: ReturnTable, number: int, code: ProblemCode, why: str) -> 
         sheet=table.sheet,
         row=number,
         cell=cell_name(number, 1),
-        who=_words_of(table, number) if code is ProblemCode.ROW_IGNORED else "",
+        who=words,
         code=code,
         values={"reason": why},
     )
 
 
-def _words_of(table: ReturnTable, number: int) -> str:
+def _words_of(row: Row) -> str:
     """What stands in a row, so that nobody has to look it up to see that nothing is lost."""
-    sheet = table.found.sheet
-    row = sheet.rows[list(sheet.row_numbers).index(number)]
     return " · ".join(filter(None, map(text_of, row)))[:_LONGEST_WORDS]
