@@ -31,7 +31,7 @@ class ActionSpec:
 def _specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
-            "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+N",)
+            "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+L",)
         ),
         ActionSpec("add_need", actions.tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
         ActionSpec("add_offer", actions.tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
@@ -73,11 +73,11 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("page_dashboard", actions.tr("Dashboard"), "layout-dashboard", ("Ctrl+1",)),
         ActionSpec("page_members", actions.tr("Members"), "users", ("Ctrl+2",)),
         ActionSpec("page_needs", actions.tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
-        ActionSpec("page_exchanges", actions.tr("Exchange log"), "arrow-left-right", ("Ctrl+4",)),
+        ActionSpec("page_exchanges", actions.tr("Exchange log"), "arrow-left-right", ("Ctrl+5",)),
         ActionSpec(
-            "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+5",)
+            "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+7",)
         ),
-        ActionSpec("page_history", actions.tr("History"), "history", ("Ctrl+6",)),
+        ActionSpec("page_history", actions.tr("History"), "history", ("Ctrl+9",)),
         ActionSpec(
             "theme_system", actions.tr("Follow the system"), needs_network=False, is_checkable=True
         ),

@@ -84,8 +84,8 @@ def bring_it_in(hand: Hand) -> None:
 
 
 def log_an_exchange(hand: Hand) -> None:
-    """Ctrl+N, two names, what with, Ctrl+Enter."""
-    hand.key(Qt.Key.Key_N, CTRL)
+    """Ctrl+L, two names, what with, Ctrl+Enter."""
+    hand.key(Qt.Key.Key_L, CTRL)
     hand.wait(lambda: QApplication.activeModalWidget() is not None, "the form")
     hand.wait_until_quiet()
     for words in ("Oona Lahti", "Rosa Ames", "Lifts"):
