@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from organiser_app.bootstrap import Wish
+    from organiser_app.services.reports import MonthlyReport
 
 _READ_SHEET = "--read-sheet-child"
 """How the bundled program is asked to be the process that reads a sheet."""
 _DEMO_PICTURE = Path("organiser-demo.png")
 _DEMO_DAYS = 90
+_DRAWS = "report"
+"""The command that needs the libraries of the window."""
 _LACKS_SOMETHING = 3
 _DREW_NOTHING = 1
 
@@ -85,8 +88,24 @@ def _run(arguments: list[str]) -> int:
     if is_command(arguments):
         from organiser_app.cli.main import run
 
-        return run(arguments)
+        if arguments[0] == _DRAWS and (problem := _cannot_draw()):
+            _say(problem)
+            return _LACKS_SOMETHING
+        return run(arguments, _lay_out)
     return _show(window_arguments(arguments))
+
+
+def _cannot_draw() -> str | None:
+    from organiser_app import preflight
+
+    return preflight.problem(window=False)
+
+
+def _lay_out(report: MonthlyReport, target: Path, language: str) -> None:
+    """Draws a report into a file; the libraries that draw are wanted only now."""
+    from organiser_app import bootstrap
+
+    bootstrap.write_report(report, target, language)
 
 
 def _show(wished: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from organiser_app.gui.main_window import MainWindow
+    from organiser_app.services.reports import MonthlyReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +164,16 @@ def take_screenshot(wish: Wish) -> bool:
         leave = window.networks.let_go(copy=False)
         window.session.jobs.stop()
         leave()
+
+
+def write_report(report: MonthlyReport, target: Path, language: str) -> None:
+    """Draws a report into a file, without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from organiser_app.gui.reporting import save_report
+    from organiser_app.gui.texts.languages import use_language
+    from organiser_app.gui.theme import Scheme, Theme
+
+    app = make_application(Wish())
+    use_language(app, "" if language == "en" else language)
+    Theme(app, Scheme.LIGHT)
+    save_report(report, target)

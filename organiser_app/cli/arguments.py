@@ -28,11 +28,23 @@ def command_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_health(commands)
     _add_suggest(commands)
+    _add_report(commands)
     _add_history(commands)
     return parser
 
 
-COMMANDS = ("new", "example", "import", "export", "health", "suggest", "history", "undo", "redo")
+COMMANDS = (
+    "new",
+    "example",
+    "import",
+    "export",
+    "health",
+    "suggest",
+    "report",
+    "history",
+    "undo",
+    "redo",
+)
 """The words that make a command line of it."""
 
 _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives it no public name
@@ -162,6 +174,28 @@ def _add_suggest(commands: "_Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument(
         "--most", type=_at_least(1), default=10, metavar="N", help="so many people (default: 10)"
     )
+
+
+def _add_report(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    parser = _command(
+        commands, "report", "Write the monthly report: nobody is named, so it can be handed out."
+    )
+    _add_network(parser)
+    parser.add_argument(
+        "file", type=_report_file, metavar="FILE", help="what to write: FILE.pdf or FILE.html"
+    )
+    parser.add_argument(
+        "--month", default="", metavar="YYYY-MM", help="which (default: the last that is over)"
+    )
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--replace", action="store_true", help="where the file is there already")
+
+
+def _report_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in {".pdf", ".html"}:
+        raise argparse.ArgumentTypeError(f"{text} ends neither in .pdf nor in .html")
+    return path
 
 
 def _add_history(commands: "_Commands[argparse.ArgumentParser]") -> None:

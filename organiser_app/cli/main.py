@@ -1,7 +1,11 @@
 """Runs one command and answers its exit status."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from organiser_app.cli.arguments import command_parser
 from organiser_app.cli.console import Console
@@ -9,11 +13,14 @@ from organiser_app.cli.status import Status
 from organiser_app.cli.words import error_words
 from organiser_app.domain.errors import Cancelled, Invalid, UserError
 
+if TYPE_CHECKING:
+    from organiser_app.cli.reporting import LayOut
+
 Run = Callable[[argparse.Namespace, Console], Status]
 
 
-def run(argv: Sequence[str]) -> int:
-    """Runs the command that `argv` names.
+def run(argv: Sequence[str], lay_out: LayOut) -> int:
+    """Runs the command that `argv` names; what draws is handed in, because commands know no window.
 
     What goes wrong for a reason that a person can do something about ends in words and a status;
     anything else is a bug and passes through.
@@ -21,7 +28,7 @@ def run(argv: Sequence[str]) -> int:
     arguments = command_parser().parse_args(argv)
     console = Console(arguments.json)
     try:
-        return _command(arguments.command)(arguments, console)
+        return _command(arguments.command, lay_out)(arguments, console)
     except UserError as error:
         return _refuse(console, arguments, error)
     except (Cancelled, KeyboardInterrupt):
@@ -29,7 +36,7 @@ def run(argv: Sequence[str]) -> int:
         return Status.STOPPED
 
 
-def _command(name: str) -> Run:
+def _command(name: str, lay_out: LayOut) -> Run:
     """The function of a command, imported now: most commands do without the others' libraries."""
     if name == "import":
         from organiser_app.cli.sheets import import_sheet
@@ -47,6 +54,10 @@ def _command(name: str) -> Run:
         from organiser_app.cli.helping import suggest
 
         return suggest
+    if name == "report":
+        from organiser_app.cli.reporting import report
+
+        return partial(report, lay_out=lay_out)
     from organiser_app.cli import networks
 
     runs: dict[str, Run] = {

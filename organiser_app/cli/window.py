@@ -14,9 +14,10 @@ PAGES = (
     "needs",
     "exchanges",
     "spreadsheets",
+    "reports",
     "history",
 )
-NOT_BUILT_YET = ("suggest", "report", "backup", "restore", "check", "person")
+NOT_BUILT_YET = ("backup", "restore", "check", "person")
 
 NO_DISPLAY = """\
 No screen answers here, so the window cannot be shown. What works without one:

@@ -62,6 +62,8 @@ _ERRORS = {
     "in. Run the command again.",
     "SERVER_NOT_BUILT": "Networks on a database server are not built yet. Name a file instead.",
     "FOLDER_MISSING": "The folder {folder} is not there.",
+    "FILE_NOT_WRITTEN": "{file} could not be written. Check the folder and the disk.",
+    "NO_SUCH_MONTH": "{found} is no month that has begun. A month looks like 2026-10.",
     "DISK_FULL": "The disk is full or does not answer. Nothing was changed; make room first.",
     "COPY_FAILED": "The copy {file} could not be made and checked. The network is unharmed.",
     "NOTHING_TO_UNDO": "There is nothing to take back.",

@@ -77,6 +77,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+7",)
         ),
+        ActionSpec("page_reports", actions.tr("Reports"), "file-text", ("Ctrl+8",)),
         ActionSpec("page_history", actions.tr("History"), "history", ("Ctrl+9",)),
         ActionSpec(
             "theme_system", actions.tr("Follow the system"), needs_network=False, is_checkable=True

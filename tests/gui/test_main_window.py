@@ -30,6 +30,7 @@ DIGITS = {
     "needs": 3,
     "exchanges": 5,
     "spreadsheets": 7,
+    "reports": 8,
     "history": 9,
 }
 PAGES = tuple(DIGITS)

@@ -75,6 +75,10 @@ class Chart(MarkedScene, Generic[Figures]):
             return (), []
         return self._tabulate(self._figures, self._context)
 
+    def to_hand_out(self) -> "Chart[Figures]":
+        """The same chart as it may leave the house: it names nobody and tells no small numbers."""
+        return self._twin()
+
     def picture(self, scale: float = 2.0) -> QImage:
         """The chart as an image with title, period, network and count; it names nobody."""
         twin = self._twin()

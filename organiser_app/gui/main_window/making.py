@@ -23,6 +23,7 @@ _PAGES = {
     "needs": (f"{PAGES}.needs", "NeedsPage"),
     "exchanges": (f"{PAGES}.exchanges", "ExchangesPage"),
     "spreadsheets": (f"{PAGES}.spreadsheets", "SpreadsheetsPage"),
+    "reports": (f"{PAGES}.reports", "ReportsPage"),
     "history": (f"{PAGES}.history", "HistoryPage"),
 }
 _FORMS = {

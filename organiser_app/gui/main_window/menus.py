@@ -55,6 +55,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 "page_needs",
                 "page_exchanges",
                 "page_spreadsheets",
+                "page_reports",
                 "page_history",
             ),
         ),

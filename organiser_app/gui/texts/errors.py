@@ -161,6 +161,14 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "FOLDER_MISSING": lambda values: fill(
         texts.tr("The folder %1 is not there. Choose another place."), _text(values, "folder")
     ),
+    "FILE_NOT_WRITTEN": lambda values: fill(
+        texts.tr(
+            "%1 could not be written; what stood there before is as it was. Check that the folder "
+            "is yours and has room, or choose another place."
+        ),
+        _about_sheet(values),
+    ),
+    "NO_SUCH_MONTH": lambda _: texts.tr("This month has not begun yet. Choose another."),
     "NETWORK_BUSY": lambda _: texts.tr(
         "Another program is using this network just now. Nothing was changed; "
         "close it there, or try again in a moment."

@@ -120,6 +120,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus; padding: ${p6}px ${p9}px;
 }
+QTextBrowser#paper, QTextBrowser#paper:focus { background: #FFFFFF; color: #1A1F1D; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $text3; border-color: $line; }
 QLineEdit[problem="true"], QTextEdit[problem="true"], QComboBox[problem="true"] { border-color: $bad; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }

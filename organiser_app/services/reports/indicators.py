@@ -75,7 +75,9 @@ def _both_ways(one: Indicator, told: ReportedIndicator, _: Question) -> Reported
     cells = parts_of_people((one.n - gave - received, gave, received))
     names = ("both", "only_gave", "only_received")
     counts = {
-        name: SafeCount.of(cell) for name, cell in zip(names, cells, strict=True) if cell is not None
+        name: SafeCount.of(cell)
+        for name, cell in zip(names, cells, strict=True)
+        if cell is not None
     }
     if "both" not in counts:
         return replace(told, state=NOT_TOLD, change=None)

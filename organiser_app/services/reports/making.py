@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 
+from organiser_app.domain.errors import UserError
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.metrics.acts import acts_in
 from organiser_app.metrics.giving import giving_receiving
@@ -70,10 +71,13 @@ def monthly_report(
 
     Raises:
         Cancelled: `progress` was asked to stop.
+        UserError: NO_SUCH_MONTH for one that has not begun.
     """
     progress = progress or Progress()
     today = workspace.clock.today()
     chosen = month or month_of(today).before()
+    if chosen > month_of(today):
+        raise UserError("NO_SUCH_MONTH", found=str(chosen))
     until = min(chosen.last_day, today)
     progress.step(0, _STEPS)
 
@@ -162,13 +166,14 @@ def _waiting(snapshot: NetworkSnapshot, last_day: int) -> WaitingPicture:
     band = np.searchsorted(BANDS, age, side="right") - 1
     ages = [_piece(snapshot, rows[band == place], "") for place in range(len(BANDS))]
     edges = (*BANDS, None)
+    bars = [
+        AgeBar(BANDS[first], _before(edges[last + 1]), count)
+        for first, last, count in neighbours_joined(ages)
+    ]
     return WaitingPicture(
         total=SafeCount.of(len(rows)),
         kinds=tuple(Bar(one.label, one.count) for one in pooled(kinds)),
-        ages=tuple(
-            AgeBar(BANDS[first], _before(edges[last + 1]), count)
-            for first, last, count in neighbours_joined(ages)
-        ),
+        ages=tuple(bars) if len(bars) > 1 else (),
     )
 
 

@@ -89,7 +89,10 @@ class Piece:
     def joined(self, other: "Piece", label: str) -> "Piece":
         """Both as one."""
         return Piece(
-            label, self.count + other.count, self.people | other.people, self.unnamed + other.unnamed
+            label,
+            self.count + other.count,
+            self.people | other.people,
+            self.unnamed + other.unnamed,
         )
 
 

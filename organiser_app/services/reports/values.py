@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from typing_extensions import override
+
 from organiser_app.domain.errors import UserError
 from organiser_app.metrics.change import Change
 from organiser_app.metrics.headline import Summary
@@ -35,6 +37,7 @@ class Month:
         """The month before."""
         return month_of(self.first_day - timedelta(days=1))
 
+    @override
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
 

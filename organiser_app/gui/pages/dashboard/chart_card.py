@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
 from organiser_app.gui.texts.definitions import definition
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.text import icon_button
+from organiser_app.spreadsheet.figure_sheets import FigureSheet
 
 if TYPE_CHECKING:
     from organiser_app.gui.charts.chart import Chart
@@ -22,7 +23,13 @@ PICTURE_SCALE = 2.0
 
 
 class ChartCard(Card):
-    """One chart."""
+    """One chart.
+
+    Signals:
+        sheet_wanted(FigureSheet): its figures are to be saved as a sheet.
+    """
+
+    sheet_wanted = Signal(object)
 
     def __init__(self, key: str, chart: Chart[Any], parent: QWidget | None = None) -> None:
         super().__init__(chart.title, parent=parent)
@@ -35,6 +42,7 @@ class ChartCard(Card):
             (self.tr("How is this worked out?"), self.explain),
             (self.tr("Save as PNG…"), self.save_png),
             (self.tr("Save as SVG…"), self.save_svg),
+            (self.tr("Save the figures as a sheet…"), self.save_sheet),
         ):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, do=do: do())
@@ -71,6 +79,21 @@ class ChartCard(Card):
         """Saves the picture so that it stays sharp at any size."""
         if path := self._ask_path("svg", self.tr("Drawings (*.svg)")):
             self.chart.svg(path)
+
+    def save_sheet(self) -> None:
+        """Asks for the figures to be saved, as they may leave the house."""
+        told = self.chart.to_hand_out()
+        headers, rows = told.table()
+        if headers:
+            self.sheet_wanted.emit(
+                FigureSheet(
+                    title=self.chart.title,
+                    about=(told.sentence, told.heading().source),
+                    headers=tuple(headers),
+                    rows=tuple(tuple(row) for row in rows),
+                    is_right_to_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+                )
+            )
 
     def _ask_path(self, suffix: str, kinds: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.pages.dashboard.chart_card import ChartCard
+from organiser_app.gui.pages.dashboard.saving import save_figures
 from organiser_app.gui.session import GuiSession
 
 CHARTS = "organiser_app.gui.charts"
@@ -112,6 +113,7 @@ class ChartCards(QObject):
         kind = getattr(import_module(f"{CHARTS}.{key}"), KINDS[key])
         card = ChartCard(key, kind())
         card.chart.rows_wanted.connect(partial(self.rows_wanted.emit, card))
+        card.sheet_wanted.connect(lambda sheet: save_figures(self._session, card, (sheet,)))
         return card
 
     def _draw_one(self, key: str, drawing: Drawing) -> None:
