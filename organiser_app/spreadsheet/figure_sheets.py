@@ -62,12 +62,12 @@ def _write_text(path: Path, sheets: Sequence[FigureSheet]) -> None:
 def _write_workbook(path: Path, sheets: Sequence[FigureSheet]) -> None:
     from openpyxl import Workbook  # takes a third of a second to load
 
-    book = Workbook(write_only=True)
-    for sheet in sheets:
-        page = book.create_sheet(sheet_name(sheet.title))
-        page.sheet_view.rightToLeft = sheet.is_right_to_left
-        _fill(page, sheet)
     with whole_file(path) as file:
+        book = Workbook(write_only=True)
+        for sheet in sheets:
+            page = book.create_sheet(sheet_name(sheet.title))
+            page.sheet_view.rightToLeft = sheet.is_right_to_left
+            _fill(page, sheet)
         book.save(file)
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -193,6 +194,22 @@ def test_pictures_are_saved_sharp(
 
     assert QImage(str(tmp_path / "waiting.png")).width() > 1_000
     assert "<svg" in (tmp_path / "waiting.svg").read_text(encoding="utf-8")[:2_000]
+
+
+def test_the_figures_of_a_chart_are_saved_as_a_sheet_that_names_nobody(
+    page: DashboardPage, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "who"), ""))
+    card = page.charts.cards["giving"]
+
+    card.save_sheet()
+    idle()
+
+    rows = list(load_workbook(tmp_path / "who.xlsx").active.iter_rows(values_only=True))
+    assert rows[0][0] == card.chart.title
+    assert "n = " in str(rows[2][0])
+    names = {row[0] for row in card.chart.table()[1]}
+    assert not names & {cell for row in rows for cell in row}
 
 
 def test_the_table_behind_a_chart_can_be_read_and_copied(

@@ -3,7 +3,7 @@
 from organiser_app.gui.reporting.document import report_document
 from organiser_app.gui.reporting.page import report_page
 from organiser_app.gui.reporting.pdf import print_document, save_pdf
-from organiser_app.gui.reporting.saving import SUFFIXES, save_report
+from organiser_app.gui.reporting.saving import SUFFIXES, save_report, saving_report
 
 __all__ = [
     "SUFFIXES",
@@ -12,4 +12,5 @@ __all__ = [
     "report_page",
     "save_pdf",
     "save_report",
+    "saving_report",
 ]

@@ -1,5 +1,6 @@
 """Documents on paper: saved as PDF, or sent to a printer, with page numbers at the foot."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
@@ -29,6 +30,16 @@ def save_pdf(document: QTextDocument, path: Path) -> None:
     Raises:
         UserError: FILE_NOT_WRITTEN; whatever stood there before is as it was.
     """
+    for _page in saving_pdf(document, path):
+        pass
+
+
+def saving_pdf(document: QTextDocument, path: Path) -> Iterator[None]:
+    """The same page by page, so that a window can live between two pages.
+
+    Raises:
+        UserError: FILE_NOT_WRITTEN; whatever stood there before is as it was.
+    """
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise UserError("FILE_NOT_WRITTEN", file=path.name)
@@ -37,7 +48,7 @@ def save_pdf(document: QTextDocument, path: Path) -> None:
     writer.setPageLayout(page_layout())
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     writer.setCreator(f"Organiser {__version__}")
-    print_document(document, writer)
+    yield from printing(document, writer)
     if not file.commit():
         raise UserError("FILE_NOT_WRITTEN", file=path.name)
 
@@ -54,6 +65,12 @@ def page_layout() -> QPageLayout:
 
 def print_document(document: QTextDocument, device: QPagedPaintDevice) -> None:
     """Paints all pages of the document on a device."""
+    for _page in printing(document, device):
+        pass
+
+
+def printing(document: QTextDocument, device: QPagedPaintDevice) -> Iterator[None]:
+    """The same page by page."""
     painter = QPainter(device)
     page = device.pageLayout().paintRectPixels(device.logicalDpiX())
     foot = _FOOT_MM / 25.4 * device.logicalDpiY()
@@ -67,6 +84,7 @@ def print_document(document: QTextDocument, device: QPagedPaintDevice) -> None:
             device.newPage()
         _paint_page(painter, laid_out, place, body)
         _paint_foot(painter, QRectF(0, body.height(), body.width(), foot), place + 1, count)
+        yield
     painter.end()
 
 

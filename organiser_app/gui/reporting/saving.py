@@ -1,5 +1,6 @@
 """Writes a report into a file, as its ending says."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from organiser_app.domain.errors import UserError
 from organiser_app.gui.reporting.document import report_document
 from organiser_app.gui.reporting.page import report_page
-from organiser_app.gui.reporting.pdf import save_pdf
+from organiser_app.gui.reporting.pdf import saving_pdf
 from organiser_app.services.reports import MonthlyReport
 
 PDF, HTML = ".pdf", ".html"
@@ -17,7 +18,17 @@ SUFFIXES: Final = (PDF, HTML)
 
 
 def save_report(report: MonthlyReport, path: Path) -> None:
-    """Writes the report in the language in use; may run in any thread.
+    """Writes the report in the language in use.
+
+    Raises:
+        UserError: FOLDER_MISSING or FILE_NOT_WRITTEN; what stood there before is as it was.
+    """
+    for _step in saving_report(report, path):
+        pass
+
+
+def saving_report(report: MonthlyReport, path: Path) -> Iterator[None]:
+    """The same step by step, on the GUI thread, where documents live.
 
     Raises:
         UserError: FOLDER_MISSING or FILE_NOT_WRITTEN; what stood there before is as it was.
@@ -26,7 +37,9 @@ def save_report(report: MonthlyReport, path: Path) -> None:
         raise UserError("FOLDER_MISSING", folder=str(path.parent))
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     if path.suffix.lower() == PDF:
-        save_pdf(report_document(report, rtl=rtl), path)
+        document = report_document(report, rtl=rtl)
+        yield
+        yield from saving_pdf(document, path)
     else:
         _save_text(report_page(report, language=language_code(), rtl=rtl), path)
 

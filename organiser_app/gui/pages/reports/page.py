@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.errors import UserError
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.reports.paper import PaperView
-from organiser_app.gui.reporting import SUFFIXES, print_document, report_document, save_report
+from organiser_app.gui.reporting import SUFFIXES, print_document, report_document, saving_report
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.dates import month_words
 from organiser_app.gui.texts.report import plain_text, report_words
@@ -39,6 +41,7 @@ from organiser_app.services.reports import (
 )
 
 COALESCE_MS = 300
+_DONE = object()
 PDF, HTML = SUFFIXES
 
 
@@ -63,10 +66,15 @@ class ReportsPage(Page):
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
     ) -> None:
         self._report: MonthlyReport | None = None
+        self._saving: Iterator[None] | None = None
+        self._saved_words = ""
         super().__init__(session, view_state, parent)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._save_on)
         self._build()
 
     @property
@@ -77,7 +85,7 @@ class ReportsPage(Page):
     @property
     @override
     def is_drawing(self) -> bool:
-        return self._soon.isActive()
+        return self._soon.isActive() or self._turn.isActive()
 
     @property
     def report(self) -> MonthlyReport | None:
@@ -234,16 +242,24 @@ class ReportsPage(Page):
         """Writes what is shown; the dialog has asked about a file that is there."""
         if self._report is None:
             return
-        report = self._report
         if target.suffix.casefold() != suffix:
             target = target.with_name(f"{target.name}{suffix}")
-        words = self.tr("The report is saved as {name}.").replace("{name}", target.name)
-        self.session.start(
-            lambda _progress: save_report(report, target),
-            lambda _none: self._tell(words),
-            parent=self,
-            title=self.tr("Saving the report"),
+        self._saved_words = self.tr("The report is saved as {name}.").replace(
+            "{name}", target.name
         )
+        self._saving = saving_report(self._report, target)
+        self._turn.start()
+
+    def _save_on(self) -> None:
+        """One step of what is being saved: the window lives between two of them."""
+        try:
+            if self._saving is not None and next(self._saving, _DONE) is not _DONE:
+                return
+            self._tell(self._saved_words)
+        except UserError as error:
+            self.session.failures.handle(error)
+        self._saving = None
+        self._turn.stop()
 
     def print_report(self) -> None:
         """Prints what is shown."""
