@@ -96,6 +96,10 @@
         <translation>حفظ بصيغة SVG…</translation>
     </message>
     <message>
+        <source>Save the figures as a sheet…</source>
+        <translation>احفظ الأرقام كورقة…</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>صور (*.png)</translation>
     </message>
@@ -2062,6 +2066,85 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>التقرير الشهري</translation>
+    </message>
+    <message>
+        <source>It names nobody, so it can be handed out.</source>
+        <translation>لا يذكر اسم أحد، فيمكن توزيعه.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>صفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>يجري العدّ</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا تقرير بعد</translation>
+    </message>
+    <message>
+        <source>As soon as needs or exchanges are written down, each month can be told here in sentences and three pictures.</source>
+        <translation>ما إن تُدوَّن احتياجات أو تبادلات حتى يمكن سرد كل شهر هنا بجمل وثلاث صور.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>يجري إعداد التقرير</translation>
+    </message>
+    <message>
+        <source>The text is copied; paste it into a message.</source>
+        <translation>نُسخ النص؛ الصقه في رسالة.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>احفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}.</source>
+        <translation>حُفظ التقرير باسم {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedReview</name>
     <message>
         <source>Answer many…</source>
@@ -2697,6 +2780,10 @@
     <message>
         <source>Spreadsheets</source>
         <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>History</source>
@@ -3501,6 +3588,427 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>days after asking</source>
+        <translation>أيام بعد الطلب</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>الأرقام في جدول</translation>
+    </message>
+    <message>
+        <source>How we looked after each other: %1</source>
+        <translation>كيف اعتنى بعضنا ببعض: %1</translation>
+    </message>
+    <message>
+        <source>A mutual-aid network</source>
+        <translation>شبكة تعاضد</translation>
+    </message>
+    <message>
+        <source>Everything in this report is made up.</source>
+        <translation>كل ما في هذا التقرير مختلَق.</translation>
+    </message>
+    <message>
+        <source>Twelve ways to look at it</source>
+        <translation>اثنتا عشرة طريقة للنظر</translation>
+    </message>
+    <message>
+        <source>They look at %1 to %2, because a month alone holds too little, and compare it with as many days before. No figure sums them up.</source>
+        <translation>تنظر من %1 إلى %2، لأن شهرًا وحده لا يقول إلا القليل، وتقارنه بعدد مماثل من الأيام قبله. ولا رقم يلخّصها.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>ما لا نعرفه</translation>
+    </message>
+    <message>
+        <source>Nobody is named here and nothing is told about fewer than five people. Figures are counted from what was written down; help that nobody wrote down is not in them.</source>
+        <translation>لا يُذكر هنا اسم أحد ولا يُقال شيء عن أقل من خمسة أشخاص. تُعدّ الأرقام مما دُوّن؛ أما العون الذي لم يدوّنه أحد فليس فيها.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1; the month goes on</source>
+        <translation>%1؛ الشهر مستمر</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in this month.</source>
+        <translation>لم يُدوَّن شيء في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Times that help was given: %1. People who gave or received: %2. Members: %3.</source>
+        <translation>مرات تقديم العون: %1. من أعطوا أو تلقّوا: %2. الأعضاء: %3.</translation>
+    </message>
+    <message>
+        <source>New among us: %1.</source>
+        <translation>الجدد بيننا: %1.</translation>
+    </message>
+    <message>
+        <source>Thank you to all %1 who took part, by giving and by receiving.</source>
+        <translation>شكرًا لكل من شارك (%1)، عطاءً وتلقيًا.</translation>
+    </message>
+    <message>
+        <source>Needs asked: %1.</source>
+        <translation>الاحتياجات المطلوبة: %1.</translation>
+    </message>
+    <message>
+        <source>Needs asked: %1; met so far: %2.</source>
+        <translation>الاحتياجات المطلوبة: %1؛ لُبّي منها حتى الآن: %2.</translation>
+    </message>
+    <message>
+        <source>What is still waiting?</source>
+        <translation>ما الذي ما زال ينتظر؟</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Nothing: no need was open at the end of these days.</source>
+        <translation>لا شيء: لم يكن أي احتياج مفتوحًا في نهاية هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Needs that were open at the end: %1.</source>
+        <translation>الاحتياجات المفتوحة في النهاية: %1.</translation>
+    </message>
+    <message>
+        <source>Of which kind is not told: too few people asked.</source>
+        <translation>لا يُذكر نوعها: الطالبون قليلون جدًا.</translation>
+    </message>
+    <message>
+        <source>The kind with the most of them is %1 (%2).</source>
+        <translation>النوع الأكثر بينها هو %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>For %1 days and longer</source>
+        <translation>منذ %1 يومًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>For %1 to %2 days</source>
+        <translation>منذ %1 إلى %2 أيام</translation>
+    </message>
+    <message>
+        <source>How soon does help arrive?</source>
+        <translation>متى يصل العون؟</translation>
+    </message>
+    <message>
+        <source>Day after asking</source>
+        <translation>اليوم بعد الطلب</translation>
+    </message>
+    <message>
+        <source>Met by then</source>
+        <translation>لُبّي حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet; it takes about %1 more needs.</source>
+        <translation>لا يمكن القول بعد؛ يلزم نحو %1 من الاحتياجات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Too few needs ended in these days to draw how soon.</source>
+        <translation>انتهى في هذه الأيام عدد قليل جدًا من الاحتياجات فلا يمكن رسم المدة.</translation>
+    </message>
+    <message>
+        <source>Of %1 needs, %2 were met within %3 days.</source>
+        <translation>من %1 احتياج، لُبّي %2 خلال %3 يومًا.</translation>
+    </message>
+    <message>
+        <source>Half are met within %1 days.</source>
+        <translation>يُلبّى نصفها خلال %1 أيام.</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>How does help come round?</source>
+        <translation>كيف يدور العون؟</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريق</translation>
+    </message>
+    <message>
+        <source>Share of the help</source>
+        <translation>نسبة من العون</translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>يعود مباشرة</translation>
+    </message>
+    <message>
+        <source>Round by others</source>
+        <translation>يدور عبر آخرين</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>باتجاه واحد</translation>
+    </message>
+    <message>
+        <source>Exchanges of which both sides are written down: %1.</source>
+        <translation>التبادلات التي دُوّن طرفاها: %1.</translation>
+    </message>
+    <message>
+        <source>No clear change does not mean that all is well: small groups show little.</source>
+        <translation>غياب تغيّر واضح لا يعني أن كل شيء بخير: المجموعات الصغيرة لا تُظهر إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Arranged, but did not take place: %1.</source>
+        <translation>اتُّفق عليها ولم تحدث: %1.</translation>
+    </message>
+    <message>
+        <source>Without a date, so in no figure: %1.</source>
+        <translation>بلا تاريخ، لذا ليست في أي رقم: %1.</translation>
+    </message>
+    <message>
+        <source>Dated after these days, so in no figure: %1.</source>
+        <translation>تاريخها بعد هذه الأيام، لذا ليست في أي رقم: %1.</translation>
+    </message>
+    <message>
+        <source>Giver not written down, so not in figures of people: %1.</source>
+        <translation>لم يُدوَّن المعطي، لذا ليست في أرقام الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>Receiver not written down, so not in figures of people: %1.</source>
+        <translation>لم يُدوَّن المتلقي، لذا ليست في أرقام الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>To or from a pool or an organisation, so not in figures of people: %1.</source>
+        <translation>من صندوق مشترك أو منظمة أو إليهما، لذا ليست في أرقام الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>Help of members who do not want to be counted as people: %1.</source>
+        <translation>عون أعضاء لا يريدون أن يُعدّوا في أرقام الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is written down to tell: %1.</source>
+        <translation>ما دُوّن أقل من أن يُقال فيه شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Not written down at all: %1.</source>
+        <translation>لم يُدوَّن إطلاقًا: %1.</translation>
+    </message>
+    <message>
+        <source>Not told, for the sake of few people: %1.</source>
+        <translation>لا يُذكر، مراعاةً لقلة الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>Needs met in time</source>
+        <translation>احتياجات لُبّيت في وقتها</translation>
+    </message>
+    <message>
+        <source>Where help comes least in time</source>
+        <translation>حيث يتأخر العون أكثر</translation>
+    </message>
+    <message>
+        <source>Help goes where needs are</source>
+        <translation>العون يذهب حيث الاحتياج</translation>
+    </message>
+    <message>
+        <source>Offered unasked</source>
+        <translation>عُرض دون طلب</translation>
+    </message>
+    <message>
+        <source>Help that comes round</source>
+        <translation>عون يدور</translation>
+    </message>
+    <message>
+        <source>Gave and received</source>
+        <translation>أعطوا وتلقّوا</translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>روابط ثابتة</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>وعود أُوفي بها</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>How giving is spread</source>
+        <translation>كيف يتوزع العطاء</translation>
+    </message>
+    <message>
+        <source>Covered if someone rests</source>
+        <translation>مُغطّى إذا استراح أحد</translation>
+    </message>
+    <message>
+        <source>Dignity and choice</source>
+        <translation>الكرامة والاختيار</translation>
+    </message>
+    <message>
+        <source>Nothing about this is written down yet.</source>
+        <translation>لم يُدوَّن شيء عن هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Not told here: it would be about fewer than five people.</source>
+        <translation>لا يُذكر هنا: لأنه عن أقل من خمسة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet; it takes about %1 more records.</source>
+        <translation>لا يمكن القول بعد؛ يلزم نحو %1 من السجلات الأخرى.</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>لا تغيّر واضح</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>ارتفع</translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation>انخفض</translation>
+    </message>
+    <message>
+        <source>perhaps moved up</source>
+        <translation>ربما ارتفع</translation>
+    </message>
+    <message>
+        <source>perhaps moved down</source>
+        <translation>ربما انخفض</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>أقل من خمسة</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>fewer than five of %1</source>
+        <translation>أقل من خمسة من %1</translation>
+    </message>
+    <message>
+        <source>all but fewer than five of %1</source>
+        <translation>الكل إلا أقل من خمسة من %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>لا شيء من %1</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>كل الـ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share of a number</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>(allowing for chance: %1 to %2)</source>
+        <translation>(مع مراعاة الصدفة: من %1 إلى %2)</translation>
+    </message>
+    <message>
+        <source>Needs that were met within the time that the group promises: %1%2.</source>
+        <translation>احتياجات لُبّيت خلال الوقت الذي تعد به المجموعة: %1%2.</translation>
+    </message>
+    <message>
+        <source>help of no kind</source>
+        <translation>عون بلا نوع</translation>
+    </message>
+    <message>
+        <source>In one place, for %1, needs were met in time: %2%3.</source>
+        <translation>في مكان واحد، لنوع %1، احتياجات لُبّيت في وقتها: %2%3.</translation>
+    </message>
+    <message>
+        <source>This does not stand apart clearly from the others.</source>
+        <translation>لا يتميز هذا بوضوح عن غيره.</translation>
+    </message>
+    <message>
+        <source>The mix of help matches the mix of needs by %1%2; luck alone would leave it at %3.</source>
+        <translation>يطابق مزيج العون مزيج الاحتياجات بنسبة %1%2؛ والصدفة وحدها تجعلها %3.</translation>
+    </message>
+    <message>
+        <source>Help that came without anyone having to ask: %1%2.</source>
+        <translation>عون جاء دون أن يضطر أحد إلى طلبه: %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 of the help comes straight back between two people, %2 comes round by others, %3 goes one way.</source>
+        <translation>%1 من العون يعود مباشرة بين شخصين، و%2 يدور عبر آخرين، و%3 يذهب باتجاه واحد.</translation>
+    </message>
+    <message>
+        <source>None of these is better than the others.</source>
+        <translation>لا طريق منها أفضل من غيره.</translation>
+    </message>
+    <message>
+        <source>People who took part and both gave and received: %1%2.</source>
+        <translation>من شاركوا فأعطوا وتلقّوا معًا: %1%2.</translation>
+    </message>
+    <message>
+        <source>Only gave: %1; only received: %2. Both are taking part.</source>
+        <translation>أعطوا فقط: %1؛ تلقّوا فقط: %2. وكلاهما مشاركة.</translation>
+    </message>
+    <message>
+        <source>Each person who took part has about %1 steady ties (pairs: %2).</source>
+        <translation>لكل من شارك نحو %1 من الروابط الثابتة (الأزواج: %2).</translation>
+    </message>
+    <message>
+        <source>Help that was arranged and took place: %1%2.</source>
+        <translation>عون اتُّفق عليه وحدث: %1%2.</translation>
+    </message>
+    <message>
+        <source>Members who gave, received, offered or asked in the last 90 days: %1%2.</source>
+        <translation>أعضاء أعطوا أو تلقّوا أو عرضوا أو طلبوا في آخر 90 يومًا: %1%2.</translation>
+    </message>
+    <message>
+        <source>Half of the help was given by %1 of the %2 people who gave.</source>
+        <translation>نصف العون قدّمه %1 من %2 ممن أعطوا.</translation>
+    </message>
+    <message>
+        <source>Nobody is above a limit of their own.</source>
+        <translation>لا أحد فوق الحد الذي وضعه لنفسه.</translation>
+    </message>
+    <message>
+        <source>Above a limit of their own: %1.</source>
+        <translation>فوق الحد الذي وضعوه لأنفسهم: %1.</translation>
+    </message>
+    <message>
+        <source>Regular kinds of help that at least three people give, so that one of them can rest: %1 of %2.</source>
+        <translation>أنواع عون معتادة يقدمها ثلاثة أشخاص على الأقل بحيث يستطيع أحدهم أن يستريح: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Needs that were withdrawn before help came, within 30 days: %1%2.</source>
+        <translation>احتياجات سُحبت قبل وصول العون، خلال 30 يومًا: %1%2.</translation>
+    </message>
+    <message>
+        <source>Some of them solved themselves.</source>
+        <translation>حُلّ بعضها من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv)</source>
+        <translation>نص محدد (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>يجري حفظ الأرقام</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4985,14 @@
     <message>
         <source>The folder %1 is not there. Choose another place.</source>
         <translation>المجلد %1 غير موجود. يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is as it was. Check that the folder is yours and has room, or choose another place.</source>
+        <translation>تعذّرت كتابة %1؛ وما كان هناك باقٍ كما هو. تأكد من أن المجلد لك وفيه متسع، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet. Choose another.</source>
+        <translation>لم يبدأ هذا الشهر بعد. اختر غيره.</translation>
     </message>
     <message>
         <source>Another program is using this network just now. Nothing was changed; close it there, or try again in a moment.</source>
@@ -7298,6 +7814,10 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 </TS>

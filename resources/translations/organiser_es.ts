@@ -96,6 +96,10 @@
         <translation>Guardar como SVG…</translation>
     </message>
     <message>
+        <source>Save the figures as a sheet…</source>
+        <translation>Guardar las cifras como hoja…</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
@@ -2010,6 +2014,85 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Informe mensual</translation>
+    </message>
+    <message>
+        <source>It names nobody, so it can be handed out.</source>
+        <translation>No nombra a nadie: se puede repartir.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Página web…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Todavía no hay informe</translation>
+    </message>
+    <message>
+        <source>As soon as needs or exchanges are written down, each month can be told here in sentences and three pictures.</source>
+        <translation>En cuanto se anoten necesidades o intercambios, cada mes se podrá contar aquí con frases y tres imágenes.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message>
+        <source>The text is copied; paste it into a message.</source>
+        <translation>El texto está copiado; pégalo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}.</source>
+        <translation>El informe está guardado como {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedReview</name>
     <message>
         <source>Answer many…</source>
@@ -2621,6 +2704,10 @@
     <message>
         <source>Spreadsheets</source>
         <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>History</source>
@@ -3301,6 +3388,427 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>days after asking</source>
+        <translation>días después de pedirlo</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Las cifras en una tabla</translation>
+    </message>
+    <message>
+        <source>How we looked after each other: %1</source>
+        <translation>Cómo nos cuidamos: %1</translation>
+    </message>
+    <message>
+        <source>A mutual-aid network</source>
+        <translation>Una red de apoyo mutuo</translation>
+    </message>
+    <message>
+        <source>Everything in this report is made up.</source>
+        <translation>Todo en este informe es inventado.</translation>
+    </message>
+    <message>
+        <source>Twelve ways to look at it</source>
+        <translation>Doce maneras de mirarlo</translation>
+    </message>
+    <message>
+        <source>They look at %1 to %2, because a month alone holds too little, and compare it with as many days before. No figure sums them up.</source>
+        <translation>Miran del %1 al %2, porque un mes solo dice demasiado poco, y lo comparan con otros tantos días anteriores. Ninguna cifra los resume.</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Lo que no sabemos</translation>
+    </message>
+    <message>
+        <source>Nobody is named here and nothing is told about fewer than five people. Figures are counted from what was written down; help that nobody wrote down is not in them.</source>
+        <translation>Aquí no se nombra a nadie ni se cuenta nada de menos de cinco personas. Las cifras salen de lo que se anotó; la ayuda que nadie anotó no está en ellas.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1; the month goes on</source>
+        <translation>%1; el mes continúa</translation>
+    </message>
+    <message>
+        <source>Nothing was written down in this month.</source>
+        <translation>Este mes no se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Times that help was given: %1. People who gave or received: %2. Members: %3.</source>
+        <translation>Veces que se dio ayuda: %1. Personas que dieron o recibieron: %2. Miembros: %3.</translation>
+    </message>
+    <message>
+        <source>New among us: %1.</source>
+        <translation>Nuevas entre nosotros: %1.</translation>
+    </message>
+    <message>
+        <source>Thank you to all %1 who took part, by giving and by receiving.</source>
+        <translation>Gracias a las %1 personas que participaron, dando y recibiendo.</translation>
+    </message>
+    <message>
+        <source>Needs asked: %1.</source>
+        <translation>Necesidades pedidas: %1.</translation>
+    </message>
+    <message>
+        <source>Needs asked: %1; met so far: %2.</source>
+        <translation>Necesidades pedidas: %1; cubiertas hasta ahora: %2.</translation>
+    </message>
+    <message>
+        <source>What is still waiting?</source>
+        <translation>¿Qué sigue esperando?</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Nothing: no need was open at the end of these days.</source>
+        <translation>Nada: al final de estos días no había ninguna necesidad abierta.</translation>
+    </message>
+    <message>
+        <source>Needs that were open at the end: %1.</source>
+        <translation>Necesidades abiertas al final: %1.</translation>
+    </message>
+    <message>
+        <source>Of which kind is not told: too few people asked.</source>
+        <translation>De qué tipo no se cuenta: pidieron demasiado pocas personas.</translation>
+    </message>
+    <message>
+        <source>The kind with the most of them is %1 (%2).</source>
+        <translation>El tipo con más de ellas es %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Otros tipos</translation>
+    </message>
+    <message>
+        <source>For %1 days and longer</source>
+        <translation>Desde hace %1 días o más</translation>
+    </message>
+    <message>
+        <source>For %1 to %2 days</source>
+        <translation>Desde hace %1 a %2 días</translation>
+    </message>
+    <message>
+        <source>How soon does help arrive?</source>
+        <translation>¿Cuánto tarda en llegar la ayuda?</translation>
+    </message>
+    <message>
+        <source>Day after asking</source>
+        <translation>Día después de pedirlo</translation>
+    </message>
+    <message>
+        <source>Met by then</source>
+        <translation>Cubiertas para entonces</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet; it takes about %1 more needs.</source>
+        <translation>Aún no se puede decir; hacen falta unas %1 necesidades más.</translation>
+    </message>
+    <message>
+        <source>Too few needs ended in these days to draw how soon.</source>
+        <translation>En estos días terminaron demasiado pocas necesidades para dibujar cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>Of %1 needs, %2 were met within %3 days.</source>
+        <translation>De %1 necesidades, el %2 se cubrió en %3 días.</translation>
+    </message>
+    <message>
+        <source>Half are met within %1 days.</source>
+        <translation>La mitad se cubre en %1 días.</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>mismo día</translation>
+    </message>
+    <message>
+        <source>How does help come round?</source>
+        <translation>¿Cómo circula la ayuda?</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Share of the help</source>
+        <translation>Parte de la ayuda</translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>Vuelve directamente</translation>
+    </message>
+    <message>
+        <source>Round by others</source>
+        <translation>Vuelve a través de otras personas</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>En un solo sentido</translation>
+    </message>
+    <message>
+        <source>Exchanges of which both sides are written down: %1.</source>
+        <translation>Intercambios con las dos partes anotadas: %1.</translation>
+    </message>
+    <message>
+        <source>No clear change does not mean that all is well: small groups show little.</source>
+        <translation>Que no haya un cambio claro no significa que todo vaya bien: los grupos pequeños muestran poco.</translation>
+    </message>
+    <message>
+        <source>Arranged, but did not take place: %1.</source>
+        <translation>Acordados que no tuvieron lugar: %1.</translation>
+    </message>
+    <message>
+        <source>Without a date, so in no figure: %1.</source>
+        <translation>Sin fecha, por eso en ninguna cifra: %1.</translation>
+    </message>
+    <message>
+        <source>Dated after these days, so in no figure: %1.</source>
+        <translation>Con fecha posterior a estos días, por eso en ninguna cifra: %1.</translation>
+    </message>
+    <message>
+        <source>Giver not written down, so not in figures of people: %1.</source>
+        <translation>Sin anotar quién dio, por eso fuera de las cifras de personas: %1.</translation>
+    </message>
+    <message>
+        <source>Receiver not written down, so not in figures of people: %1.</source>
+        <translation>Sin anotar quién recibió, por eso fuera de las cifras de personas: %1.</translation>
+    </message>
+    <message>
+        <source>To or from a pool or an organisation, so not in figures of people: %1.</source>
+        <translation>Hacia o desde un fondo común o una organización, por eso fuera de las cifras de personas: %1.</translation>
+    </message>
+    <message>
+        <source>Help of members who do not want to be counted as people: %1.</source>
+        <translation>Ayuda de miembros que no quieren contarse como personas en las cifras: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is written down to tell: %1.</source>
+        <translation>Se anotó demasiado poco para decirlo: %1.</translation>
+    </message>
+    <message>
+        <source>Not written down at all: %1.</source>
+        <translation>No se anotó nada: %1.</translation>
+    </message>
+    <message>
+        <source>Not told, for the sake of few people: %1.</source>
+        <translation>No se cuenta, por ser pocas personas: %1.</translation>
+    </message>
+    <message>
+        <source>Needs met in time</source>
+        <translation>Necesidades cubiertas a tiempo</translation>
+    </message>
+    <message>
+        <source>Where help comes least in time</source>
+        <translation>Donde la ayuda llega menos a tiempo</translation>
+    </message>
+    <message>
+        <source>Help goes where needs are</source>
+        <translation>La ayuda va donde están las necesidades</translation>
+    </message>
+    <message>
+        <source>Offered unasked</source>
+        <translation>Ofrecida sin pedirla</translation>
+    </message>
+    <message>
+        <source>Help that comes round</source>
+        <translation>Ayuda que circula</translation>
+    </message>
+    <message>
+        <source>Gave and received</source>
+        <translation>Dieron y recibieron</translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>Vínculos estables</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>How giving is spread</source>
+        <translation>Cómo se reparte el dar</translation>
+    </message>
+    <message>
+        <source>Covered if someone rests</source>
+        <translation>Cubierto si alguien descansa</translation>
+    </message>
+    <message>
+        <source>Dignity and choice</source>
+        <translation>Dignidad y elección</translation>
+    </message>
+    <message>
+        <source>Nothing about this is written down yet.</source>
+        <translation>Todavía no se ha anotado nada sobre esto.</translation>
+    </message>
+    <message>
+        <source>Not told here: it would be about fewer than five people.</source>
+        <translation>No se cuenta aquí: trataría de menos de cinco personas.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet; it takes about %1 more records.</source>
+        <translation>Aún no se puede decir; hacen falta unas %1 anotaciones más.</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>moved up</source>
+        <translation>subió</translation>
+    </message>
+    <message>
+        <source>moved down</source>
+        <translation>bajó</translation>
+    </message>
+    <message>
+        <source>perhaps moved up</source>
+        <translation>quizá subió</translation>
+    </message>
+    <message>
+        <source>perhaps moved down</source>
+        <translation>quizá bajó</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>menos de cinco</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>fewer than five of %1</source>
+        <translation>menos de cinco de %1</translation>
+    </message>
+    <message>
+        <source>all but fewer than five of %1</source>
+        <translation>todas salvo menos de cinco de %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>ninguna de %1</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>todas de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a share of a number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>(allowing for chance: %1 to %2)</source>
+        <translation>(contando con el azar: entre %1 y %2)</translation>
+    </message>
+    <message>
+        <source>Needs that were met within the time that the group promises: %1%2.</source>
+        <translation>Necesidades cubiertas en el plazo que el grupo promete: %1%2.</translation>
+    </message>
+    <message>
+        <source>help of no kind</source>
+        <translation>ayuda sin tipo</translation>
+    </message>
+    <message>
+        <source>In one place, for %1, needs were met in time: %2%3.</source>
+        <translation>En un lugar, para %1, necesidades cubiertas a tiempo: %2%3.</translation>
+    </message>
+    <message>
+        <source>This does not stand apart clearly from the others.</source>
+        <translation>No se distingue claramente de las demás.</translation>
+    </message>
+    <message>
+        <source>The mix of help matches the mix of needs by %1%2; luck alone would leave it at %3.</source>
+        <translation>La mezcla de ayudas coincide con la de necesidades en un %1%2; el puro azar la dejaría en %3.</translation>
+    </message>
+    <message>
+        <source>Help that came without anyone having to ask: %1%2.</source>
+        <translation>Ayuda que llegó sin que nadie tuviera que pedirla: %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 of the help comes straight back between two people, %2 comes round by others, %3 goes one way.</source>
+        <translation>El %1 de la ayuda vuelve directamente entre dos personas, el %2 vuelve a través de otras, el %3 va en un solo sentido.</translation>
+    </message>
+    <message>
+        <source>None of these is better than the others.</source>
+        <translation>Ninguno de estos caminos es mejor que los demás.</translation>
+    </message>
+    <message>
+        <source>People who took part and both gave and received: %1%2.</source>
+        <translation>Personas que participaron y dieron y recibieron: %1%2.</translation>
+    </message>
+    <message>
+        <source>Only gave: %1; only received: %2. Both are taking part.</source>
+        <translation>Solo dieron: %1; solo recibieron: %2. Ambas cosas son participar.</translation>
+    </message>
+    <message>
+        <source>Each person who took part has about %1 steady ties (pairs: %2).</source>
+        <translation>Cada persona que participó tiene unos %1 vínculos estables (parejas: %2).</translation>
+    </message>
+    <message>
+        <source>Help that was arranged and took place: %1%2.</source>
+        <translation>Ayuda acordada que tuvo lugar: %1%2.</translation>
+    </message>
+    <message>
+        <source>Members who gave, received, offered or asked in the last 90 days: %1%2.</source>
+        <translation>Miembros que dieron, recibieron, ofrecieron o pidieron en los últimos 90 días: %1%2.</translation>
+    </message>
+    <message>
+        <source>Half of the help was given by %1 of the %2 people who gave.</source>
+        <translation>La mitad de la ayuda la dieron %1 de las %2 personas que dieron.</translation>
+    </message>
+    <message>
+        <source>Nobody is above a limit of their own.</source>
+        <translation>Nadie está por encima de su propio límite.</translation>
+    </message>
+    <message>
+        <source>Above a limit of their own: %1.</source>
+        <translation>Por encima de su propio límite: %1.</translation>
+    </message>
+    <message>
+        <source>Regular kinds of help that at least three people give, so that one of them can rest: %1 of %2.</source>
+        <translation>Tipos de ayuda habituales que dan al menos tres personas, de modo que una pueda descansar: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Needs that were withdrawn before help came, within 30 days: %1%2.</source>
+        <translation>Necesidades retiradas antes de que llegara la ayuda, en 30 días: %1%2.</translation>
+    </message>
+    <message>
+        <source>Some of them solved themselves.</source>
+        <translation>Algunas se resolvieron solas.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv)</source>
+        <translation>Texto delimitado (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the figures</source>
+        <translation>Guardando las cifras</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4749,14 @@
     <message>
         <source>The folder %1 is not there. Choose another place.</source>
         <translation>La carpeta %1 no existe. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is as it was. Check that the folder is yours and has room, or choose another place.</source>
+        <translation>No se pudo escribir %1; lo que había allí sigue como estaba. Comprueba que la carpeta es tuya y tiene espacio, o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet. Choose another.</source>
+        <translation>Este mes aún no ha empezado. Elige otro.</translation>
     </message>
     <message>
         <source>Another program is using this network just now. Nothing was changed; close it there, or try again in a moment.</source>
@@ -6802,6 +7318,10 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 </TS>

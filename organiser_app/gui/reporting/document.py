@@ -13,6 +13,8 @@ from organiser_app.services.reports.values import MonthlyReport
 SHARPNESS = 4
 """Pixels of a picture for each pixel at 100 %: sharp on paper."""
 PICTURE_WIDTH = 460
+FIRST_PICTURE = "waiting"
+"""Begins a new page: a picture that slips over the edge would leave its question behind."""
 _FAINT = PAPER.faint
 
 
@@ -76,9 +78,10 @@ def _head(words: ReportWords) -> str:
     )
 
 
-def _heading(words: str) -> str:
+def _heading(words: str, *, on_new_page: bool = False) -> str:
+    turned = "page-break-before:always;" if on_new_page else ""
     return (
-        f'<h2 style="font-size:13pt;font-weight:600;margin-top:20px;margin-bottom:4px">'
+        f'<h2 style="{turned}font-size:13pt;font-weight:600;margin-top:20px;margin-bottom:4px">'
         f"{escape(words)}</h2>"
     )
 
@@ -106,7 +109,8 @@ def _indicators(words: ReportWords) -> str:
 
 
 def _picture(words: PictureWords, drawn: Picture | None) -> str:
-    said = f"{_heading(words.title)}{_line(words.sentence)}"
+    is_first = words.key == FIRST_PICTURE
+    said = f"{_heading(words.title, on_new_page=is_first)}{_line(words.sentence)}"
     if drawn is None:
         return said
     height = round(drawn.height * PICTURE_WIDTH / WIDTH)

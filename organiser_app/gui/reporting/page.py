@@ -82,7 +82,7 @@ def _figure(words: PictureWords, of: MonthlyReport, *, rtl: bool) -> str:
     )
     first, second = (escape(header) for header in words.headers)
     return (
-        f"{head}<figure>{drawn.svg}</figure>\n<details><summary>{first} · {second}</summary>\n"
+        f"{head}<figure>{drawn.svg}</figure>\n<details><summary>{escape(words.table)}</summary>\n"
         f'<table><thead><tr><th scope="col">{first}</th><th scope="col">{second}</th></tr></thead>'
         f"<tbody>{rows}</tbody></table></details>\n</section>\n"
     )

@@ -186,7 +186,8 @@ def _waiting_sentence(one: MonthlyReport) -> str:
         return report.tr("Nothing: no need was open at the end of these days.")
     said = fill(report.tr("Needs that were open at the end: %1."), count_words(total))
     if total.count is None or not one.waiting.kinds:
-        return f"{said} {report.tr('Of which kind is not told: too few people asked.')}"
+        not_told = report.tr("Of which kind is not told: too few people asked.")
+        return f"{said} {not_told}"
     named = [bar for bar in one.waiting.kinds if bar.label]
     if not named:
         return said

@@ -113,6 +113,10 @@ def _of_share(text: str, one: ReportedIndicator) -> str:
     return fill(text, share_words(one.share), _limits(one.share))
 
 
+def _and(said: str, more: str) -> str:
+    return f"{said} {more}"
+
+
 def _met_in_time(one: ReportedIndicator) -> str:
     return _of_share(
         report.tr("Needs that were met within the time that the group promises: %1%2."), one
@@ -129,7 +133,7 @@ def _worst_served(one: ReportedIndicator) -> str:
         _limits(one.share),
     )
     if one.parts.get("p", 1.0) > 0.05:
-        return f"{said} {report.tr('This does not stand apart clearly from the others.')}"
+        return _and(said, report.tr("This does not stand apart clearly from the others."))
     return said
 
 
@@ -156,7 +160,7 @@ def _comes_round(one: ReportedIndicator) -> str:
         ),
         *(percent(share) for share in in_whole_percent(one.parts)),
     )
-    return f"{said} {report.tr('None of these is better than the others.')}"
+    return _and(said, report.tr("None of these is better than the others."))
 
 
 def in_whole_percent(ways: Mapping[str, float]) -> tuple[float, ...]:
@@ -220,7 +224,7 @@ def _carried_by_few(one: ReportedIndicator) -> str:
     if above is None:
         return said
     if above.count == 0:
-        return f"{said} {report.tr('Nobody is above a limit of their own.')}"
+        return _and(said, report.tr("Nobody is above a limit of their own."))
     return f"{said} " + fill(report.tr("Above a limit of their own: %1."), count_words(above))
 
 
@@ -239,7 +243,7 @@ def _dignity(one: ReportedIndicator) -> str:
     said = _of_share(
         report.tr("Needs that were withdrawn before help came, within 30 days: %1%2."), one
     )
-    return f"{said} {report.tr('Some of them solved themselves.')}"
+    return _and(said, report.tr("Some of them solved themselves."))
 
 
 _SENTENCES: Final[dict[str, Callable[[ReportedIndicator], str]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,7 +15,7 @@ from organiser_app.spreadsheet.figure_sheets import FigureSheet, write_figures
 if TYPE_CHECKING:
     from organiser_app.services.progress import Progress
 
-saving = Context("saving")
+saving: Final = Context("saving")
 _NOT_IN_NAMES = '\\/:*?"<>|'
 
 

@@ -236,7 +236,8 @@ class ReportsPage(Page):
         network = "".join(
             sign for sign in self._report.network if sign not in '\\/:*?"<>|'
         ).strip()
-        return f"{network or self.tr('Report')} {self._report.month}{suffix}"
+        network = network or self.tr("Report")
+        return f"{network} {self._report.month}{suffix}"
 
     def write_to(self, target: Path, suffix: str) -> None:
         """Writes what is shown; the dialog has asked about a file that is there."""
