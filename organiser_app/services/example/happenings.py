@@ -1,4 +1,4 @@
-"""The example's needs, matches, follow-ups and exchanges as domain values, in people's words."""
+"""The example's needs, follow-ups and exchanges as domain values, in people's words."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -9,12 +9,11 @@ import numpy as np
 
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
 from organiser_app.domain.followups import FollowUp, FollowUpResult
-from organiser_app.domain.ids import ExchangeId, FollowUpId, MatchId, NeedId
-from organiser_app.domain.needs import Match, MatchState, Need, NeedState, Urgency
+from organiser_app.domain.ids import ExchangeId, FollowUpId, NeedId
+from organiser_app.domain.needs import Need, NeedState, Urgency
 from organiser_app.metrics.snapshot import (
     ASKED,
     CLOSED_UNMET,
-    MATCHED,
     NO_DAY,
     UNASKED,
     WITHDRAWN,
@@ -31,7 +30,7 @@ from organiser_app.services.example.people import (
     member_or_none,
 )
 from organiser_app.services.example.roster import Roster
-from organiser_app.services.example.urn import NO_ONE, Chance, Whole, draw, urn_of
+from organiser_app.services.example.urn import NO_ONE, Chance, Whole
 
 _STATES: Final = tuple(NeedState)
 _URGENCIES: Final = tuple(Urgency)
@@ -93,27 +92,6 @@ def _reason(state: int, pick: int) -> str:
     if state == WITHDRAWN:
         return _WITHDRAWN[pick % len(_WITHDRAWN)]
     return _UNMET[pick % len(_UNMET)] if state == CLOSED_UNMET else ""
-
-
-def make_matches(chance: Chance, roster: Roster, needs: Needs, *, today: int) -> tuple[Match, ...]:
-    """Who has been asked to help with each need that somebody has taken on."""
-    taken = np.flatnonzero((needs.state == MATCHED) & (needs.member != NO_ONE))
-    urn = urn_of(roster.circle, np.arange(roster.count), roster.gives, groups=roster.circles)
-    helpers = draw(chance, urn, roster.circle[needs.member[taken]])
-    fits = (helpers != NO_ONE) & (helpers != needs.member[taken])
-    days = np.minimum(needs.opened[taken] + chance.integers(1, 4, len(taken)), today)
-    return tuple(
-        Match(
-            need_id=NeedId(-1 - need),
-            helper_id=member_id(helper),
-            id=MatchId(-1 - number),
-            state=MatchState.CONFIRMED if number % 3 else MatchState.TENTATIVE,
-            made=date_of(day),
-        )
-        for number, (need, helper, day) in enumerate(
-            zip(taken[fits].tolist(), helpers[fits].tolist(), days[fits].tolist(), strict=True)
-        )
-    )
 
 
 def make_followups(needs: Needs, *, today: int) -> tuple[FollowUp, ...]:

@@ -15,11 +15,11 @@ from organiser_app.domain.members import Area
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.clock import Clock
 from organiser_app.services.example.acts import ActsOfHelp, make_acts
+from organiser_app.services.example.asking import make_matches
 from organiser_app.services.example.calendar import calendar_of
 from organiser_app.services.example.happenings import (
     make_exchanges,
     make_followups,
-    make_matches,
     make_needs_values,
 )
 from organiser_app.services.example.kinds import KINDS
@@ -40,6 +40,8 @@ _DAYS_FOR_ONE: Final = 38
 """Days in which a member takes part in one exchange, on average."""
 _NEEDS_FOR_AN_EXCHANGE: Final = 0.55
 _A_MONTH: Final = 28
+_ASKING: Final = 1
+"""Draws of their own for who was asked, so that nothing else depends on how many were."""
 _BY: Final = "example"
 _MADE_IN: Final = 2
 """Changes that make it: its settings, its rows."""
@@ -104,7 +106,9 @@ def make_example(
         members=make_members(chance, roster, len(areas), limits=limits),
         needs=make_needs_values(chance, roster, needs, len(areas)),
         offers=make_offers(chance, roster, len(areas), today=calendar.today),
-        matches=make_matches(chance, roster, needs, today=calendar.today),
+        matches=make_matches(
+            np.random.default_rng((seed, _ASKING)), roster, needs, acts, today=calendar.today
+        ),
         exchanges=make_exchanges(chance, roster, acts, len(areas)),
         followups=make_followups(needs, today=calendar.today),
     )
