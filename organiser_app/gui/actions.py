@@ -124,6 +124,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._have_icons = False
         self._specs = {spec.key: spec for spec in _specs()}
         self._actions = {spec.key: self._make(spec) for spec in self._specs.values()}
         self.follow_network(is_open=False)
@@ -133,10 +134,17 @@ class Actions(QObject):
         action.setObjectName(spec.key)
         action.setCheckable(spec.is_checkable)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in spec.shortcuts])
-        if spec.icon is not None:
-            set_icon(action, spec.icon)
         action.triggered.connect(lambda: self.wanted.emit(spec.key))
         return action
+
+    def draw_icons(self) -> None:
+        """Gives each action its picture, once: no menu shows them before the first paint."""
+        if self._have_icons:
+            return
+        self._have_icons = True
+        for spec, action in self:
+            if spec.icon is not None:
+                set_icon(action, spec.icon)
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]

@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from organiser_app.domain.changes import ChangeSet
-from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.main_window.making import FORM_KEYS, make_form
-from organiser_app.gui.texts.changes import (
-    change_sentence,
-    left_alone_sentence,
-    taken_back_sentence,
-)
 from organiser_app.gui.theme import Scheme
 from organiser_app.gui.widgets.message_bar import MessageKind
 
@@ -61,15 +55,15 @@ class Deeds(QObject):
             "undo": lambda: self._session.undo(then=self._say_taken_back),
             "redo": lambda: self._session.redo(then=self._say_done_again),
             "find": self._find,
-            "palette": window.palette_.open,
+            "palette": lambda: window.palette_.open(),
             "hide_names": self._hide_or_show_names,
             "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
             "theme_light": partial(self._use_scheme, Scheme.LIGHT),
             "theme_dark": partial(self._use_scheme, Scheme.DARK),
             "text_larger": partial(self._scale_text, TEXT_STEP),
             "text_smaller": partial(self._scale_text, -TEXT_STEP),
-            "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
-            "about": lambda: AboutDialog(window).open(),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
         }
 
     def _open_form(self, key: str) -> None:
@@ -124,10 +118,17 @@ class Deeds(QObject):
         self._window.messages.show_message(words.replace("{folder}", str(copy.parent)), "success")
 
     def _say_taken_back(self, change: ChangeSet) -> None:
+        from organiser_app.gui.texts.changes import taken_back_sentence  # not before first paint
+
         hidden = self._window.view_state.names_hidden
         self._say(taken_back_sentence(change, hidden=hidden), change)
 
     def _say_done_again(self, change: ChangeSet) -> None:
+        from organiser_app.gui.texts.changes import (
+            change_sentence,
+            left_alone_sentence,
+        )  # as above
+
         hidden = self._window.view_state.names_hidden
         words = change_sentence(change.label, hidden=hidden)
         if change.left_alone:
@@ -137,6 +138,18 @@ class Deeds(QObject):
     def _say(self, words: str, change: ChangeSet) -> None:
         kind: MessageKind = "warning" if change.left_alone else "success"
         self._window.messages.show_message(words, kind)
+
+    # ---- help ----
+
+    def _show_shortcuts(self) -> None:
+        from organiser_app.gui.dialogs.about import ShortcutsDialog  # as above
+
+        ShortcutsDialog(self._window.actions_, self._window).open()
+
+    def _show_about(self) -> None:
+        from organiser_app.gui.dialogs.about import AboutDialog  # as above
+
+        AboutDialog(self._window).open()
 
     # ---- the look ----
 

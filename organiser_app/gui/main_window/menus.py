@@ -71,6 +71,8 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
         group.addAction(action)
     _fill(view, actions, ("text_larger", "text_smaller"))
     _fill(window.menuBar().addMenu(menus.tr("&Help")), actions, ("shortcuts", "about"))
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.connect(actions.draw_icons)
 
 
 def _fill(menu: QMenu, actions: Actions, keys: tuple[str | None, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,6 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, UndoState
 from organiser_app.gui.actions import Actions
-from organiser_app.gui.dialogs.palette import Palette
-from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.deeds import Deeds
 from organiser_app.gui.main_window.example_banner import ExampleBanner
@@ -37,7 +36,6 @@ from organiser_app.gui.main_window.opening_line import OpeningLine
 from organiser_app.gui.pages.page import PAGE_OF_ROWS, Page
 from organiser_app.gui.pages.welcome import WelcomePage
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.changes import redo_words, undo_words
 from organiser_app.gui.texts.dates import moment_words
 from organiser_app.gui.texts.errors import error_sentence
 from organiser_app.gui.theme import IconName, Theme
@@ -52,6 +50,7 @@ if TYPE_CHECKING:
     from organiser_app.domain.errors import UserError
     from organiser_app.domain.settings import GroupSettings
     from organiser_app.domain.views import Counts
+    from organiser_app.gui.dialogs.palette import Palette
 
 SMALLEST = (720, 520)
 FIRST_SIZE = (1280, 840)
@@ -122,7 +121,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         fill_menu_bar(self, self.actions_)
         self._fill_sidebar()
-        self.palette_ = Palette(self, self.actions_, self.session, self.view_state)
         self.drop = DropOverlay(
             self,
             self.tr("Let go to bring it in"),
@@ -233,6 +231,13 @@ class MainWindow(QMainWindow):
         self.banner.setVisible(settings.is_example)
         self.setWindowTitle(f"{name} — Organiser")
 
+    @cached_property
+    def palette_(self) -> Palette:
+        """The palette, made when it is first wanted."""
+        from organiser_app.gui.dialogs.palette import Palette  # as above
+
+        return Palette(self, self.actions_, self.session, self.view_state)
+
     # ---- pages ----
 
     def page(self, key: str) -> Page:
@@ -290,9 +295,13 @@ class MainWindow(QMainWindow):
         self.messages.show_message(error_sentence(error), "error")
 
     def _report_bug(self, report: str) -> None:
+        from organiser_app.gui.dialogs.report import BugReport  # as above
+
         BugReport(report, self).open()
 
     def _show_undo(self, state: UndoState) -> None:
+        from organiser_app.gui.texts.changes import redo_words, undo_words  # as above
+
         hidden = self.view_state.names_hidden
         undo = undo_words(state.undo.label, hidden=hidden) if state.undo else self.tr("Undo")
         redo = redo_words(state.redo.label, hidden=hidden) if state.redo else self.tr("Redo")
@@ -324,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def load_ahead(self) -> None:
         """After the first paint: loads in a thread what the person will want next."""
+        self.actions_.draw_icons()
         self.session.start(load_ahead, lambda _none: None, parent=self, title="", slot="ahead")
 
     def _restore_geometry(self) -> None:

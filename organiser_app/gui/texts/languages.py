@@ -12,9 +12,6 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
 )
 """(code, name in the language itself); the code of English is empty: it is what the code says."""
 
-_ARABIC = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
-"""Arabic with the digits that phone numbers and spreadsheets have: one kind in the whole window."""
-
 
 def first_language(computer: QLocale) -> str:
     """What to speak before anyone has chosen: what the computer speaks, if it is one of ours."""
@@ -41,7 +38,10 @@ def _locale_of(code: str) -> QLocale:
     system = QLocale.system()
     if system.language() == language and system.zeroDigit() == "0":
         return system
-    return _ARABIC if language == QLocale.Language.Arabic else QLocale(language)
+    if language == QLocale.Language.Arabic:
+        # with the digits that phone numbers and spreadsheets have: one kind in the whole window
+        return QLocale(language, QLocale.Country.UnitedArabEmirates)
+    return QLocale(language)
 
 
 def _folder_of_qt() -> str:

@@ -1,5 +1,7 @@
 """Inter, the one typeface, from the resources; text sizes follow the text-size setting."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from organiser_app.gui.theme.tokens import TYPE
@@ -9,10 +11,9 @@ FAMILY = "Inter"
 FALLBACKS = ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 
 
+@cache
 def load_fonts() -> None:
-    """Make Inter known to Qt; asking twice does no harm."""
-    if FAMILY in QFontDatabase.families():
-        return
+    """Make Inter known to Qt, once; to ask Qt whether it knows it would list every font there is."""
     for file in sorted(resource_path("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
