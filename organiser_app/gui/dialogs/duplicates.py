@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.errors import Cancelled
@@ -65,9 +65,10 @@ class DuplicatesDialog(QDialog):
         head.addWidget(self.progress)
         whole.addLayout(head)
         whole.addWidget(scrolling(inner), 1)
-        foot = FlowLayout(align="trailing")
+        foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, 0)
         self.close_button = button(self.tr("Close"), clicked=self.close)
+        foot.addStretch(1)
         foot.addWidget(self.close_button)
         whole.addLayout(foot)
         self.resize(*map(scaled, SIZE))

@@ -160,6 +160,8 @@ class MergeForm(FormDialog):
         for column, (side, name) in enumerate(zip(Side, names, strict=True), start=1):
             text = value_words(both, field, side, hidden=self._hidden)
             made = SideChoice(title, text, shown_name(name, hidden=self._hidden))
+            if not both.value(field, side):
+                made.words.setObjectName("hint")
             made.radio.setChecked(self.sides[field] is side)
             made.chosen.connect(lambda field=field, side=side: self._choose(field, side))
             group.addButton(made.radio)

@@ -41,7 +41,7 @@ def invitation_sentence(one: Invitation, *, hidden: bool) -> str:
         case Why.OFFER_WAITS:
             what = in_line(without_names(one.what, [one.member.name], hidden=hidden), most=60)
             since = month_words(one.day) if one.day else ""
-            pattern = texts.tr("%1 offers “%2” since %3, and nobody asked for it lately.")
+            pattern = texts.tr("%1 has offered “%2” since %3, and nobody asked for it lately.")
             return fill(pattern, name, what or texts.tr("help, not said which"), since)
         case Why.ONE_COUNTERPART:
             other = shown_name(one.other, hidden=hidden)
@@ -55,7 +55,7 @@ def _never_asked(one: Invitation, name: str) -> str:
         said = fill(texts.tr("%1 is here and was never asked for anything."), name)
     else:
         said = fill(
-            texts.tr("%1 is here since %2 and was never asked for anything."),
+            texts.tr("%1 has been here since %2 and was never asked for anything."),
             name,
             month_words(one.day),
         )

@@ -114,7 +114,7 @@ def _only_one(view: OwnView) -> str:
 
 def _promises(view: OwnView) -> str:
     what = [each or texts.tr("help, not said which") for each in view.promises]
-    return fill(texts.tr("You have said yes to: %1."), listed(what)) if what else ""
+    return fill(texts.tr("You were asked for, or said yes to: %1."), listed(what)) if what else ""
 
 
 def act_line(act: OwnAct) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.gui.theme import SPACE, set_icon
-from organiser_app.gui.widgets.text import button, label
+from organiser_app.gui.widgets.text import ElidedLabel, button
 
 
 class Fold(QWidget):
@@ -20,7 +20,7 @@ class Fold(QWidget):
         super().__init__(parent)
         self._title = title
         self.heading = button(title, "ghost", icon="chevron-right", clicked=self.toggle)
-        self.summary = label("", "small", wrap=True)
+        self.summary = ElidedLabel("", "small")
         self._holder = QWidget()
         self.body = QVBoxLayout(self._holder)
         self.body.setContentsMargins(0, SPACE.xs, 0, SPACE.s)
@@ -28,7 +28,10 @@ class Fold(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE.s)
         head.addWidget(self.heading)
+        # without a summary, the heading still stands where lines begin
+        self._room = QWidget()
         head.addWidget(self.summary, 1)
+        head.addWidget(self._room, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -44,6 +47,7 @@ class Fold(QWidget):
         """Opens or closes it without a signal."""
         self._holder.setVisible(is_open)
         self.summary.setVisible(not is_open)
+        self._room.setVisible(is_open)
         set_icon(self.heading, "chevron-down" if is_open else "chevron-right", size=16, gap=4)
         state = self.tr("open") if is_open else self.tr("folded")
         self.heading.setAccessibleName(f"{self._title}: {state}")

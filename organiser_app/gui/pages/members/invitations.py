@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.gui.dialogs.message import MessageDialog
 from organiser_app.gui.pages.page import Page
@@ -19,9 +19,8 @@ from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.words import fill
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.card import Card
-from organiser_app.gui.widgets.columns_layout import ColumnsLayout
 from organiser_app.gui.widgets.empty_state import EmptyState
-from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
+from organiser_app.gui.widgets.flow_layout import clear_layout
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label
 from organiser_app.services.invitations import (
@@ -81,10 +80,8 @@ class InvitationsView(QWidget):
         if not self._found:
             self._cards.addWidget(self._nobody())
             return
-        grid = ColumnsLayout(least=380, most_columns=2, gap=SPACE.gap)
         for found in self._found:
-            grid.addWidget(self._card(found))
-        self._cards.addLayout(grid)
+            self._cards.addWidget(self._card(found))
         self._cards.addStretch(1)
 
     def _nobody(self) -> QWidget:
@@ -98,26 +95,23 @@ class InvitationsView(QWidget):
         card = Card(reason_title(found.why), reason_hint(found))
         for one in found.shown:
             card.add(self._row(one))
-        card.body.addStretch(1)
         return card
 
     def _row(self, one: Invitation) -> QWidget:
         hidden = self._page.view_state.names_hidden
         name = shown_name(one.member.name, hidden=hidden)
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.xs)
-        column.addWidget(label(invitation_sentence(one, hidden=hidden), wrap=True))
-        doors = FlowLayout(gap=SPACE.m)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.m)
+        line.addWidget(label(invitation_sentence(one, hidden=hidden), wrap=True), 1)
         for text, act in (
             (self.tr("See who it is"), partial(self.person_wanted.emit, one.member.id)),
             (self.tr("Write to them…"), partial(self._write, one)),
         ):
             made = button(text, "link", clicked=act)
             made.setAccessibleName(fill(self.tr("%1: %2"), name, text))
-            doors.addWidget(made)
-        column.addLayout(doors)
+            line.addWidget(made)
         return holder
 
     def _write(self, one: Invitation) -> None:

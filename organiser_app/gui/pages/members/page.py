@@ -43,7 +43,7 @@ class MembersPage(HeadedPage):
         self.which = SegmentedControl(
             (
                 (EVERYONE, self.tr("Everyone")),
-                (INVITED, self.tr("Who might like to be asked")),
+                (INVITED, self.tr("Invitations")),
             ),
             self.tr("What is shown"),
         )
@@ -62,12 +62,11 @@ class MembersPage(HeadedPage):
 
     def _fill_more(self) -> None:
         menu = QMenu(self.more)
-        deeds = self.members.deeds
         add_action(
             menu,
             self.tr("Look for people who are here twice…"),
             "merge",
-            deeds.look_for_duplicates,
+            self.look_for_duplicates,
         )
         add_action(menu, self.tr("Fields of our own…"), "columns-3", self.define_fields)
         self.more.setMenu(menu)
@@ -92,7 +91,7 @@ class MembersPage(HeadedPage):
 
     def _tell(self) -> None:
         is_list = self.which.current() == EVERYONE
-        said = self.tr("By the alphabet, a few at a time; nobody is compared.")
+        said = self.tr("Who might like to be asked: by the alphabet, a few at a time")
         self.header.show_subtitle(self.members.shown_words if is_list else said)
 
     @override
@@ -135,6 +134,11 @@ class MembersPage(HeadedPage):
     def add(self) -> None:
         if self.session.is_open:
             self.members.open_form(MemberForm(self.session, self.window()))
+
+    def look_for_duplicates(self) -> None:
+        """Looks through the roster for people who are here twice."""
+        if self.session.is_open:
+            self.members.deeds.look_for_duplicates()
 
     def define_fields(self) -> None:
         """Opens the form of the group's own fields."""
