@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from organiser_app.domain.ids import MemberId
 from organiser_app.gui.dialogs.name_field import NameField
@@ -56,6 +56,7 @@ class LikelySamePeople(QFrame):
         self._opens = opens
         self._others: set[MemberId] = set()
         self._shown: tuple[Likely, ...] = ()
+        self._before: QWidget | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -113,8 +114,20 @@ class LikelySamePeople(QFrame):
         for one in self._shown[:MOST_SHOWN]:
             self._rows.addWidget(self._row(one))
         self.setVisible(bool(self._shown))
+        self._stand_after()
         if had_focus and not self._shown:
             self.window().setFocus()
+
+    def come_after(self, widget: QWidget) -> None:
+        """The tab key leads here from that widget: what appears later would else come last."""
+        self._before = widget
+
+    def _stand_after(self) -> None:
+        last = self._before
+        for made in self.findChildren(QPushButton):
+            if last is not None:
+                QWidget.setTabOrder(last, made)
+            last = made
 
     def _row(self, one: Likely) -> QWidget:
         member = one.member
@@ -162,6 +175,7 @@ def look_under(session: GuiSession, field: NameField) -> LikelySamePeople:
         field.editor.chosen.emit(field.editor.chosen_id())
         field.editor.setFocus()
 
+    made.come_after(field.editor)
     made.used.connect(use)
     field.editor.textChanged.connect(lambda _text: made.look())
     if (column := field.layout()) is not None:

@@ -101,6 +101,7 @@ class MemberForm(FoldedForm):
         uses = self.tr("It is the same person: make one record") if self._is_edit else ""
         but = self._start.id if self._is_edit else None
         self.likely = LikelySamePeople(self.session, self._entry, but=but, uses=uses)
+        self.likely.come_after(self.email.editor)
         self.likely.used.connect(self._use_known)
         self.likely.opened.connect(self._open_known)
         self.body.addWidget(self.likely)
