@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.changes import Kind
@@ -46,6 +46,7 @@ def added(workspace: Workspace, member: Member) -> MemberId:
 
 
 def words_of(top: QWidget) -> str:
+    QApplication.sendPostedEvents()  # what was put into a layout is seen from then on
     return "\n".join(label.text() for label in top.findChildren(QLabel) if label.isVisibleTo(top))
 
 
