@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,7 +105,7 @@ class FieldsForm(FormDialog):
         self._column.setSpacing(SPACE.m)
         self.body.addLayout(self._column)
         self.another = button(self.tr("Another field"), icon="plus", clicked=self.add_field)
-        self.body.addWidget(self.another)
+        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeading)
         self.gone_words = label("", wrap=True)
         self.gone_words.hide()
         self.body.addWidget(self.gone_words)

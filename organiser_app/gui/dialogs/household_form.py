@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -38,7 +39,7 @@ class HouseholdForm(FormDialog):
         self.another = button(self.tr("And someone else"), icon="plus", clicked=self.add_another)
         self.so_far = label("", wrap=True)
         self.add_row(self.add("household_id", self.person))
-        self.body.addWidget(self.another)
+        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.so_far)
         self.so_far.hide()
         self.ready(self.person.editor)

@@ -388,10 +388,12 @@ class MemberForm(FoldedForm):
 
 
 def _title(*, edit: bool) -> str:
-    tr = QCoreApplication.translate
-    return tr("MemberForm", "Change a member") if edit else tr("MemberForm", "Add a member")
+    if edit:
+        return QCoreApplication.translate("MemberForm", "Change a member")
+    return QCoreApplication.translate("MemberForm", "Add a member")
 
 
 def _saves(*, edit: bool) -> str:
-    tr = QCoreApplication.translate
-    return tr("MemberForm", "Save") if edit else tr("MemberForm", "Add to the roster")
+    if edit:
+        return QCoreApplication.translate("MemberForm", "Save")
+    return QCoreApplication.translate("MemberForm", "Add to the roster")

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from organiser_app.domain.commands import Command
@@ -49,7 +56,11 @@ class SideChoice(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.s)
         line.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.words, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, SPACE.xs, 0, 0)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        line.addLayout(column, 1)
         self.radio.toggled.connect(lambda is_on: self.chosen.emit() if is_on else None)
 
     @override
@@ -193,7 +204,8 @@ class MergeForm(FormDialog):
             if along
             else fill(self.tr("Nothing else names %1."), other)
         )
-        return f"{said} {self.tr('All of it is one step, and Undo brings both records back.')}"
+        step = self.tr("All of it is one step, and Undo brings both records back.")
+        return f"{said} {step}"
 
     # -- saving
 

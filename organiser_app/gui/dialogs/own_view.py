@@ -157,12 +157,14 @@ class OwnViewDialog(QDialog):
         rows = [act_line(act) for act in view.acts[:_MOST_ACTS]]
         told = "".join(f"<p>{escape(text)}</p>" for text in wanted)
         if acts is not None and acts.isChecked():
-            told += f"<h2>{escape(self.tr('Each time'))}</h2>" + _table(rows)
+            heading = self.tr("Each time")
+            told += f"<h2>{escape(heading)}</h2>{_table(rows)}"
+        title = fill(self.tr("For %1", "a person"), name)
         direction = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
         return (
             f'<html dir="{direction}"><head><meta charset="utf-8">'
             f"<title>{escape(name)}</title><style>{_STYLE}</style></head><body>"
-            f"<h1>{escape(fill(self.tr('For %1', 'a person'), name))}</h1>"
+            f"<h1>{escape(title)}</h1>"
             f"<p class='small'>{escape(' · '.join(filter(None, (view.network, season_words(view)))))}"
             f"</p>{told}<p class='small'>{escape(footer_words())}</p></body></html>"
         )

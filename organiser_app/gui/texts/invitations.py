@@ -60,7 +60,8 @@ def _never_asked(one: Invitation, name: str) -> str:
             month_words(one.day),
         )
     skills = listed(one.member.skills[:3])
-    return f"{said} {fill(texts.tr('Good at: %1.'), skills)}" if skills else said
+    can = fill(texts.tr("Good at: %1."), skills)
+    return f"{said} {can}" if skills else said
 
 
 def message_words(one: Invitation, network: str) -> str:
@@ -82,4 +83,5 @@ def message_words(one: Invitation, network: str) -> str:
             "we would like to introduce you to someone else in %1. Would you like that?"
         ),
     }[one.why]
-    return f"{hello}\n\n{fill(body, network or texts.tr('our network'))}\n"
+    body_words = fill(body, network or texts.tr("our network"))
+    return f"{hello}\n\n{body_words}\n"

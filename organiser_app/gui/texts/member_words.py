@@ -72,7 +72,8 @@ def limit_words(member: Member, taken: Decimal) -> str:
     )
     if taken <= member.monthly_limit:
         return said
-    return f"{said} {texts.tr('They may like to rest, or pass something on.')}"
+    more = texts.tr("They may like to rest, or pass something on.")
+    return f"{said} {more}"
 
 
 def limit_of(member: Member) -> str:

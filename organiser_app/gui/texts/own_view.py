@@ -98,7 +98,8 @@ def _limit(view: OwnView) -> str:
     )
     if taken <= view.limit:
         return said
-    return f"{said} {texts.tr('Want to rest, or pass something on?')}"
+    ask = texts.tr("Want to rest, or pass something on?")
+    return f"{said} {ask}"
 
 
 def _only_one(view: OwnView) -> str:
@@ -109,7 +110,8 @@ def _only_one(view: OwnView) -> str:
         for kind, area in view.only_one_for
     ]
     only = fill(texts.tr("Only you currently do %1."), listed(kinds))
-    return f"{only} {texts.tr('Would you like company?')}"
+    ask = texts.tr("Would you like company?")
+    return f"{only} {ask}"
 
 
 def _promises(view: OwnView) -> str:
