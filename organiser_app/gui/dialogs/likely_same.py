@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from organiser_app.domain.ids import MemberId
@@ -14,7 +15,7 @@ from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import left_to_right
 from organiser_app.gui.texts.same_person import reason_words
-from organiser_app.gui.texts.words import beside, fill
+from organiser_app.gui.texts.words import beside, fill, listed
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
@@ -106,17 +107,26 @@ class LikelySamePeople(QFrame):
 
     def _show(self, found: Sequence[Likely]) -> None:
         self._shown = tuple(one for one in found if one.member.id not in self._others)
-        had_focus = self.isAncestorOf(focused) if (focused := self.window().focusWidget()) else 0
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         clear_layout(self._rows)
         title = self.tr("Perhaps on the roster already:")
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._announce()
         for one in self._shown[:MOST_SHOWN]:
             self._rows.addWidget(self._row(one))
         self.setVisible(bool(self._shown))
         self._stand_after()
-        if had_focus and not self._shown:
-            self.window().setFocus()
+        if had_focus and self._before is not None:
+            self._before.setFocus()
+
+    def _announce(self) -> None:
+        """Whoever hears the window is told too, without leaving the field."""
+        if self._shown and self.window().isVisible():
+            names = listed([one.member.name for one in self._shown[:MOST_SHOWN]])
+            words = f"{self._title.text()} {names}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def come_after(self, widget: QWidget) -> None:
         """The tab key leads here from that widget: what appears later would else come last."""
