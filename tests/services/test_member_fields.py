@@ -120,6 +120,10 @@ def test_what_someone_changed_in_an_own_column_is_brought_home(
     assert extra(network, 1) == {"Has a van": "yes", "Keys": "3"}
 
 
+def test_a_sheet_offers_what_can_be_chosen(network: Workspace) -> None:
+    assert plan_export(network, ExportWish()).choices[own_key(SHIRT)] == SHIRT.choices
+
+
 def test_a_field_that_stays_in_the_house_is_in_no_sheet_and_none_is_in_other_audiences(
     network: Workspace,
 ) -> None:

@@ -107,7 +107,7 @@ class LikelySamePeople(QFrame):
 
     def _show(self, found: Sequence[Likely]) -> None:
         self._shown = tuple(one for one in found if one.member.id not in self._others)
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         clear_layout(self._rows)
         title = self.tr("Perhaps on the roster already:")

@@ -28,7 +28,7 @@ from organiser_app.gui.texts.own_view import (
     season_words,
 )
 from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.words import fill
+from organiser_app.gui.texts.words import beside, fill
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.news import News
@@ -158,7 +158,7 @@ class OwnViewDialog(QDialog):
         told = "".join(f"<p>{escape(text)}</p>" for text in wanted)
         if acts is not None and acts.isChecked():
             heading = self.tr("Each time")
-            told += f"<h2>{escape(heading)}</h2>{_table(rows)}"
+            told += f"<h2>{escape(heading)}</h2>{_acts(rows)}"
         title = fill(self.tr("For %1", "a person"), name)
         direction = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
         return (
@@ -218,12 +218,12 @@ class OwnViewDialog(QDialog):
         self.news.emit(News(fill(words, target.name), "error"))
 
 
-_STYLE = "h1 { font-size: 18pt; } h2 { font-size: 13pt; } td { padding: 2px 12px 2px 0; } .small { font-size: 9pt; }"
+_STYLE = "h1 { font-size: 18pt; } h2 { font-size: 13pt; } .act { margin: 3px 0; } .small { font-size: 9pt; }"
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    lines = (f"<tr><td>{escape(day)}</td><td>{escape(what)}</td></tr>" for day, what in rows)
-    return f"<table>{''.join(lines)}</table>"
+def _acts(rows: list[tuple[str, str]]) -> str:
+    """One line each; a table would stand the wrong way round where lines run from the right."""
+    return "".join(f"<p class='act'>{escape(beside(day, what))}</p>" for day, what in rows)
 
 
 def _write_html(target: Path, html: str) -> None:

@@ -21,7 +21,7 @@ from organiser_app.services.exporting.public_rows import FOR_THE_PUBLIC
 from organiser_app.services.exporting.rows import FOR_COORDINATORS, Drawing
 from organiser_app.services.exporting.statistics_rows import Pseudonyms, statistics_rows
 from organiser_app.services.workspace import Workspace
-from organiser_app.spreadsheet.layout import OWN, Field, Table
+from organiser_app.spreadsheet.layout import OWN, Field, Table, own_key
 from organiser_app.storage.engine import Reader
 
 _ROWS = {
@@ -136,4 +136,6 @@ def _size(known: Known, table: Table, audience: Audience) -> int:
 
 def _choices(known: Known) -> dict[str, tuple[str, ...]]:
     names = {"area": known.area_names, "category": known.categories}
-    return {key: tuple(sorted(set(found.values()))) for key, found in names.items() if found}
+    chosen = {key: tuple(sorted(set(found.values()))) for key, found in names.items() if found}
+    own = {own_key(each): each.choices for each in known.settings.fields if each.choices}
+    return chosen | own
