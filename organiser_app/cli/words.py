@@ -172,6 +172,20 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "MERGE_MEMBERS": lambda values: (
         f"Made one record of {_person(values, 'name')} and {_person(values, 'other')}"
     ),
+    "REST_MEMBER": lambda values: (
+        f"{_person(values, 'name')} rests until {values.get('until', '')}"
+    ),
+    "WELCOME_BACK": lambda values: f"Welcomed {_person(values, 'name')} back",
+    "MARK_LEFT": lambda values: f"Noted that {_person(values, 'name')} has left",
+    "SET_HOUSEHOLD": lambda values: (
+        f"{counted(_number(values), 'members')} now in {values['household']}"
+        if values.get("household")
+        else f"{counted(_number(values), 'members')} no longer in a household"
+    ),
+    "CHANGE_MEMBER_FIELDS": lambda _: "Changed the group's own fields",
+    "MARK_NOT_SAME": lambda values: (
+        f"Noted that {_person(values, 'name')} and {_person(values, 'other')} are two people"
+    ),
     "NOTHING": lambda _: "Nothing changed",
 }
 

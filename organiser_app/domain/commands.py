@@ -16,6 +16,7 @@ from organiser_app.domain.ids import (
 )
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
+from organiser_app.domain.people import PeopleCommand
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
 
@@ -306,4 +307,5 @@ Command = (
     | KeepReview
     | DropReview
     | DailyCommand
+    | PeopleCommand
 )

@@ -12,6 +12,8 @@ _OF_NOW = ("name", "kind", "left", "paused_until")
 """What one record says of today: that of the one that is kept, also where it says nothing."""
 _TOGETHER = {"limit_unit": "monthly_limit"}
 _LINKS = ("household_id", "acts_for_id")
+OWN = "extra."
+"""Before the name of a field of the group's own, where it is said whose value is kept."""
 MERGED_FIELDS = tuple(field.name for field in dataclasses.fields(Member) if field.name != "id")
 
 
@@ -20,7 +22,7 @@ def merged_member(keep: Member, other: Member, fields: Mapping[str, Side]) -> Me
 
     Lists are put together, notes and own fields joined; of two answers about consent the no holds.
     """
-    unknown = set(fields) - set(MERGED_FIELDS)
+    unknown = {name for name in fields if not name.startswith(OWN)} - set(MERGED_FIELDS)
     if unknown:
         raise ValueError(sorted(unknown))
     values: dict[str, Any] = {
@@ -54,11 +56,27 @@ def _joined(keep: Member, other: Member, name: str, fields: Mapping[str, Side]) 
     if name == "note":
         return _both(mine, theirs, "\n\n")
     if name == "extra":
-        keys = dict.fromkeys((*mine, *theirs))
-        return {key: _both(mine.get(key, ""), theirs.get(key, ""), "; ") for key in keys}
+        return _own(mine, theirs, fields)
     if name == "consent":
         return _consent(mine, theirs)
     return theirs if mine in {None, ""} else mine
+
+
+def _own(
+    mine: Mapping[str, str], theirs: Mapping[str, str], fields: Mapping[str, Side]
+) -> dict[str, str]:
+    """What is in the group's own fields: both, unless someone said which."""
+    sides = {Side.KEEP: mine, Side.OTHER: theirs}
+    said = {
+        key: sides[side].get(key, "")
+        for key in (*mine, *theirs)
+        if (side := fields.get(f"{OWN}{key}"))
+    }
+    return {
+        key: text
+        for key in dict.fromkeys((*mine, *theirs))
+        if (text := said.get(key, _both(mine.get(key, ""), theirs.get(key, ""), "; ")))
+    }
 
 
 def _both(mine: str, theirs: str, between: str) -> str:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW
-from organiser_app.domain.members import Member
+from organiser_app.domain.member_fields import field_problems
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
@@ -37,10 +38,14 @@ def _member_problems(member: Member) -> Iterator[Problem]:
         yield Problem("household_size", "NOT_POSITIVE")
     if member.id != NEW and member.household_id == member.id:
         yield Problem("household_id", "IN_ITSELF")
+    elif member.kind is MemberKind.HOUSEHOLD and member.household_id is not None:
+        yield Problem("household_id", "HOUSEHOLD_IN_HOUSEHOLD")
     if member.id != NEW and member.acts_for_id == member.id:
         yield Problem("acts_for_id", "IN_ITSELF")
     if member.joined and member.left and member.left < member.joined:
         yield Problem("left", "LEFT_BEFORE_JOINED")
+    if member.joined and member.paused_until and member.paused_until < member.joined:
+        yield Problem("paused_until", "RESTS_BEFORE_JOINED")
 
 
 def exchange_problems(exchange: Exchange, today: date) -> tuple[Problem, ...]:
@@ -119,7 +124,7 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
 
 def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
     """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
-    return tuple(_weight_problems(settings))
+    return (*_weight_problems(settings), *field_problems(settings.fields))
 
 
 def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:

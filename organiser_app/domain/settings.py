@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.needs import Urgency
 
 HEAVIEST = 10
@@ -46,6 +47,10 @@ class GroupSettings:
     """Made up by code, and said so wherever it is shown."""
     weights: Weights = field(default_factory=Weights)
     """What counts when someone is looked for who could help."""
+    fields: tuple[MemberField, ...] = ()
+    """Fields of members that the group has made for itself, in their order."""
+    not_same: tuple[tuple[int, int], ...] = ()
+    """Pairs of members (the smaller id first) of whom someone said that they are two people."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

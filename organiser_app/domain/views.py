@@ -18,6 +18,7 @@ from organiser_app.domain.ids import (
     OfferId,
     ReviewId,
 )
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import (
     HowOften,
@@ -94,6 +95,8 @@ class MemberRow:
     last_took_part: date | None
     open_needs: int
     open_offers: int
+    extra: Mapping[str, str] = field(default_factory=dict)
+    """What they have in fields of the group's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +194,10 @@ class StoryKind(StrEnum):
     WITHDRAWN = "withdrawn"
     CLOSED = "closed"
     FOLLOWED_UP = "followed_up"
+    ASKED_TO_HELP = "asked_to_help"
+    SAID_YES = "said_yes"
+    CALLED_OFF = "called_off"
+    NOT_HAPPENED = "not_happened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +215,20 @@ class StoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StillOpen:
+    """What waits for a member, and what they have taken on and still mean to do."""
+
+    promises: tuple[MatchRow, ...] = ()
+    """They were asked, or said yes, and it has not happened yet."""
+    needs: int = 0
+    offers: int = 0
+    calls: int = 0
+    """Follow-ups that are still to be made."""
+    taken_this_month: Decimal = Decimal(0)
+    """Of their own limit, as it is counted: what they gave since the first of the month."""
+
+
+@dataclass(frozen=True, slots=True)
 class MemberStory:
     """A member with everything that happened, newest first."""
 
@@ -220,6 +241,14 @@ class MemberStory:
     """How many others they have shared help with."""
     gave: int
     received: int
+    has_more: bool = False
+    """Whether older lines are there that were not read."""
+    open: StillOpen = StillOpen()
+    lives_here: tuple[Choice, ...] = ()
+    """Who lives in a household."""
+    speaks_for: tuple[Choice, ...] = ()
+    fields: tuple[MemberField, ...] = ()
+    """The group's own fields, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +260,8 @@ class NeedStory:
     category: str
     area: str
     lines: tuple[StoryLine, ...]
+    speaker: str = ""
+    """Who acts for the member."""
 
 
 @dataclass(frozen=True, slots=True)

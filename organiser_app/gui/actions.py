@@ -62,6 +62,8 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "network_settings", actions.tr("Name and promises of this network…"), "settings"
         ),
+        ActionSpec("member_fields", actions.tr("Fields of our own for members…"), "columns-3"),
+        ActionSpec("find_duplicates", actions.tr("Look for people who are here twice…"), "merge"),
         ActionSpec("quit", actions.tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
         ActionSpec("undo", actions.tr("Undo"), "undo-2", (_STANDARD.Undo,)),
         ActionSpec("redo", actions.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -111,7 +111,7 @@ class KnownPeople:
         del self._members[row_id]
 
     def _learn(self, row_id: int, member: Member) -> None:
-        compared = _compared(_entry_of(member), self._region)
+        compared = _compared(entry_of(member), self._region)
         self._members[row_id], self._people[row_id] = member, compared
         for mark in _marks(compared):
             self._places[mark].add(row_id)
@@ -323,7 +323,8 @@ def _contact_differs(first: _Compared, second: _Compared) -> bool:
     ) or bool(first.address and second.address and first.address != second.address)
 
 
-def _entry_of(member: Member) -> Entry:
+def entry_of(member: Member) -> Entry:
+    """A member as they would be written down."""
     return Entry(
         member.name,
         member.phones,

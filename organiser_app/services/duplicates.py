@@ -1,14 +1,31 @@
 """Whether someone who is being written down is on the roster already: asked while they are typed."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
-from organiser_app.matching.same_person import MOST, Entry, KnownPeople, LikelySame
+from organiser_app.domain.plain_letters import plain_letters
+from organiser_app.matching.same_person import (
+    MOST,
+    Entry,
+    KnownPeople,
+    LikelySame,
+    SameReason,
+    entry_of,
+)
+from organiser_app.services.progress import Progress
 from organiser_app.storage.engine import Reader
-from organiser_app.storage.reads import network
+from organiser_app.storage.reads import members, network
 from organiser_app.storage.reads.decoded import Decoded
+
+if TYPE_CHECKING:
+    from organiser_app.services.workspace import Workspace  # it holds the rosters
 
 
 @dataclass(slots=True)
@@ -43,3 +60,94 @@ def likely_same_people(
 ) -> tuple[LikelySame, ...]:
     """Who on the roster may be meant, and why; `but` is the member who is being edited."""
     return rosters.likely_same(connection, entry, but=but, most=most)
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A member who may be meant, with what tells them from others, and why."""
+
+    member: Member
+    area: str
+    reasons: tuple[SameReason, ...]
+
+
+def likely_people(
+    connection: Reader, rosters: Rosters, entry: Entry, *, but: MemberId | None = None
+) -> tuple[Likely, ...]:
+    """Who may be meant, as a form shows them; without those who were said to be someone else."""
+    found = rosters.likely_same(connection, entry, but=but, most=MOST)
+    if but is not None:
+        apart = network.group_settings(connection).not_same
+        found = tuple(one for one in found if _pair(but, one.member_id) not in apart)
+    return _named(connection, found)
+
+
+def _named(connection: Reader, found: Sequence[LikelySame]) -> tuple[Likely, ...]:
+    known = {one.id: one for one in members.members(connection, [one.member_id for one in found])}
+    areas = {one.id: one.name for one in members.areas(connection)} if found else {}
+    return tuple(
+        Likely(member, areas.get(member.area_id, "") if member.area_id else "", one.reasons)
+        for one in found
+        if (member := known.get(one.member_id)) is not None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyPair:
+    """Two members who may be one person, and why."""
+
+    one: Likely
+    other: Likely
+
+    @property
+    def id(self) -> tuple[int, int]:
+        """The smaller id first."""
+        return _pair(self.one.member.id, self.other.member.id)
+
+
+MOST_PAIRS = 200
+"""Pairs that are listed at a time: more would not be looked at."""
+_AT_ONCE = 200
+
+
+def likely_pairs(workspace: Workspace, progress: Progress) -> tuple[LikelyPair, ...]:
+    """Members who may be on the roster twice, by name; without those said to be two people.
+
+    Raises:
+        Cancelled: someone asked the task to stop.
+    """
+    everyone = workspace.ask(members.members)
+    apart = set(workspace.ask(network.group_settings).not_same)
+    found: dict[tuple[int, int], tuple[SameReason, ...]] = {}
+    for start in range(0, len(everyone), _AT_ONCE):
+        progress.step(start, len(everyone), note="COMPARING")
+        part = everyone[start : start + _AT_ONCE]
+        for pair, reasons in workspace.ask(partial(_pairs_of, workspace.rosters, part)):
+            if pair not in apart and len(found) < MOST_PAIRS:
+                found.setdefault(pair, reasons)
+    return workspace.ask(partial(_listed, found))
+
+
+def _pairs_of(
+    rosters: Rosters, part: Sequence[Member], connection: Reader
+) -> list[tuple[tuple[int, int], tuple[SameReason, ...]]]:
+    return [
+        (_pair(member.id, one.member_id), one.reasons)
+        for member in part
+        for one in rosters.likely_same(connection, entry_of(member), but=member.id)
+    ]
+
+
+def _listed(
+    found: Mapping[tuple[int, int], tuple[SameReason, ...]], connection: Reader
+) -> tuple[LikelyPair, ...]:
+    pairs = [
+        _named(connection, [LikelySame(MemberId(one), reasons) for one in pair])
+        for pair, reasons in found.items()
+    ]
+    both = [LikelyPair(*pair) for pair in pairs if len(pair) == 2]
+    return tuple(sorted(both, key=lambda pair: (plain_letters(pair.one.member.name), pair.id)))
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return (int(one), int(other)) if one < other else (int(other), int(one))

@@ -17,8 +17,17 @@ from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.imports.names import name_key
+from organiser_app.services.own_fields import values_in_own_fields, with_own_values
 from organiser_app.spreadsheet.cell_content import YES, cell_text
-from organiser_app.spreadsheet.layout import ColumnType, Field, Table, exported_fields, field_of
+from organiser_app.spreadsheet.layout import (
+    OWN,
+    ColumnType,
+    Field,
+    Table,
+    exported_fields,
+    field_of,
+    own_fields,
+)
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import exchanges, members, needs, network
 
@@ -63,6 +72,11 @@ class NetworkRecords:
     def members(self) -> Mapping[int, Member]:
         """The roster by id."""
         return self.records[Table.MEMBERS]  # type: ignore[return-value] # by its table
+
+    def fields(self, table: Table) -> tuple[Field, ...]:
+        """The columns of our own workbooks, those of the group's own fields among them."""
+        own = own_fields(self.settings.fields) if table is Table.MEMBERS else ()
+        return (*exported_fields(table), *own)
 
     @cached_property
     def ids_by_name(self) -> Mapping[str, tuple[int, ...]]:
@@ -128,6 +142,7 @@ def values_of(table: Table, record: Record, known: NetworkRecords) -> Values:
     values["area"] = known.areas.get(record.area_id or 0)
     if isinstance(record, Member):
         values |= {f"{CONSENT}{purpose}": given for purpose, given in record.consent.items()}
+        values |= values_in_own_fields(record, known.settings.fields)
         if record.monthly_limit is None:
             values["limit_unit"] = None
     else:
@@ -146,9 +161,10 @@ def sheet_fields(table: Table) -> tuple[Field, ...]:
 
 def texts_of(table: Table, values: Mapping[str, object]) -> Texts:
     """The same as cells of a sheet say it, without blanks."""
+    own = (field_of(table, key) for key in values if key.startswith(OWN))
     return {
         each.key: text
-        for each in sheet_fields(table)
+        for each in (*sheet_fields(table), *own)
         if (text := cell_text(each, values.get(each.key)))
     }
 
@@ -200,6 +216,7 @@ def with_values(table: Table, record: Record, values: Mapping[str, object]) -> R
             changes[key] = defaults[key] if value is None else _typed(defaults[key], value)
     if isinstance(record, Member):
         changes["consent"] = _consent(record, values)
+        changes["extra"] = with_own_values(record.extra, values)
     return dataclasses.replace(record, **changes)
 
 

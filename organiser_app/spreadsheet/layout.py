@@ -6,11 +6,13 @@ consent is one column per purpose (`consent.export`). Fields that are not `expor
 foreign sheets only: a request form brings the asker's phone, a ledger brings account codes.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Outcome
+from organiser_app.domain.member_fields import FieldKind, MemberField
 from organiser_app.domain.members import LimitUnit, MemberKind, Purpose
 from organiser_app.domain.needs import HowOften, NeedState, OfferState, Urgency
 
@@ -237,8 +239,43 @@ TABLES = MappingProxyType(
 )
 
 
+OWN = "own."
+"""Before the key of a field that the group has made for itself: `own.text.Allergies`."""
+_OWN_TYPES = {FieldKind.DATE: ColumnType.DATE, FieldKind.YES_NO: ColumnType.YES_NO}
+
+
+def own_key(field: MemberField) -> str:
+    """How sheets name a field of the group's own; all that reading it takes stands in the key."""
+    return f"{OWN}{field.kind}.{field.name}"
+
+
+def own_name(key: str) -> str:
+    """The name of the group's own field behind a key."""
+    return key.removeprefix(OWN).partition(".")[2]
+
+
+def own_fields(fields: Iterable[MemberField]) -> tuple[Field, ...]:
+    """The columns of the group's own fields."""
+    return tuple(_own_field(own_key(each)) for each in fields)
+
+
+def _own_field(key: str) -> Field:
+    """The column behind a key; its heading is the name, which no language translates.
+
+    Raises:
+        KeyError: there is no such kind of field.
+    """
+    kind, _, name = key.removeprefix(OWN).partition(".")
+    if kind not in set(FieldKind) or not name:
+        raise KeyError(key)
+    content = _OWN_TYPES.get(FieldKind(kind), ColumnType.TEXT)
+    return Field(key, name, content, 18, is_sensitive=True)
+
+
 def field_of(table: Table, key: str) -> Field:
     """The field of a table by its key; raises `KeyError`."""
+    if table is Table.MEMBERS and key.startswith(OWN):
+        return _own_field(key)
     for field in TABLES[table]:
         if field.key == key:
             return field

@@ -19,6 +19,7 @@ from organiser_app.domain.exchanges import (
     UnitFamily,
 )
 from organiser_app.domain.followups import FollowUp, FollowUpResult
+from organiser_app.domain.member_fields import FieldKind, MemberField
 from organiser_app.domain.members import Area, LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.needs import (
     HowOften,
@@ -98,6 +99,9 @@ def setting_text(value: object) -> str:
     """One of the group's settings as it is stored."""
     if isinstance(value, Weights):
         return text_of_mapping(dataclasses.asdict(value))
+    if isinstance(value, tuple):
+        parts = [dataclasses.asdict(one) if isinstance(one, MemberField) else one for one in value]
+        return json.dumps(parts, ensure_ascii=False, separators=(",", ":")) if parts else ""
     return str(int(value)) if isinstance(value, bool) else str(value)
 
 
@@ -106,6 +110,24 @@ def weights_of(text: str) -> Weights:
     stored = mapping_of(text)
     known = {field.name for field in dataclasses.fields(Weights)}
     return Weights(**{name: int(weight) for name, weight in stored.items() if name in known})
+
+
+def member_fields_of(text: str) -> tuple[MemberField, ...]:
+    """The group's own fields behind JSON text."""
+    return tuple(
+        MemberField(
+            name=str(one["name"]),
+            kind=FieldKind(one["kind"]),
+            choices=tuple(map(str, one["choices"])),
+            may_leave=bool(one["may_leave"]),
+        )
+        for one in (json.loads(text) if text else ())
+    )
+
+
+def id_pairs_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Pairs of ids behind JSON text."""
+    return tuple((int(one), int(other)) for one, other in (json.loads(text) if text else ()))
 
 
 def consent_of(text: str) -> dict[Purpose, bool]:

@@ -26,6 +26,7 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import LIGHT, apply_theme
 from organiser_app.gui.view_state import ViewState
+from organiser_app.gui.widgets.fold import Fold
 from organiser_app.services.workspace import Workspace
 
 Settled = Callable[[], None]
@@ -110,6 +111,8 @@ def test_tab_goes_through_a_form_in_reading_order(
     form.open()
     qtbot.waitExposed(form)
     settled()
+    for fold in form.findChildren(Fold):
+        fold.set_open(is_open=True)
     fields = [field.editor for field in form.fields()]
 
     visited: list[QWidget] = []

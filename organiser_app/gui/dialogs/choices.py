@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from organiser_app.domain.ids import MemberId
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.views import Choice as ChoiceView
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
-from organiser_app.storage.reads.members import area_choices, member_choices, members
+from organiser_app.storage.reads.members import (
+    area_choices,
+    household_choices,
+    member_choices,
+    members,
+)
 from organiser_app.storage.reads.needs import category_choices
+from organiser_app.storage.reads.network import group_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,9 @@ class FormChoices:
     members: tuple[Choice, ...] = ()
     categories: tuple[Choice, ...] = ()
     areas: tuple[Choice, ...] = ()
+    households: tuple[Choice, ...] = ()
+    fields: tuple[MemberField, ...] = ()
+    """The group's own, for the form of members."""
 
 
 def form_choices(named: Sequence[MemberId | None] = ()) -> Question[FormChoices]:
@@ -33,6 +43,8 @@ def form_choices(named: Sequence[MemberId | None] = ()) -> Question[FormChoices]
             _choices(current) + tuple(Choice(member.id, member.name) for member in gone),
             _choices(category_choices(reader)),
             _choices(area_choices(reader)),
+            _choices(household_choices(reader)),
+            group_settings(reader).fields,
         )
 
     return answer

@@ -31,6 +31,7 @@ from organiser_app.gui.dialogs.inputs import (
     number_problems,
     read_number,
 )
+from organiser_app.gui.dialogs.likely_same import look_under
 from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import labels
@@ -63,6 +64,8 @@ class ExchangeForm(FormDialog):
         self._show_start()
         self._build_another()
         self.ready(self.receiver.editor if start.giver_id else self.giver.editor)
+        for names in (self.giver, self.receiver):
+            look_under(session, names)
         self.ask_choices((start.giver_id, start.receiver_id))
 
     def _build_fields(self, need_words: str) -> None:

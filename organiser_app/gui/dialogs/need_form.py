@@ -25,6 +25,7 @@ from organiser_app.gui.dialogs.inputs import (
     whole_problems,
     words_in,
 )
+from organiser_app.gui.dialogs.likely_same import look_under
 from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import labels
@@ -54,6 +55,7 @@ class NeedForm(FormDialog):
         self._build_fields()
         self._show_start()
         self.ready(self.words.editor if start.member_id else self.member.editor)
+        look_under(session, self.member)
         self.ask_choices((start.member_id,))
 
     def _build_fields(self) -> None:

@@ -51,6 +51,8 @@ class Deeds(QObject):
             "bring_in_spreadsheet": self._import,
             "export": self._export,
             "make_copy": self._make_copy,
+            "member_fields": partial(self._members, "define_fields"),
+            "find_duplicates": partial(self._members, "look_for_duplicates"),
             "quit": window.close,
             "undo": lambda: self._session.undo(then=self._say_taken_back),
             "redo": lambda: self._session.redo(then=self._say_done_again),
@@ -97,6 +99,10 @@ class Deeds(QObject):
         else:
             self._window.networks.then = partial(self.bring_in, paths)
             self._window.networks.choose_and_create()
+
+    def _members(self, what: str) -> None:
+        self._window.show_page("members")
+        getattr(self._window.page("members"), what)()
 
     def _spreadsheets(self, what: str, *details: object) -> None:
         self._window.show_page("spreadsheets")

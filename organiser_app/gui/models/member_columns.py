@@ -1,15 +1,18 @@
 """What the roster shows of a member. Nobody is counted or compared by what they gave or received."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
+from organiser_app.domain.member_fields import FieldKind, MemberField, is_understood
 from organiser_app.domain.members import MemberKind
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.views import MemberRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
+from organiser_app.gui.texts.member_words import own_value_words
 from organiser_app.gui.texts.people import left_to_right, masked, shown_name
 from organiser_app.gui.texts.words import fill, texts
 
@@ -103,6 +106,37 @@ def _further_columns() -> tuple[Column[MemberRow], ...]:
             is_hidden_at_first=True,
         ),
     )
+
+
+def own_columns(
+    fields: Sequence[MemberField], is_hidden: IsHidden
+) -> tuple[Column[MemberRow], ...]:
+    """Columns of the group's own fields; shown where someone chooses them."""
+    return tuple(_own_column(field, is_hidden) for field in fields)
+
+
+def _own_column(field: MemberField, is_hidden: IsHidden) -> Column[MemberRow]:
+    def text(row: MemberRow) -> str:
+        written = row.extra.get(field.name, "")
+        return masked(own_value_words(field, written) if written else "", hidden=is_hidden())
+
+    return Column(
+        key=f"own.{field.name}",
+        title=field.name,
+        text=text,
+        sort_key=lambda row: _own_rank(field, row.extra.get(field.name, "")),
+        width=130,
+        is_hidden_at_first=True,
+    )
+
+
+def _own_rank(field: MemberField, text: str) -> tuple[Decimal, str] | None:
+    """Numbers in their order, days as they are kept, everything else by its letters."""
+    if not text:
+        return None
+    if field.kind is FieldKind.NUMBER and is_understood(field, text):
+        return (Decimal(text), "")
+    return (Decimal(0), text if field.kind is FieldKind.DATE else plain_letters(text))
 
 
 def contact(row: MemberRow) -> str:

@@ -25,6 +25,7 @@ from organiser_app.gui.models.row_index import (
     narrows,
     rank_rows,
 )
+from organiser_app.gui.models.table_alignment import alignments_of
 from organiser_app.gui.models.table_columns import Column, Ints, Row, order_by
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,12 +44,6 @@ MOST_PATCHES = 200
 MANY_ROWS = 2_000
 """An index of fewer is made at once, within a frame."""
 
-_ALIGN = {
-    "leading": Qt.AlignmentFlag.AlignLeading,
-    "trailing": Qt.AlignmentFlag.AlignTrailing,
-    "centre": Qt.AlignmentFlag.AlignHCenter,
-}
-
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Shows rows by columns; views remember what is selected by the ids of the rows."""
@@ -57,9 +52,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def __init__(self, columns: Sequence[Column[Row]]) -> None:
         super().__init__()
-        self.columns = tuple(columns)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self._alignments = [int(_ALIGN[column.align] | middle) for column in self.columns]
+        self.columns, self._alignments = tuple(columns), alignments_of(columns)
         self._rows: list[Row] = []
         self._texts: list[tuple[str, ...] | None] = []
         self._haystacks: list[str] | None = None
@@ -74,6 +67,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._version = 0
         self._is_behind = False
         self.indexer: Indexer | None = None
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; rows, filter and sorting stay as far as they go with these."""
+        by, _ = self.sorted_by()
+        self.columns, self._alignments = tuple(columns), alignments_of(columns)
+        keys = [column.key for column in self.columns]
+        self._sort_column = keys.index(by) if by in keys else -1
+        self.set_rows(self._patched({}, set(), ()))
 
     # -- rows in, rows out
 

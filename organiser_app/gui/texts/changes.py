@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from organiser_app.domain.changes import ChangeSet, Kind, Label, LeftAlone
 from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.needs import NeedState
+from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
@@ -297,6 +299,19 @@ def _named(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("name"))
 
 
+def _rested(values: Values) -> str:
+    until = day_words(date.fromisoformat(str(values.values["until"])))
+    return fill(texts.tr("%1 rests until %2"), values.name("name"), until)
+
+
+def _moved(values: Values) -> str:
+    several = kind_of_rows(Kind.MEMBERS, values.count())
+    who = values.name("name") if values.count() == 1 else several
+    if values.has("household"):
+        return fill(texts.tr("%1 now in %2"), who, values.name("household"))
+    return fill(texts.tr("%1 no longer in a household"), who)
+
+
 _SENTENCES: dict[str, Callable[[Values], str]] = {
     "ADD_MEMBER": _named(lambda: texts.tr("Added %1 to the roster")),
     "EDIT_MEMBER": _named(lambda: texts.tr("Changed what is known about %1")),
@@ -351,6 +366,14 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     ),
     "MERGE_MEMBERS": lambda values: fill(
         texts.tr("Made one record of %1 and %2"), values.name("name"), values.name("other")
+    ),
+    "REST_MEMBER": _rested,
+    "WELCOME_BACK": _named(lambda: texts.tr("Welcomed %1 back")),
+    "MARK_LEFT": _named(lambda: texts.tr("Noted that %1 has left")),
+    "SET_HOUSEHOLD": _moved,
+    "CHANGE_MEMBER_FIELDS": lambda _: texts.tr("Changed the group's own fields"),
+    "MARK_NOT_SAME": lambda values: fill(
+        texts.tr("Noted that %1 and %2 are two people"), values.name("name"), values.name("other")
     ),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

@@ -52,6 +52,13 @@ def _day(values: Mapping[str, object]) -> str:
     return day_words(found) if isinstance(found, date) else str(found or "")
 
 
+def _not_a_value(values: Mapping[str, object]) -> str:
+    return {
+        "date": texts.tr("A day is expected here."),
+        "number": texts.tr("A number is expected here, such as 2 or 1.5."),
+    }.get(str(values.get("kind")), texts.tr("Choose one of the list, or leave it empty."))
+
+
 _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "TEXT_TOO_LONG": _too_long,
     "BAD_EMAIL": lambda _: texts.tr("An e-mail address looks like ana@example.org."),
@@ -110,5 +117,24 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(
         "Several people have this name. Pick the right one from the list below."
     ),
+    "HOUSEHOLD_IN_HOUSEHOLD": lambda _: texts.tr(
+        "A household lives in no other household. Leave this empty."
+    ),
+    "NOT_A_HOUSEHOLD": lambda _: texts.tr(
+        "This is not a household. Choose one, or type a new name for one."
+    ),
+    "PEOPLE_LIVE_IN_IT": lambda _: texts.tr(
+        "People live in this household. Take them out first, or leave it a household."
+    ),
+    "ACTS_IN_A_CIRCLE": lambda _: texts.tr(
+        "They are spoken for by this person themselves. Choose someone else."
+    ),
+    "RESTS_BEFORE_JOINED": lambda _: texts.tr("This is before the day of joining."),
+    "NOT_TO_COME": lambda _: texts.tr("Choose a day that is still to come."),
+    "NOT_A_VALUE": _not_a_value,
+    "FIELD_WITHOUT_NAME": lambda _: texts.tr("Give this field a name."),
+    "FIELD_TWICE": lambda _: texts.tr("There is a field of this name already."),
+    "NO_CHOICES": lambda _: texts.tr("Say what can be chosen, parted by commas."),
+    "TOO_MANY_FIELDS": lambda _: texts.tr("These are too many fields for one form."),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

@@ -18,7 +18,7 @@ from organiser_app.services.imports import (
     RowFate,
     RowReason,
 )
-from organiser_app.spreadsheet.layout import TABLES, Table
+from organiser_app.spreadsheet.layout import OWN, TABLES, Table, own_name
 
 Words = Callable[[], str]
 
@@ -35,6 +35,8 @@ def table_name(table: Table) -> str:
 
 def field_name(table: Table, key: str) -> str:
     """What a column becomes."""
+    if key.startswith(OWN):
+        return own_name(key)
     header = next((field.header for field in TABLES[table] if field.key == key), None)
     return key if header is None else header_words(header)
 

@@ -1,6 +1,7 @@
 """What happened to a person or a need, line by line: taking part is worded the same both ways."""
 
 from organiser_app.domain.exchanges import Asked
+from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.views import ExchangeRow, MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.words import fill, in_line, number, texts
@@ -66,8 +67,33 @@ def member_line(line: StoryLine, *, hidden: bool = False) -> str:
             return fill(texts.tr("Asked for %1"), what)
         case StoryKind.OFFERED:
             return fill(texts.tr("Offered %1"), what)
+        case StoryKind.FOLLOWED_UP:
+            return _called(line)
         case _:
-            return _ending(line.kind, what)
+            return _arranged(line, other, what) or _ending(line.kind, what)
+
+
+def _called(line: StoryLine) -> str:
+    """A call or message; `category` holds how it went."""
+    if not line.category:
+        return texts.tr("Was in touch with them")
+    return {
+        FollowUpResult.SPOKE: texts.tr("Spoke with them"),
+        FollowUpResult.LEFT_MESSAGE: texts.tr("Left them a message"),
+        FollowUpResult.TEXTED: texts.tr("Sent them a text message"),
+        FollowUpResult.NO_ANSWER: texts.tr("Tried to reach them"),
+    }[FollowUpResult(line.category)]
+
+
+def _arranged(line: StoryLine, other: str, what: str) -> str:
+    """What was arranged and is still to come, or did not come about; nobody is to blame."""
+    pattern = {
+        StoryKind.ASKED_TO_HELP: texts.tr("Was asked to help %1: %2"),
+        StoryKind.SAID_YES: texts.tr("Said yes to helping %1: %2"),
+        StoryKind.CALLED_OFF: texts.tr("Help for %1 was called off: %2"),
+        StoryKind.NOT_HAPPENED: texts.tr("Help for %1 did not come about: %2"),
+    }.get(line.kind)
+    return fill(pattern, other, what) if pattern else ""
 
 
 def _helped(line: StoryLine, other: str, what: str) -> str:

@@ -56,6 +56,10 @@ class FormField(QWidget, Generic[Editor]):
         whole.addLayout(below)
         self.editor.setAccessibleName(self._label_text)
 
+    def title(self) -> str:
+        """What the field is called."""
+        return self._label_text
+
     def set_problem(self, text: str) -> None:
         """Say what is wrong and what to do; "" when all is well."""
         self._problem.setText(text)

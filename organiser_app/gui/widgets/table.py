@@ -263,6 +263,16 @@ class Table(QFrame):
             self.widths.chosen = read_state(self.view, keys, state)
         self.widths.share()
 
+    def change_columns(self, change: Callable[[], None], left: str = "") -> None:
+        """Lets the model show other columns; those that it had stay as they are, or were left."""
+        left = left or self.state()
+        change()
+        self._draw_states()
+        self.widths.ask_for([column.width for column in self.model.columns])
+        for place, column in enumerate(self.model.columns):
+            self.view.setColumnHidden(place, column.is_hidden_at_first)
+        self.restore_state(left)
+
     def sort_by(self, key: str, *, descending: bool = False) -> None:
         """Sort by the column with this key."""
         keys = [column.key for column in self.model.columns]

@@ -18,6 +18,7 @@ def write_state(view: QTableView, keys: Sequence[str], *, with_widths: bool) -> 
         {
             "widths": {keys[place]: view.columnWidth(place) for place in shown},
             "hidden": [keys[place] for place in places if view.isColumnHidden(place)],
+            "known": list(keys),
             "sorted": keys[sorted_column] if 0 <= sorted_column < len(keys) else "",
             "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
         }
@@ -29,6 +30,7 @@ def read_state(view: QTableView, keys: Sequence[str], state: str) -> bool:
     try:
         left: Any = json.loads(state)
         widths, hidden = dict(left["widths"]), set(left["hidden"])
+        known = set(left.get("known", keys))
         by, descending = str(left["sorted"]), bool(left["descending"])
     except (ValueError, TypeError, KeyError):
         return False
@@ -36,7 +38,7 @@ def read_state(view: QTableView, keys: Sequence[str], state: str) -> bool:
         width = widths.get(key)
         if isinstance(width, int) and 0 < width < 4000:
             view.setColumnWidth(place, width)
-        if hidden < set(keys):
+        if key in known and hidden & set(keys) < set(keys):
             view.setColumnHidden(place, key in hidden)
     if by in keys:
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

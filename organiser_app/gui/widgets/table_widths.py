@@ -44,6 +44,10 @@ class ColumnWidths(QObject):
         view.viewport().installEventFilter(self)
         self.share()
 
+    def ask_for(self, natural: Sequence[int]) -> None:
+        """Other columns ask for these widths from now on."""
+        self._natural = natural
+
     def share(self) -> None:
         """Make the columns that are shown fill the view."""
         if self.chosen:

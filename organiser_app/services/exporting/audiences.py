@@ -24,17 +24,19 @@ Whoever said no to appearing in sheets is in none, whoever it is for.
 The last two are for reading, not for coming back: they have no keys, and no copy is kept.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.spreadsheet.layout import (
     ColumnType,
     Field,
     Table,
     exported_fields,
     field_of,
+    own_key,
 )
 
 
@@ -124,9 +126,17 @@ _KEYS: Mapping[Audience, Mapping[Table, tuple[str, ...]]] = MappingProxyType(
 )
 
 
-def fields_for(audience: Audience, table: Table) -> tuple[Field, ...]:
-    """The columns that this audience may get, in their order; none where it gets no such rows."""
-    found = (field_of(table, key) for key in _KEYS[audience].get(table, ()))
+def fields_for(
+    audience: Audience, table: Table, own: Sequence[MemberField] = ()
+) -> tuple[Field, ...]:
+    """The columns that this audience may get, in their order; none where it gets no such rows.
+
+    `own`: fields that the group has made; coordinators get those that may leave the house.
+    """
+    keys = _KEYS[audience].get(table, ())
+    if audience is Audience.COORDINATORS and table is Table.MEMBERS:
+        keys = (*keys, *(own_key(each) for each in own if each.may_leave))
+    found = (field_of(table, key) for key in keys)
     if audience.comes_back:
         return tuple(found)
     for_reading = (replace(field, choices=()) for field in found)

@@ -71,6 +71,8 @@ class ExportPlan:
     left_out: Mapping[LeftOut, int]
     choices: Mapping[str, tuple[str, ...]]
     """By field, the names that can be chosen in the sheet."""
+    own_columns: tuple[Field, ...] = ()
+    """Columns of the group's own fields that these people may get, wanted or not."""
 
     @property
     def rows(self) -> dict[Table, int]:

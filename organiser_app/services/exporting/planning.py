@@ -7,6 +7,7 @@ from datetime import date
 from random import Random, SystemRandom
 
 from organiser_app.domain.errors import NotFound, UserError
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.services.exporting.audiences import Audience, LeftOut, fields_for
 from organiser_app.services.exporting.helper_rows import FOR_HELPERS
 from organiser_app.services.exporting.known import Known, read_known
@@ -20,7 +21,7 @@ from organiser_app.services.exporting.public_rows import FOR_THE_PUBLIC
 from organiser_app.services.exporting.rows import FOR_COORDINATORS, Drawing
 from organiser_app.services.exporting.statistics_rows import Pseudonyms, statistics_rows
 from organiser_app.services.workspace import Workspace
-from organiser_app.spreadsheet.layout import Field, Table
+from organiser_app.spreadsheet.layout import OWN, Field, Table, own_key
 from organiser_app.storage.engine import Reader
 
 _ROWS = {
@@ -60,7 +61,7 @@ def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> Exp
     signs = Pseudonyms(random)
     tables = []
     for table in dict.fromkeys(wish.tables):
-        fields = chosen_fields(wish, table)
+        fields = chosen_fields(wish, table, known.settings.fields)
         if not fields:
             left_out[LeftOut.NOT_FOR_THEM] += _size(known, table, wish.audience)
             continue
@@ -75,16 +76,23 @@ def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> Exp
         tables=tuple(tables),
         left_out={reason: left_out[reason] for reason in LeftOut if left_out[reason]},
         choices=_choices(known) if wish.audience.comes_back else {},
+        own_columns=tuple(
+            each
+            for each in fields_for(wish.audience, Table.MEMBERS, known.settings.fields)
+            if each.key.startswith(OWN)
+        ),
     )
 
 
-def chosen_fields(wish: ExportWish, table: Table) -> tuple[Field, ...]:
+def chosen_fields(
+    wish: ExportWish, table: Table, own: Sequence[MemberField] = ()
+) -> tuple[Field, ...]:
     """The columns of a table that shall leave, in the order of the sheet.
 
     Raises:
         UserError: UNKNOWN_FIELD.
     """
-    allowed = fields_for(wish.audience, table)
+    allowed = fields_for(wish.audience, table, own)
     if wish.columns is None or table not in wish.columns or not allowed:
         return allowed
     wanted = set(wish.columns[table])
@@ -128,4 +136,6 @@ def _size(known: Known, table: Table, audience: Audience) -> int:
 
 def _choices(known: Known) -> dict[str, tuple[str, ...]]:
     names = {"area": known.area_names, "category": known.categories}
-    return {key: tuple(sorted(set(found.values()))) for key, found in names.items() if found}
+    chosen = {key: tuple(sorted(set(found.values()))) for key, found in names.items() if found}
+    own = {own_key(each): each.choices for each in known.settings.fields if each.choices}
+    return chosen | own

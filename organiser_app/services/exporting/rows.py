@@ -13,6 +13,7 @@ from organiser_app.domain.needs import Need, Offer
 from organiser_app.services.exporting.audiences import LeftOut
 from organiser_app.services.exporting.known import Known
 from organiser_app.services.exporting.planned import PlannedRow, Values
+from organiser_app.services.own_fields import values_in_own_fields
 from organiser_app.spreadsheet.cell_content import MASK
 from organiser_app.spreadsheet.layout import TABLES, Table
 
@@ -127,6 +128,7 @@ def _all_members(drawing: Drawing) -> Iterator[PlannedRow]:
         values = own_values(Table.MEMBERS, member) | {
             f"consent.{purpose}": given for purpose, given in member.consent.items()
         }
+        values |= values_in_own_fields(member, known.settings.fields)
         if member.monthly_limit is None:
             values["limit_unit"] = None
         values["area"] = known.area_names.get(member.area_id or 0)

@@ -5,6 +5,7 @@ from organiser_app.domain.commands import AddMember, EditMember, RemoveMember
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.members import Member
 from organiser_app.domain.rules import member_problems
+from organiser_app.services.handlers.people import link_problems
 from organiser_app.services.handlers.shared import (
     Moment,
     name_of,
@@ -19,6 +20,7 @@ def add_member(command: AddMember, work: UnitOfWork, _moment: Moment) -> Label:
     """Welcomes someone."""
     refuse_if(member_problems(command.member))
     refuse_missing_links(work, command.member)
+    refuse_if(link_problems(work, command.member))
     writes.add_member(work, command.member)
     return Label("ADD_MEMBER", {"name": command.member.name})
 
@@ -27,6 +29,8 @@ def edit_member(command: EditMember, work: UnitOfWork, _moment: Moment) -> Label
     """Replaces what is known about someone."""
     refuse_if(member_problems(command.member))
     refuse_missing_links(work, command.member)
+    before = writes.find(work, Member, command.member.id)
+    refuse_if(link_problems(work, command.member, before=before))
     writes.edit(work, command.member)
     return Label("EDIT_MEMBER", {"name": command.member.name})
 

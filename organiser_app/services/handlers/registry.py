@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from organiser_app.domain import commands, daily
+from organiser_app.domain import people as person
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
     closing,
@@ -15,6 +16,7 @@ from organiser_app.services.handlers import (
     merging,
     needs,
     network,
+    people,
     sheets,
 )
 from organiser_app.services.handlers.shared import Moment
@@ -59,4 +61,10 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.RemoveFollowUps: followups.remove_followups,
     daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
+    person.RestMember: people.rest_member,
+    person.WelcomeBack: people.welcome_back,
+    person.MarkLeft: people.mark_left,
+    person.SetHousehold: people.set_household,
+    person.ChangeMemberFields: people.change_member_fields,
+    person.MarkNotSame: people.mark_not_same,
 }

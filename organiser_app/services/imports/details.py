@@ -7,7 +7,8 @@ from typing import Any
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.services.imports.matching import CODE_FIELD
 from organiser_app.services.imports.names import phone_digits
-from organiser_app.spreadsheet.layout import Table
+from organiser_app.services.own_fields import own_text
+from organiser_app.spreadsheet.layout import OWN, Table, own_name
 
 Details = Mapping[str, object]
 LinkOf = Callable[[str, object], int | None]
@@ -123,6 +124,7 @@ def fill(member: Member, details: Details, link: LinkOf) -> Filled:
     _fill_limit_unit(details, changes)
     _fill_consent(member, details, changes, fills, differs)
     _fill_code(member, details, changes, fills)
+    _fill_own(member, details, changes, fills, differs)
     _fill_note(member, details, changes, fills)
     if not changes:
         return Filled(member, (), tuple(differs))
@@ -193,6 +195,27 @@ def _fill_code(
     if code and CODE_FIELD not in member.extra:
         changes["extra"] = {**member.extra, CODE_FIELD: str(code)}
         fills.append("code")
+
+
+def _fill_own(
+    member: Member,
+    details: Details,
+    changes: dict[str, Any],
+    fills: list[str],
+    differs: list[str],
+) -> None:
+    """Fields of the group's own: blanks are filled, and what stands there stays."""
+    told = {
+        key: text
+        for key, value in details.items()
+        if key.startswith(OWN) and (text := own_text(value))
+    }
+    new = {key: text for key, text in told.items() if not member.extra.get(own_name(key))}
+    differs += [key for key, text in told.items() if member.extra.get(own_name(key), text) != text]
+    if new:
+        extra = changes.get("extra", member.extra)
+        changes["extra"] = {**extra, **{own_name(key): text for key, text in new.items()}}
+        fills += new
 
 
 def _fill_note(

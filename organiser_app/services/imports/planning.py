@@ -16,6 +16,7 @@ from organiser_app.services.imports.mentions import Mentions
 from organiser_app.services.imports.people import Person, gather_people
 from organiser_app.services.imports.plan import Draft, Plan, PlanTable, open_dates, settled_fates
 from organiser_app.services.imports.views import RowFate, RowReason
+from organiser_app.services.own_fields import with_own_columns
 from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder, infer_date_order
@@ -56,6 +57,7 @@ def make_plan(
         has_1904_dates=reading.has_1904_dates,
         today=workspace.clock.today(),
     )
+    recognition = _with_own_columns(recognition, known)
     tables = tuple(_tables(reading, recognition, options, parse_options))
     progress.step(0, note="MATCHING_PEOPLE")
     return _plan(workspace, reading, recognition, options, known, tables, region)
@@ -97,6 +99,18 @@ def _plan(
         today=workspace.clock.today(),
         date_orders=_date_orders(tables, options),
     )
+
+
+def _with_own_columns(recognition: Recognition, known: Known) -> Recognition:
+    """Headings that name a field of the group's own go into it."""
+    fields = known.settings.fields
+    if not fields:
+        return recognition
+    sheets = tuple(
+        replace(sheet, tables=tuple(with_own_columns(each, fields) for each in sheet.tables))
+        for sheet in recognition.sheets
+    )
+    return replace(recognition, sheets=sheets)
 
 
 def _hints(reading: Reading, options: ImportOptions) -> dict[str, SheetHint]:

@@ -27,7 +27,7 @@ from organiser_app.services.imports.wording import details_in_words, values_in_w
 from organiser_app.services.imports.written import Written, written_by
 from organiser_app.spreadsheet.canonical import text_of
 from organiser_app.spreadsheet.cells import cell_name
-from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.layout import OWN, Table, own_key
 
 _EXAMPLES = 3
 _LONGEST_EXAMPLE = 80
@@ -59,6 +59,15 @@ class TablePreview:
     def row_count(self) -> int:
         """Rows under the header, those included that hold no data."""
         return self._plan.stop - self._plan.start
+
+    @property
+    def own_keys(self) -> tuple[str, ...]:
+        """Keys of the group's own fields that a column may become, those that one is included."""
+        if self.table is not Table.MEMBERS:
+            return ()
+        keys = [own_key(each) for each in self._outcome.plan.known.settings.fields]
+        used = [each.field for each in self._plan.recognition.columns if each.field]
+        return tuple(dict.fromkeys((*keys, *(key for key in used if key.startswith(OWN)))))
 
     @cached_property
     def columns(self) -> tuple[ColumnView, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from organiser_app.services.records import sheet_fields
 from organiser_app.spreadsheet.identity import BaseRow
-from organiser_app.spreadsheet.layout import Field, Table
+from organiser_app.spreadsheet.layout import OWN, Field, Table, field_of
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import sheets
 from organiser_app.storage.reads.sheets import Exported, ExportedRow
@@ -48,6 +48,7 @@ def fields_of(export: Exported, table: Table) -> tuple[Field, ...]:
     """The fields of a table that left with an export, in order."""
     keys = _keys_of(export, table)
     known = {each.key: each for each in sheet_fields(table)}
+    known |= {key: field_of(table, key) for key in keys if key.startswith(OWN)}
     return tuple(known[key] for key in keys if key in known)
 
 

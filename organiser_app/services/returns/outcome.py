@@ -38,7 +38,7 @@ from organiser_app.services.returns.saying import (
     typed_text,
 )
 from organiser_app.spreadsheet.cell_content import MASK
-from organiser_app.spreadsheet.layout import ColumnType, Table, exported_fields, field_of
+from organiser_app.spreadsheet.layout import ColumnType, Table, field_of
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
@@ -220,7 +220,7 @@ class _Work:
             ),
             {},
         )
-        own = {each.key for each in exported_fields(table)}
+        own = {each.key for each in self._plan.known.fields(table)}
         told: dict[str, str | None] = {**base, **(edits or {})}
         cells = {key: text for key, text in told.items() if key in own and text != MASK}
         kind = KINDS[table]
@@ -233,8 +233,7 @@ class _Work:
         before = len(self.held)
         if any((one.table, one.record_id) == (table, record.id) for one in self.held):
             return None
-        fields = {each.key: each for each in exported_fields(table)}
-        values = {key: value_of(fields[key], text) for key, text in cells.items()}
+        values = {key: value_of(field_of(table, key), text) for key, text in cells.items()}
         made = with_values(table, record, values)
         made = replace(made, **self._links(table, record, cells))
         made = self._settled(made, record, cells)

@@ -12,12 +12,11 @@ from organiser_app.services.records import (
     NetworkRecords,
     Record,
     Texts,
-    sheet_fields,
     texts_of,
     values_of,
 )
 from organiser_app.services.returns.cells import reader_of
-from organiser_app.spreadsheet.layout import Table, exported_fields
+from organiser_app.spreadsheet.layout import Table, field_of
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
@@ -47,7 +46,7 @@ class Contradiction:
 
 def typed_text(known: NetworkRecords, table: Table, key: str, text: str) -> object:
     """What someone typed in the review, as we would write it: a text, None or `Unreadable`."""
-    field = next(each for each in sheet_fields(table) if each.key == key)
+    field = field_of(table, key)
     return reader_of(table, field, known).written(text)
 
 
@@ -60,7 +59,7 @@ def as_typed(known: NetworkRecords, table: Table, key: str, text: str) -> str:
 def own_texts(table: Table, record: Record, known: NetworkRecords) -> Texts:
     """What a record says, without whom and what it names."""
     texts = texts_of(table, values_of(table, record, known))
-    own = {each.key for each in exported_fields(table)} - _NAMED - MEMBER_LINKS[table].keys()
+    own = {each.key for each in known.fields(table)} - _NAMED - MEMBER_LINKS[table].keys()
     return {key: text for key, text in texts.items() if key in own}
 
 

@@ -22,7 +22,7 @@ from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.identity import BaseRow, RowIdentity
 from organiser_app.spreadsheet.identity import Found as Fate
-from organiser_app.spreadsheet.layout import Field, Table, exported_fields
+from organiser_app.spreadsheet.layout import Field, Table
 from organiser_app.spreadsheet.merge import CellFate, RowFate, RowMerge, Rows, Rule, merge
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.storage.engine import Reader
@@ -55,7 +55,7 @@ def returned_table(
     )
     came = came_rows(found, header)
     noted = _noted(context, found, header)
-    fields = _came_fields(base, header, has_notes=bool(noted))
+    fields = _came_fields(context, base, header, has_notes=bool(noted))
     result = identified(context, found, base, fields, came)
     if found.is_guess and not _fits(result.rows):
         return None
@@ -94,7 +94,7 @@ def _base(workspace: Workspace, context: Context, found: Found, bases: Bases) ->
     export = bases.exports.get(found.export_uid or "")
     if export is not None:
         return workspace.ask(lambda connection: base_of(connection, export, found.table)), False
-    keys = [each.key for each in exported_fields(found.table)]
+    keys = [each.key for each in context.known.fields(found.table)]
     here = context.known.records[found.table]
     rows = {
         f"={record}": BaseRow(
@@ -133,10 +133,12 @@ def _noted(context: Context, found: Found, header: CameHeader) -> tuple[CameColu
     )
 
 
-def _came_fields(base: Base, header: CameHeader, *, has_notes: bool) -> tuple[Field, ...]:
+def _came_fields(
+    context: Context, base: Base, header: CameHeader, *, has_notes: bool
+) -> tuple[Field, ...]:
     """The fields that came: those that left, and others that someone says a column is."""
     came = {one.field for one in header.columns} | ({"note"} if has_notes else set())
-    extra = [each for each in exported_fields(base.table) if each not in base.fields]
+    extra = [each for each in context.known.fields(base.table) if each not in base.fields]
     return tuple(each for each in (*base.fields, *extra) if each.key in came)
 
 

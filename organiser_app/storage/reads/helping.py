@@ -89,6 +89,37 @@ def offer_uses(connection: Connection) -> Mapping[int, int]:
     return uses
 
 
+def last_taken(connection: Connection) -> Mapping[int, date]:
+    """Offer -> the last day on which someone was asked for it, or gave it."""
+    exchange, match = tables.exchanges, tables.matches
+    last: dict[int, int] = {}
+    for statement in (
+        select(match.c.offer_id, func.max(match.c.made))
+        .where(match.c.offer_id.is_not(None), match.c.made.is_not(None))
+        .group_by(match.c.offer_id),
+        select(exchange.c.offer_id, func.max(exchange.c.day))
+        .where(exchange.c.offer_id.is_not(None), exchange.c.day.is_not(None))
+        .group_by(exchange.c.offer_id),
+    ):
+        for offer_id, day in connection.execute(statement):
+            last[offer_id] = max(day, last.get(offer_id, day))
+    return {offer_id: day for offer_id, number in last.items() if (day := day_of(number))}
+
+
+def last_gave(connection: Connection) -> Mapping[tuple[int, int], date]:
+    """Member and kind of help (0 where it was not said) -> the last day of it."""
+    exchange = tables.exchanges
+    kind = func.coalesce(exchange.c.category_id, 0)
+    statement = (
+        select(exchange.c.giver_id, kind, func.max(exchange.c.day))
+        .where(exchange.c.giver_id.is_not(None), exchange.c.day.is_not(None))
+        .where(exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value)
+        .group_by(exchange.c.giver_id, kind)
+    )
+    rows = connection.execute(statement)
+    return {(row[0], row[1]): day for row in rows if (day := day_of(row[2]))}
+
+
 def tried_pairs(connection: Connection) -> tuple[tuple[int, int], ...]:
     """Need and helper of every match."""
     match = tables.matches

@@ -1,21 +1,18 @@
-"""Questions about members: the roster, one member's story, names to choose from."""
+"""Questions about members: the roster, whole members, names to choose from."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, func, select
 
-from organiser_app.domain.exchanges import Asked, Outcome
+from organiser_app.domain.exchanges import Outcome
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Area, Member, MemberKind
-from organiser_app.domain.needs import NeedState, OfferState
-from organiser_app.domain.views import Choice, MemberRow, MemberStory, StoryKind, StoryLine
+from organiser_app.domain.needs import OfferState
+from organiser_app.domain.views import Choice, MemberRow
 from organiser_app.storage import tables
-from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
-from organiser_app.storage.values import day_number, day_of, list_of, value_from
-
-MOST_LINES = 500
-"""Lines of a story that are read: years of daily help."""
+from organiser_app.storage.reads.shared import OPEN_STATES, by_ids
+from organiser_app.storage.values import day_of, list_of, mapping_of, value_from
 
 
 def member_rows(connection: Connection, ids: Sequence[int] | None = None) -> tuple[MemberRow, ...]:
@@ -35,6 +32,7 @@ def member_rows(connection: Connection, ids: Sequence[int] | None = None) -> tup
             member.c.joined,
             member.c.paused_until,
             member.c.left,
+            member.c.extra,
         )
         .join_from(member, area, member.c.area_id == area.c.id, isouter=True)
         .order_by(member.c.name, member.c.id)
@@ -56,6 +54,7 @@ def member_rows(connection: Connection, ids: Sequence[int] | None = None) -> tup
             joined=day_of(row.joined),
             paused_until=day_of(row.paused_until),
             left=day_of(row.left),
+            extra=mapping_of(row.extra),
             last_took_part=day_of(last.get(row.id)),
             open_needs=needs.get(row.id, 0),
             open_offers=offers.get(row.id, 0),
@@ -136,6 +135,35 @@ def member_choices(connection: Connection) -> tuple[Choice, ...]:
     return tuple(Choice(row.id, row.name, row.area or "") for row in connection.execute(statement))
 
 
+def household_choices(connection: Connection) -> tuple[Choice, ...]:
+    """The households on the roster that have not left."""
+    member = tables.members
+    statement = (
+        select(member.c.id, member.c.name)
+        .where(member.c.kind == MemberKind.HOUSEHOLD.value, member.c.left.is_(None))
+        .order_by(member.c.name, member.c.id)
+    )
+    return tuple(Choice(row.id, row.name) for row in connection.execute(statement))
+
+
+def people_in(connection: Connection, household_id: int) -> tuple[Choice, ...]:
+    """Who lives in a household, by name."""
+    return _linked(connection, tables.members.c.household_id == household_id)
+
+
+def spoken_for_by(connection: Connection, member_id: int) -> tuple[Choice, ...]:
+    """For whom a member acts, by name."""
+    return _linked(connection, tables.members.c.acts_for_id == member_id)
+
+
+def _linked(connection: Connection, is_linked: ColumnElement[bool]) -> tuple[Choice, ...]:
+    member = tables.members
+    statement = (
+        select(member.c.id, member.c.name).where(is_linked).order_by(member.c.name, member.c.id)
+    )
+    return tuple(Choice(row.id, row.name) for row in connection.execute(statement))
+
+
 def area_choices(connection: Connection) -> tuple[Choice, ...]:
     """All areas."""
     return tuple(Choice(area.id, area.name) for area in areas(connection))
@@ -145,120 +173,3 @@ def names(connection: Connection) -> dict[int, str]:
     """Every member's name by id."""
     rows = connection.execute(select(tables.members.c.id, tables.members.c.name))
     return {row[0]: row[1] for row in rows}
-
-
-def member_story(connection: Connection, member_id: int) -> MemberStory | None:
-    """A member with everything that happened, newest first."""
-    value = member(connection, member_id)
-    if value is None:
-        return None
-    lines = [*_exchange_lines(connection, member_id), *_need_lines(connection, member_id)]
-    lines += _offer_lines(connection, member_id)
-    if value.joined:
-        lines.append(StoryLine(StoryKind.JOINED, value.joined))
-    lines.sort(key=lambda line: (day_number(line.day) or 0, line.row_id), reverse=True)
-    gave, received, people = _taking_part(connection, member_id)
-    return MemberStory(
-        member=value,
-        area=_name_of(connection, tables.areas, value.area_id),
-        household=_name_of(connection, tables.members, value.household_id),
-        acts_for=_name_of(connection, tables.members, value.acts_for_id),
-        lines=tuple(lines[:MOST_LINES]),
-        people=people,
-        gave=gave,
-        received=received,
-    )
-
-
-def _name_of(connection: Connection, table: Any, row_id: int | None) -> str:
-    if row_id is None:
-        return ""
-    return connection.execute(select(table.c.name).where(table.c.id == row_id)).scalar() or ""
-
-
-def _taking_part(connection: Connection, member_id: int) -> tuple[int, int, int]:
-    exchange = tables.exchanges
-    happened = exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value
-    gave, received = (
-        connection.execute(
-            select(func.count()).select_from(exchange).where(side == member_id, happened)
-        ).scalar_one()
-        for side in (exchange.c.giver_id, exchange.c.receiver_id)
-    )
-    others = union_all(
-        select(exchange.c.receiver_id.label("other")).where(
-            exchange.c.giver_id == member_id, happened
-        ),
-        select(exchange.c.giver_id.label("other")).where(
-            exchange.c.receiver_id == member_id, happened
-        ),
-    ).subquery()
-    people = connection.execute(select(func.count(others.c.other.distinct()))).scalar_one()
-    return gave, received, people
-
-
-def _exchange_lines(connection: Connection, member_id: int) -> list[StoryLine]:
-    exchange, member, category = tables.exchanges, tables.members, tables.categories
-    other = case(
-        (exchange.c.giver_id == member_id, exchange.c.receiver_id), else_=exchange.c.giver_id
-    )
-    statement = (
-        select(exchange, member.c.name.label("other"), category.c.name.label("category"))
-        .select_from(exchange)
-        .join(member, member.c.id == other, isouter=True)
-        .join(category, category.c.id == exchange.c.category_id, isouter=True)
-        .where((exchange.c.giver_id == member_id) | (exchange.c.receiver_id == member_id))
-        .where(exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value)
-        .order_by(exchange.c.day.desc(), exchange.c.id.desc())
-        .limit(MOST_LINES)
-    )
-    return [_exchange_line(row, member_id) for row in connection.execute(statement)]
-
-
-def _exchange_line(row: Any, member_id: int) -> StoryLine:
-    gave = row.giver_id == member_id
-    other = row.receiver_id if gave else row.giver_id
-    return StoryLine(
-        kind=StoryKind.GAVE if gave else StoryKind.RECEIVED,
-        day=day_of(row.day),
-        category=row.category or "",
-        words=row.note,
-        other_id=None if other is None else MemberId(other),
-        other=row.other or "",
-        row_id=row.id,
-        asked=Asked(row.asked),
-    )
-
-
-def _need_lines(connection: Connection, member_id: int) -> list[StoryLine]:
-    need = tables.needs
-    lines: list[StoryLine] = []
-    for row in connection.execute(_with_category(need).where(need.c.member_id == member_id)):
-        known = {"category": row.category or "", "words": row.words, "row_id": row.id}
-        lines.append(StoryLine(StoryKind.ASKED, day_of(row.opened), **known))
-        ended = ENDINGS.get(NeedState(row.state))
-        if ended and row.closed is not None:
-            lines.append(StoryLine(ended, day_of(row.closed), **known))
-    return lines
-
-
-def _offer_lines(connection: Connection, member_id: int) -> list[StoryLine]:
-    offer = tables.offers
-    rows = connection.execute(_with_category(offer).where(offer.c.member_id == member_id))
-    return [
-        StoryLine(
-            StoryKind.OFFERED,
-            day_of(row.start),
-            category=row.category or "",
-            words=row.words,
-            row_id=row.id,
-        )
-        for row in rows
-    ]
-
-
-def _with_category(table: Any) -> Select[Any]:
-    category = tables.categories
-    return select(table, category.c.name.label("category")).join_from(
-        table, category, category.c.id == table.c.category_id, isouter=True
-    )

@@ -145,7 +145,25 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
-    return NeedStory(value, row.member or "", row.category or "", row.area or "", tuple(lines))
+    return NeedStory(
+        value,
+        row.member or "",
+        row.category or "",
+        row.area or "",
+        tuple(lines),
+        speaker=_speaker(connection, value.member_id),
+    )
+
+
+def _speaker(connection: Connection, member_id: int | None) -> str:
+    """Who acts for a member."""
+    member, speaker = tables.members, tables.members.alias("speaker")
+    statement = (
+        select(speaker.c.name)
+        .join_from(member, speaker, speaker.c.id == member.c.acts_for_id)
+        .where(member.c.id == member_id)
+    )
+    return connection.execute(statement).scalar() or ""
 
 
 def _help_lines(connection: Connection, need_id: int) -> list[StoryLine]:

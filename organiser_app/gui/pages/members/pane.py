@@ -1,6 +1,7 @@
 """The list of members, and what can be done with one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -11,26 +12,30 @@ from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.commands import RemoveMember
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import MemberId
+from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
 from organiser_app.domain.views import MemberRow, MemberStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
-from organiser_app.gui.models.member_columns import member_columns
-from organiser_app.gui.pages.members.story import show_member
+from organiser_app.gui.models.member_columns import member_columns, own_columns
+from organiser_app.gui.pages.members.deeds import MemberDeeds
+from organiser_app.gui.pages.members.story import Doors, show_member
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
+from organiser_app.gui.pages.rows_pane import Keeper, Loaded, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.words import fill, number, texts
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.story_list import StoryList
+from organiser_app.services.people import story_of
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.exchanges import exchanges
-from organiser_app.storage.reads.members import member, member_rows, member_story
+from organiser_app.storage.reads.members import member, member_rows
 from organiser_app.storage.reads.needs import needs, offers
+from organiser_app.storage.reads.stories import AT_ONCE
 
 HERE, RESTING, LEFT = "here", "resting", "left"
 
@@ -48,6 +53,10 @@ class MembersPane(RowsPane[MemberRow]):
             name=texts.tr("Members"),
             search=texts.tr("Filter by name, area, skill …"),
         )
+        self._fields: tuple[MemberField, ...] = ()
+        self._left_state = ""
+        self._most: dict[int, int] = {}
+        self.deeds = MemberDeeds(self)
         self.set_beginning(
             "users",
             self.tr("No one is here yet"),
@@ -66,6 +75,32 @@ class MembersPane(RowsPane[MemberRow]):
     @override
     def build_nothing(self) -> EmptyState:
         return EmptyState("users", self.tr("No one at the moment"))
+
+    # -- columns of the group's own fields
+
+    def restore_state(self, state: str) -> None:
+        """Arranges the columns as they were left, those too that are known only later."""
+        self._left_state = state
+        self.table.restore_state(state)
+
+    @override
+    def _show_all_rows(self, loaded: Loaded[MemberRow]) -> None:
+        if loaded.settings.fields != self._fields:
+            self._fields = loaded.settings.fields
+            self.table.change_columns(self._take_columns, self._left_state)
+            self._left_state = ""
+            # what was made for the search knew nothing of these columns
+            loaded = replace(loaded, index=None)
+        super()._show_all_rows(loaded)
+
+    def _take_columns(self) -> None:
+        hides = self.page.view_state
+        self.rows.set_columns(
+            (
+                *member_columns(lambda: self.today, lambda: hides.names_hidden),
+                *own_columns(self._fields, lambda: hides.names_hidden),
+            )
+        )
 
     # -- rows
 
@@ -112,23 +147,34 @@ class MembersPane(RowsPane[MemberRow]):
 
     @override
     def story_question(self, row_id: int) -> Question[MemberStory | None]:
-        return partial(_story, row_id)
+        most = self._most.get(row_id, AT_ONCE)
+        return partial(_story, row_id, self.page.today, most)
 
     @override
     def tell_story(self, story: MemberStory) -> None:
+        member_id = story.member.id
         lines = show_member(
             self.panel,
             story,
             today=self.page.today,
             hidden=self.hides_names,
-            does=(
-                (self.tr("Log an exchange"), partial(self.log_exchange, story.member.id)),
-                (self.tr("Add a need"), partial(self.add_need, story.member.id)),
-                (self.tr("Edit"), partial(self.edit, story.member.id)),
+            doors=Doors(
+                does=(
+                    (self.tr("Log an exchange"), partial(self.log_exchange, member_id)),
+                    (self.tr("Add a need"), partial(self.add_need, member_id)),
+                    (self.tr("Edit"), partial(self.edit, member_id)),
+                ),
+                more=partial(self.deeds.fill_menu, story),
+                show_earlier=partial(self._show_earlier, member_id),
             ),
         )
         for one in lines:
             self._let_lead_on(one)
+
+    def _show_earlier(self, member_id: int) -> None:
+        """Reads the story on; the newest stays on top."""
+        self._most[member_id] = self._most.get(member_id, AT_ONCE) * 4
+        self._ask(member_id)
 
     def _let_lead_on(self, lines: StoryList) -> None:
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))
@@ -169,11 +215,14 @@ class MembersPane(RowsPane[MemberRow]):
             partial(self.log_exchange, one),
         )
         add_action(menu, self.tr("Add a need"), "hand-helping", partial(self.add_need, one))
+        menu.addSeparator()
+        self.deeds.fill_plain_menu(menu, one)
+        menu.addSeparator()
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
 
 
-def _story(row_id: int, reader: Reader) -> MemberStory | None:
-    return member_story(reader, row_id)
+def _story(row_id: int, today: date, most: int, reader: Reader) -> MemberStory | None:
+    return story_of(reader, row_id, today, most=most)
 
 
 def _member(row_id: int, reader: Reader) -> Member | None:

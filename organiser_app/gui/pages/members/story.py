@@ -1,21 +1,32 @@
 """A member's story in the side panel: giving and receiving are worded alike, as taking part."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
-from organiser_app.domain.views import MemberStory, StoryKind, StoryLine
+from PySide6.QtWidgets import QMenu, QWidget
+
+from organiser_app.domain.members import Member, MemberKind, Purpose
+from organiser_app.domain.needs import MatchState
+from organiser_app.domain.views import Choice, MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
+from organiser_app.gui.texts.member_words import (
+    household_size_words,
+    limit_words,
+    own_values,
+    speaks_words,
+    standing_words,
+)
 from organiser_app.gui.texts.people import left_to_right, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import member_line, taking_part
-from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
+from organiser_app.gui.texts.words import beside, fill, in_line, texts
 from organiser_app.gui.theme import ColourName, IconName
 from organiser_app.gui.widgets.facts import buttons, facts
 from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.gui.widgets.story_list import StoryLine as ShownLine
 from organiser_app.gui.widgets.story_list import StoryList
-from organiser_app.gui.widgets.text import label
+from organiser_app.gui.widgets.text import button, label
 
 _LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
     StoryKind.JOINED: ("sprout", "accent"),
@@ -27,7 +38,12 @@ _LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
     StoryKind.WITHDRAWN: ("undo-2", "text2"),
     StoryKind.CLOSED: ("circle-slash", "text2"),
     StoryKind.FOLLOWED_UP: ("phone", "text2"),
+    StoryKind.ASKED_TO_HELP: ("message-square", "text2"),
+    StoryKind.SAID_YES: ("check", "accent"),
+    StoryKind.CALLED_OFF: ("circle-slash", "text2"),
+    StoryKind.NOT_HAPPENED: ("circle-dashed", "text2"),
 }
+_WITH_NOTE = {StoryKind.GAVE, StoryKind.RECEIVED, StoryKind.FOLLOWED_UP}
 _LEADS_TO = {
     StoryKind.GAVE: "exchanges",
     StoryKind.RECEIVED: "exchanges",
@@ -36,33 +52,104 @@ _LEADS_TO = {
     StoryKind.WITHDRAWN: "needs",
     StoryKind.CLOSED: "needs",
     StoryKind.OFFERED: "offers",
+    StoryKind.ASKED_TO_HELP: "needs",
+    StoryKind.SAID_YES: "needs",
+    StoryKind.CALLED_OFF: "needs",
+    StoryKind.NOT_HAPPENED: "needs",
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What can be done from the panel."""
+
+    does: Sequence[tuple[str, Callable[[], object]]]
+    more: Callable[[QMenu], None]
+    """Fills the menu with what else can be done."""
+    show_earlier: Callable[[], object]
+
+
 def show_member(
-    panel: SidePanel,
-    story: MemberStory,
-    *,
-    today: date,
-    hidden: bool,
-    does: Sequence[tuple[str, Callable[[], object]]],
+    panel: SidePanel, story: MemberStory, *, today: date, hidden: bool, doors: Doors
 ) -> list[StoryList]:
     """Fills the panel; answers the lists whose lines lead on."""
     member = story.member
     panel.show_title(shown_name(member.name, hidden=hidden), _subtitle(story))
-    panel.add_button(buttons(does))
+    panel.add_button(_buttons(doors))
+    if standing := standing_words(story, today):
+        panel.add_section("", facts([("circle-pause", standing)]))
     panel.add_section("", label(taking_part(story, hidden=hidden), wrap=True))
-    if kept := _limit_words(story, today):
+    if kept := limit_words(member, story.open.taken_this_month):
         panel.add_section("", label(kept, wrap=True))
     lists = []
-    if waiting := _open_needs(story):
-        lists.append(_lines(waiting, today, hidden=hidden))
-        panel.add_section(texts.tr("Open needs"), lists[-1])
-    _add_facts(panel, story, today, hidden=hidden)
+    for title, lines in (
+        (texts.tr("Promised"), _promises(story)),
+        (texts.tr("Open needs"), _open_needs(story)),
+    ):
+        if lines:
+            lists.append(_lines(lines, today, hidden=hidden))
+            panel.add_section(title, lists[-1])
+    for title, people in (
+        (texts.tr("Lives here"), story.lives_here),
+        (texts.tr("Speaks for"), story.speaks_for),
+    ):
+        if people:
+            lists.append(_people(people, hidden=hidden))
+            panel.add_section(title, lists[-1])
+    _add_facts(panel, story, hidden=hidden)
     if story.lines:
         lists.append(_lines(story.lines, today, hidden=hidden))
         panel.add_section(texts.tr("What happened"), lists[-1])
+    if story.has_more:
+        earlier = button(texts.tr("Show what happened before"), "link", clicked=doors.show_earlier)
+        panel.add_section("", earlier)
     return lists
+
+
+def _buttons(doors: Doors) -> QWidget:
+    holder = buttons(doors.does)
+    more = button(texts.tr("More"), icon="ellipsis")
+    more.setAccessibleName(texts.tr("What else can be done for this member"))
+    menu = QMenu(more)
+
+    def fill_menu() -> None:
+        menu.clear()
+        doors.more(menu)
+
+    menu.aboutToShow.connect(fill_menu)
+    more.setMenu(menu)
+    flow = holder.layout()
+    assert flow is not None
+    flow.addWidget(more)
+    return holder
+
+
+def _people(people: Sequence[Choice], *, hidden: bool) -> StoryList:
+    made = StoryList()
+    made.show_lines(
+        [
+            ShownLine(
+                text=shown_name(one.name, hidden=hidden), icon="user", id=("members", one.id)
+            )
+            for one in people
+        ]
+    )
+    return made
+
+
+def _promises(story: MemberStory) -> list[StoryLine]:
+    said_yes = {MatchState.TENTATIVE: StoryKind.ASKED_TO_HELP}
+    return [
+        StoryLine(
+            said_yes.get(row.state, StoryKind.SAID_YES),
+            row.needed_by or row.made,
+            words=row.what,
+            other_id=row.asker_id,
+            other=row.asker,
+            row_id=row.need_id,
+        )
+        for row in story.open.promises
+    ]
 
 
 def _subtitle(story: MemberStory) -> str:
@@ -71,11 +158,12 @@ def _subtitle(story: MemberStory) -> str:
     return beside(kind, member.pronouns, story.area)
 
 
-def _add_facts(panel: SidePanel, story: MemberStory, today: date, *, hidden: bool) -> None:
+def _add_facts(panel: SidePanel, story: MemberStory, *, hidden: bool) -> None:
     member = story.member
     for title, widget_lines in (
         (texts.tr("How to reach them"), _contact(story, hidden=hidden)),
-        (texts.tr("Taking part"), _helping(member, today)),
+        (texts.tr("Taking part"), _helping(member)),
+        (texts.tr("Of our own"), _own(story, hidden=hidden)),
         (texts.tr("What they agreed to"), _consent(member)),
         (texts.tr("Note"), _note(member, hidden=hidden)),
     ):
@@ -91,9 +179,10 @@ def _contact(story: MemberStory, *, hidden: bool) -> Facts:
     member = story.member
     through = ""
     if story.acts_for:
-        through = fill(texts.tr("Through %1"), shown_name(story.acts_for, hidden=hidden))
+        through = speaks_words(story.acts_for, member.name, hidden=hidden)
     best = beside(member.preferred_contact, member.contact_time)
     home = shown_name(story.household, hidden=hidden) if story.household else ""
+    size = household_size_words(member.household_size) if member.household_size else ""
     return [
         ("user", through),
         ("phone", masked(left_to_right(", ".join(member.phones)), hidden=hidden)),
@@ -101,30 +190,25 @@ def _contact(story: MemberStory, *, hidden: bool) -> Facts:
         ("clock", best),
         ("languages", ", ".join(member.languages)),
         ("map-pin", masked(member.address, hidden=hidden)),
-        ("home", beside(home, _household_size(member))),
+        ("home", beside(home, size)),
     ]
 
 
-def _household_size(member: Member) -> str:
-    if member.household_size is None:
-        return ""
-    one, many = texts.tr("1 person"), texts.tr("%Ln people", "", member.household_size)
-    return one if member.household_size == 1 else many
-
-
-def _helping(member: Member, today: date) -> Facts:
-    rest = ""
-    if member.is_paused(today) and member.paused_until is not None:
-        rest = fill(texts.tr("Rests until %1"), day_words(member.paused_until))
+def _helping(member: Member) -> Facts:
     joined = fill(texts.tr("Joined %1"), day_words(member.joined)) if member.joined else ""
-    left = fill(texts.tr("Left %1"), day_words(member.left)) if member.left else ""
     return [
-        ("circle-pause", rest),
         ("star", ", ".join(member.skills)),
         ("calendar", member.availability),
         ("tags", ", ".join(member.tags)),
-        ("sprout", beside(joined, left)),
-        *((None, fill(texts.tr("%1: %2"), name, text)) for name, text in member.extra.items()),
+        ("sprout", joined),
+    ]
+
+
+def _own(story: MemberStory, *, hidden: bool) -> Facts:
+    """What is written in the group's own fields may be private, and is masked as a note is."""
+    return [
+        (None, fill(texts.tr("%1: %2"), name, masked(text, hidden=hidden)))
+        for name, text in own_values(story.fields, story.member.extra)
     ]
 
 
@@ -147,32 +231,6 @@ def _note(member: Member, *, hidden: bool) -> Facts:
     return [(None, masked(member.note, hidden=hidden))]
 
 
-def _limit_words(story: MemberStory, today: date) -> str:
-    """Their own limit; beyond it an invitation to rest, never a reproach."""
-    member = story.member
-    if member.monthly_limit is None:
-        return ""
-    limit = f"{number(member.monthly_limit)} {labels.limit_unit(member.limit_unit)}"
-    said = fill(texts.tr("Marked up to %1 for themselves."), limit)
-    times = sum(_is_this_month(line, today) for line in story.lines)
-    if member.limit_unit is LimitUnit.HOURS or times <= member.monthly_limit:
-        return said
-    more = fill(
-        texts.tr("This month is at %1. They may like to rest, or pass something on."),
-        number(times),
-    )
-    return f"{said} {more}"
-
-
-def _is_this_month(line: StoryLine, today: date) -> bool:
-    day = line.day
-    return (
-        line.kind is StoryKind.GAVE
-        and day is not None
-        and (day.year, day.month) == (today.year, today.month)
-    )
-
-
 def _open_needs(story: MemberStory) -> list[StoryLine]:
     ends = {StoryKind.MET, StoryKind.WITHDRAWN, StoryKind.CLOSED}
     ended = {line.row_id for line in story.lines if line.kind in ends}
@@ -190,7 +248,7 @@ def _lines(lines: Sequence[StoryLine], today: date, *, hidden: bool) -> StoryLis
 def _shown(line: StoryLine, today: date, *, hidden: bool) -> ShownLine:
     icon, colour = _LOOKS[line.kind]
     to = _LEADS_TO.get(line.kind)
-    note = line.words if line.kind in {StoryKind.GAVE, StoryKind.RECEIVED} else ""
+    note = line.words if line.kind in _WITH_NOTE else ""
     return ShownLine(
         text=member_line(line, hidden=hidden),
         when=relative_day(line.day, today),

@@ -8,6 +8,7 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
+from organiser_app.gui.texts.member_words import speaks_words
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
 from organiser_app.gui.texts.stories import need_line
 from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
@@ -44,6 +45,9 @@ def show_need(
     panel.show_title(_title(story, hidden=hidden), _for_whom(story, hidden=hidden))
     panel.add_button(buttons(does, "primary" if need.state.is_open else "plain"))
     panel.add_section("", facts(_need_facts(story, today, settings)))
+    if story.speaker:
+        speaks = speaks_words(story.speaker, story.member, hidden=hidden)
+        panel.add_section("", facts([("user", speaks)]))
     panel.add_section(texts.tr("What came of it?"), buttons(moves))
     if more := _more(need, hidden=hidden):
         panel.add_section(texts.tr("Good to know"), facts(more))

@@ -28,6 +28,7 @@ class ColumnBoxes(QWidget):
         super().__init__()
         self.boxes: dict[tuple[Table, str], QCheckBox] = {}
         self._unwanted: set[tuple[Table, str]] = set()
+        self._own: tuple[Field, ...] = ()
         self._shown: tuple[Audience, tuple[Table, ...]] | None = None
         self._groups = QVBoxLayout(self)
         self._groups.setContentsMargins(0, 0, 0, 0)
@@ -42,11 +43,20 @@ class ColumnBoxes(QWidget):
         self.boxes.clear()
         for table in tables:
             if fields := fields_for(audience, table):
+                own = self._own if table is Table.MEMBERS else ()
                 self._groups.addWidget(label(table_name(table), "section"))
                 flow = FlowLayout(gap=SPACE.s)
-                for field in fields:
+                for field in (*fields, *own):
                     flow.addWidget(self._box(audience, table, field))
                 self._groups.addLayout(flow)
+
+    def show_own_columns(self, own: tuple[Field, ...]) -> None:
+        """Offers the columns of the group's own fields as well."""
+        if own == self._own or self._shown is None:
+            return
+        self._own = own
+        (audience, tables), self._shown = self._shown, None
+        self.show_columns(audience, tables)
 
     def wanted(self) -> Mapping[Table, Sequence[str]] | None:
         """The chosen columns by table; None for all of them."""

@@ -126,7 +126,7 @@ class ColumnsCard(Card):
             field = ChoiceField(
                 name=self.tr("Column {header} becomes").replace("{header}", header)
             )
-            field.chosen.connect(partial(self._choose, table.table, key))
+            field.chosen.connect(partial(self._choose, table, key))
             examples = ElidedLabel("", "sub")
             self._fields[key], self._examples[key] = field, examples
             for place, widget in enumerate(
@@ -136,7 +136,7 @@ class ColumnsCard(Card):
         return grid
 
     def _show_table(self, table: TablePreview, *, hidden: bool) -> None:
-        keys = [field.key for field in TABLES[table.table]]
+        keys = _keys(table)
         usual = [
             Choice(_NOTE, self.tr("Add to the note")),
             Choice(_NOWHERE, self.tr("Leave it out")),
@@ -176,20 +176,25 @@ class ColumnsCard(Card):
         }.get(column.transform, "{field}")
         return words.replace("{field}", name).replace("{argument}", column.argument)
 
-    def _choose(self, table: Table, key: tuple[str, int], chosen: int) -> None:
+    def _choose(self, table: TablePreview, key: tuple[str, int], chosen: int) -> None:
         if chosen == _AS_FOUND:
             return
         choice = ColumnChoice(treatment=Treatment.NOTE)
         if chosen == _NOWHERE:
             choice = ColumnChoice(treatment=Treatment.IGNORE)
         elif chosen >= _FIRST_FIELD:
-            choice = ColumnChoice(field=TABLES[table][chosen - _FIRST_FIELD].key)
+            choice = ColumnChoice(field=_keys(table)[chosen - _FIRST_FIELD])
         columns = {**self._options.columns, key: choice}
         self._options = replace(self._options, columns=columns)
         self._soon.start()
 
     def _tell(self) -> None:
         self.options_changed.emit(self._options)
+
+
+def _keys(table: TablePreview) -> list[str]:
+    """What a column may become: our fields, and those that the group has made for itself."""
+    return [*(field.key for field in TABLES[table.table]), *table.own_keys]
 
 
 def _chosen(column: ColumnView, keys: Sequence[str]) -> int:

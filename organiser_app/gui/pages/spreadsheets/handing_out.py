@@ -104,6 +104,7 @@ class HandingOut(QWidget):
         self._slow.stop()
         self._leaving = shown
         self.wish.show_areas(shown.areas)
+        self.wish.columns.show_own_columns(shown.plan.own_columns)
         self.leaves.show_leaving(shown)
         self._check()
 
