@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
 from organiser_app.domain.changes import (
+    AUTOMATIC,
     ChangeState,
     Label,
     LeftAlone,
@@ -52,13 +53,17 @@ _OPS = {Added: "add", Removed: "remove", Changed: "change"}
 
 
 def write(connection: Connection, work: UnitOfWork, label: Label, at: datetime) -> ChangeId:
-    """Stores what `work` did as one change; what was undone before can no longer be redone."""
+    """Stores what `work` did as one change; what was undone before can no longer be redone.
+
+    What happens by itself leaves that as it is.
+    """
     change_id = ChangeId(take_numbers(connection, "changes"))
-    connection.execute(
-        update(tables.changes)
-        .where(tables.changes.c.undone_order.is_not(None))
-        .values(undone_order=None)
-    )
+    if label.code not in AUTOMATIC:
+        connection.execute(
+            update(tables.changes)
+            .where(tables.changes.c.undone_order.is_not(None))
+            .values(undone_order=None)
+        )
     connection.execute(
         insert(tables.changes).values(
             id=change_id,
@@ -150,6 +155,37 @@ def take_back(work: UnitOfWork, change_id: ChangeId) -> tuple[LeftAlone, ...]:
     order = work.connection.execute(select(func.max(tables.changes.c.undone_order))).scalar() or 0
     _set_state(work.connection, change_id, ChangeState.UNDONE, order + 1)
     return tuple(replay.left_alone)
+
+
+def unwind(work: UnitOfWork, after: ChangeId, *, to_come_back: bool) -> bool:
+    """Takes back what happened by itself after a change of needs; answers whether there was any.
+
+    Where it is to come back, doing the change again does it again too, with the same ids.
+    """
+    table, rows = tables.changes, tables.change_rows
+    needs = select(rows.c.seq).where(
+        rows.c.change_id == after, rows.c.table_name == tables.needs.name
+    )
+    if work.connection.execute(needs).first() is None:
+        return False
+    statement = (
+        select(table.c.id)
+        .where(table.c.id > after, table.c.code.in_(AUTOMATIC))
+        .where(table.c.state == ChangeState.DONE.value)
+        .order_by(table.c.id.desc())
+    )
+    found = list(work.connection.execute(statement).scalars())
+    for change_id in found:
+        take_back(work, ChangeId(change_id))
+        if not to_come_back:
+            _set_state(work.connection, ChangeId(change_id), ChangeState.UNDONE, None)
+    return bool(found)
+
+
+def wind_up(work: UnitOfWork) -> None:
+    """Does again what had happened by itself after the change that was done again just now."""
+    while (following := undo_state(work.connection).redo) and following.label.code in AUTOMATIC:
+        do_again(work, following.id)
 
 
 def do_again(work: UnitOfWork, change_id: ChangeId) -> tuple[LeftAlone, ...]:
@@ -346,9 +382,13 @@ def _past_change(row: Mapping[Any, Any]) -> PastChange:
 
 
 def undo_state(connection: Connection) -> UndoState:
-    """What undo and redo would do now."""
+    """What undo and redo would do now: what a person did, not what happened by itself."""
     table = tables.changes
-    last = select(table).where(table.c.state == ChangeState.DONE.value).order_by(table.c.id.desc())
+    last = (
+        select(table)
+        .where(table.c.state == ChangeState.DONE.value, table.c.code.not_in(AUTOMATIC))
+        .order_by(table.c.id.desc())
+    )
     next_redo = (
         select(table)
         .where(table.c.undone_order.is_not(None))

@@ -208,7 +208,7 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
         end = first + timedelta(5 * 365 + 2)
         while (today := clock.clock().today()) < end:
             latest = max(thread(workspace), key=lambda one: one.id)
-            deed = chance.choice(["close", "wait", "move", "undo"])
+            deed = chance.choice(["close", "wait", "move", "undo", "redo"])
             if deed == "close" and latest.state.is_open:
                 close(workspace, latest.id, chance.choice(ENDS))
             elif deed == "move" and latest.parent_id and latest.day and latest.id not in moves:
@@ -216,8 +216,10 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
                 moved = latest.day + timedelta(chance.randint(-2, 2))
                 if latest.opened and moved >= latest.opened:
                     workspace.run(EditNeed(replace(latest, needed_by=moved)))
-            elif deed == "undo" and len(thread(workspace)) > 1:
+            elif deed == "undo" and _last_deed(workspace) not in {"", "ADD_NEED"}:
                 workspace.undo()
+            elif deed == "redo" and workspace.undo_state().redo is not None:
+                workspace.redo()
             clock.pass_days(chance.choice([6, 13, 40, 75]))
             workspace.run(CatchUpRecurring())
         found = thread(workspace)
@@ -229,6 +231,11 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
         assert abs((one.day - planned).days) <= 2 + (every is Every.MONTH)
     assert found[-1].day is not None
     assert found[-1].day >= today
+
+
+def _last_deed(workspace: Workspace) -> str:
+    last = workspace.undo_state().undo
+    return "" if last is None else last.label.code
 
 
 def _nth(every: Every, first: date, number: int) -> date:
