@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from organiser_app.domain.check_ins import USUAL_DAYS
 from organiser_app.domain.needs import Urgency
 
 HEAVIEST = 10
@@ -46,6 +47,8 @@ class GroupSettings:
     """Made up by code, and said so wherever it is shown."""
     weights: Weights = field(default_factory=Weights)
     """What counts when someone is looked for who could help."""
+    check_in_days: int = USUAL_DAYS
+    """After so many days whoever was helped is asked how it was; 0: never."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

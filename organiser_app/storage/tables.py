@@ -203,7 +203,21 @@ followups = Table(
     Column("result", Text),
     _text("words"),
     _text("recurring"),
+    Column("is_check_in", Integer, nullable=False, server_default="0"),
     Index(None, "due"),
+)
+
+check_ins = Table(
+    "check_ins",
+    metadata,
+    _id(),
+    Column("week", Integer, nullable=False),
+    Column("answer", Text, nullable=False),
+    _number("day"),
+    _link("member_id", "members"),
+    _link("need_id", "needs"),
+    _text("note"),
+    Index(None, "week"),
 )
 
 merged_members = Table(
@@ -357,6 +371,7 @@ KINDS: dict[str, Kind] = {
     "gatherings": Kind.GATHERINGS,
     "exchanges": Kind.EXCHANGES,
     "followups": Kind.FOLLOWUPS,
+    "check_ins": Kind.CHECK_INS,
     "merged_members": Kind.MERGES,
     "settings": Kind.SETTINGS,
     "imports": Kind.IMPORTS,

@@ -153,6 +153,7 @@ _SETTING_TYPES: dict[str, Any] = {
     "phone_region": str,
     "is_example": lambda text: text == "1",
     "weights": weights_of,
+    "check_in_days": int,
 }
 
 
