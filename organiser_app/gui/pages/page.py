@@ -21,6 +21,7 @@ PAGE_OF_ROWS = {
     "members": "members",
     "needs": "needs",
     "offers": "needs",
+    "followups": "followups",
     "exchanges": "exchanges",
 }
 """Which page shows these rows or the story of one."""
