@@ -231,6 +231,8 @@ class NeedStory:
     category: str
     area: str
     lines: tuple[StoryLine, ...]
+    thread: tuple[Need, ...] = ()
+    """Of one that recurs: all that came before and after it, in order of day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
 from tests.helpers.return_desk import ReturnDesk
 
 Idle = Callable[[], None]
-PAGES = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
+PAGES = ("dashboard", "members", "needs", "followups", "exchanges", "spreadsheets", "history")
 SHEET = """Date,Helper,Helped,Kind of help,Patch
 03/04/2026,Ana Ruiz,Ben Okafor,Lifts,Quay
 05/06/2026,Ana Ruíz,Cleo Marsh,Soup,Quay

@@ -56,6 +56,17 @@ def calls_owed(connection: Connection, today: date, *, most: int = 3) -> CallsOw
     return CallsOwed(count, tuple(_call(row, tried) for row in rows))
 
 
+def may_come_round(connection: Connection, today: date) -> bool:
+    """Whether the day of a need that recurs has passed; only then there may be one to add."""
+    need = tables.needs
+    statement = select(need.c.id).where(
+        need.c.recurring != "",
+        need.c.state.in_(OPEN_STATES),
+        need.c.needed_by < day_number(today),
+    )
+    return connection.execute(statement.limit(1)).first() is not None
+
+
 _REACH = ("name", "phones", "email", "preferred_contact", "contact_time", "languages")
 
 

@@ -18,6 +18,7 @@ from organiser_app.domain.views import (
     StoryLine,
 )
 from organiser_app.storage import tables
+from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
 from organiser_app.storage.values import day_of, list_of, value_from
 
@@ -145,7 +146,15 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
-    return NeedStory(value, row.member or "", row.category or "", row.area or "", tuple(lines))
+    recurs = bool(value.recurring) or value.parent_id is not None
+    return NeedStory(
+        value,
+        row.member or "",
+        row.category or "",
+        row.area or "",
+        tuple(lines),
+        thread_of(connection, need_id) if recurs else (),
+    )
 
 
 def _help_lines(connection: Connection, need_id: int) -> list[StoryLine]:
