@@ -61,6 +61,7 @@ class CallsPane(RowsPane[CallRow]):
         self._go_on_at: int | None = None
         self._make_beginning = self.nothing_at_all
         self._connect_list()
+        self.table.sort_by("when")
         self.use_look(LIST)
 
     @override
@@ -231,24 +232,20 @@ class CallsPane(RowsPane[CallRow]):
         seen = story.Seen(self.page.today, self.hides_names)
         self.outcome = self.outcome_of = None
         story.show_call(self.panel, row, seen)
+        if row.is_check_in and row.done is None:
+            self._offer_to_ask(row)
         if row.followup is None:
             self._tell_missed(row)
-        elif row.followup.done is None:
+        story.show_before(self.panel, row, seen)
+        if row.followup is not None and row.done is None:
             self._tell_open(row)
-        story.show_rest(self.panel, row, seen)
+        if row.followup is not None:
+            story.show_when(self.panel, row, seen)
         self.panel.add_section("", buttons(self._ways_on(row)))
 
     def _tell_open(self, row: CallRow) -> None:
         self.outcome, self.outcome_of = story.Outcome(row, lambda: self.page.today), row.id
         self.outcome.answered.connect(partial(self.answer, row.id))
-        if row.is_check_in:
-            write = button(
-                self.tr("Write down what they say…"),
-                "primary",
-                icon="message-circle-heart",
-                clicked=partial(self.ask_answer, row),
-            )
-            self.panel.add_button(write)
         self.panel.add_section(self.tr("How did the call go?"), self.outcome)
         later = [
             (text, partial(self.postpone, [row.id], day))
@@ -256,6 +253,15 @@ class CallsPane(RowsPane[CallRow]):
         ]
         later.append((self.tr("Another day…"), partial(self.ask_day, [row.id])))
         self.panel.add_section(self.tr("Put it off"), buttons(later))
+
+    def _offer_to_ask(self, row: CallRow) -> None:
+        write = button(
+            self.tr("Write down what they say…"),
+            "primary",
+            icon="message-circle-heart",
+            clicked=partial(self.ask_answer, row),
+        )
+        self.panel.add_button(write)
 
     def _tell_missed(self, row: CallRow) -> None:
         does = (

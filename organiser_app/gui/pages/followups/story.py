@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.calls import CallRow, Reach, Try, next_try
 from organiser_app.domain.followups import FollowUpResult
@@ -56,15 +56,18 @@ class Outcome(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
+        column.addWidget(self.note)
+        column.addWidget(self.again)
+        answers = QGridLayout()
+        answers.setSpacing(SPACE.s)
+        column.addLayout(answers)
         for place, result in enumerate(FollowUpResult):
             words = calls.result_label(result)
             made = ChoiceButton(str(place + 1), words, is_chosen=False)
             made.clicked.connect(lambda _checked=False, one=result: self.answered.emit(one))
             made.setToolTip(_proposal(row, result, today()))
             self.buttons[result] = made
-            column.addWidget(made)
-        column.addWidget(self.note)
-        column.addWidget(self.again)
+            answers.addWidget(made, place // 2, place % 2)
 
     def has_text(self) -> bool:
         """Whether something was written here that would be lost."""
@@ -111,8 +114,8 @@ def show_call(panel: SidePanel, row: CallRow, seen: Seen) -> None:
     )
 
 
-def show_rest(panel: SidePanel, row: CallRow, seen: Seen) -> None:
-    """How to reach them, and what happened before."""
+def show_before(panel: SidePanel, row: CallRow, seen: Seen) -> None:
+    """What one wants to know before the call: how to reach them, and what was tried."""
     reach = _reach(row.who, hidden=seen.hidden)
     if row.acts_for is not None:
         name = shown_name(row.acts_for.name, hidden=seen.hidden)
@@ -122,12 +125,15 @@ def show_rest(panel: SidePanel, row: CallRow, seen: Seen) -> None:
         )
     if reach:
         panel.add_section(texts.tr("How to reach them"), facts(reach))
-    if row.followup is not None:
-        panel.add_section(texts.tr("When"), facts(_when(row, seen)))
     if row.tries:
         lines = StoryList()
         lines.show_lines([_tried(one, seen) for one in row.tries])
         panel.add_section(texts.tr("Tried before"), lines)
+
+
+def show_when(panel: SidePanel, row: CallRow, seen: Seen) -> None:
+    """When it is due or was made, and how often."""
+    panel.add_section(texts.tr("When"), facts(_when(row, seen)))
 
 
 def show_missed(panel: SidePanel, row: CallRow) -> None:
@@ -176,10 +182,9 @@ def _tried(one: Try, seen: Seen) -> StoryLine:
 
 def later_days(today: date) -> tuple[tuple[str, date], ...]:
     """Days to put a call off until."""
-    monday = today + timedelta(7 - today.weekday())
     return (
         (texts.tr("Tomorrow"), today + timedelta(1)),
         (texts.tr("In three days"), today + timedelta(3)),
-        (fill(texts.tr("On Monday, %1"), day_words(monday)), monday),
+        (texts.tr("In a week"), today + timedelta(7)),
         (texts.tr("In two weeks"), today + timedelta(14)),
     )
