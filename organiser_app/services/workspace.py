@@ -20,7 +20,7 @@ from organiser_app.services.handlers.registry import HANDLERS
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.services.helping import HelpNetworks
 from organiser_app.services.snapshots import Snapshots
-from organiser_app.storage import backups, journal, network_file
+from organiser_app.storage import backups, by_itself, journal, network_file
 from organiser_app.storage.engine import Engine, Reader, reading, writing
 from organiser_app.storage.reads.network import revision, writes_so_far
 from organiser_app.storage.unit_of_work import UnitOfWork, take_numbers
@@ -140,12 +140,12 @@ class Workspace:
         latest = journal.undo_state(connection).undo
         is_next = latest is None or change.id >= latest.id
         is_undo = direction is journal.take_back
-        steps_aside = is_next and journal.unwind(aside, change.id, to_come_back=is_undo)
+        steps_aside = is_next and by_itself.unwind(aside, change.id, to_come_back=is_undo)
         left_alone = direction(work, change.id)
         if not work.touched():
             raise Conflict("NOTHING_LEFT_TO_TAKE_BACK", label=change.label)
         if not is_undo:
-            journal.wind_up(aside)
+            by_itself.wind_up(aside)
         if steps_aside:
             self._come_round_anew(aside)
         work.note_touched(aside)

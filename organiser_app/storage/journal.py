@@ -157,37 +157,6 @@ def take_back(work: UnitOfWork, change_id: ChangeId) -> tuple[LeftAlone, ...]:
     return tuple(replay.left_alone)
 
 
-def unwind(work: UnitOfWork, after: ChangeId, *, to_come_back: bool) -> bool:
-    """Takes back what happened by itself after a change of needs; answers whether there was any.
-
-    Where it is to come back, doing the change again does it again too, with the same ids.
-    """
-    table, rows = tables.changes, tables.change_rows
-    needs = select(rows.c.seq).where(
-        rows.c.change_id == after, rows.c.table_name == tables.needs.name
-    )
-    if work.connection.execute(needs).first() is None:
-        return False
-    statement = (
-        select(table.c.id)
-        .where(table.c.id > after, table.c.code.in_(AUTOMATIC))
-        .where(table.c.state == ChangeState.DONE.value)
-        .order_by(table.c.id.desc())
-    )
-    found = list(work.connection.execute(statement).scalars())
-    for change_id in found:
-        take_back(work, ChangeId(change_id))
-        if not to_come_back:
-            _set_state(work.connection, ChangeId(change_id), ChangeState.UNDONE, None)
-    return bool(found)
-
-
-def wind_up(work: UnitOfWork) -> None:
-    """Does again what had happened by itself after the change that was done again just now."""
-    while (following := undo_state(work.connection).redo) and following.label.code in AUTOMATIC:
-        do_again(work, following.id)
-
-
 def do_again(work: UnitOfWork, change_id: ChangeId) -> tuple[LeftAlone, ...]:
     """Applies a change once more, oldest step first."""
     replay = Replay(work)
