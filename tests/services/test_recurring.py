@@ -189,6 +189,80 @@ def test_hours_that_clocks_skip_or_double_neither_skip_nor_double_a_need(
     assert len(days) == 34
 
 
+@pytest.mark.parametrize("zone", ["America/Santiago", "Asia/Beirut", "Pacific/Apia"])
+def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
+    workspace: Workspace, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    chance = Random(zone)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        clock.moment = datetime(2023, 12, 30, 18, tzinfo=UTC)
+        firsts = (date(2023, 12, 31), date(2024, 1, 30), date(2024, 2, 29))
+        for every, first in zip(Every, firsts, strict=True):
+            a_need(workspace, every.value, first)
+        while clock.moment < datetime(2029, 1, 3, tzinfo=UTC):
+            workspace.run(CatchUpRecurring())
+            clock.moment += timedelta(hours=chance.choice([1, 23, 24 * 33, 24 * 75]))
+        workspace.run(CatchUpRecurring())
+        threads = [[one.needed_by for one in thread(workspace, need_id)] for need_id in (1, 2, 3)]
+        today = workspace.clock.today()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    for every, first, days in zip(Every, firsts, threads, strict=True):
+        assert days == [_nth(every, first, number) for number in range(len(days))]
+        assert days[-1] is not None
+        assert days[-1] >= today
+        assert days[-2] is not None
+        assert days[-2] < today
+
+
+def test_what_comes_by_itself_is_not_what_undo_means(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    workspace.run(AddMember(Member("Bo")))
+    clock.pass_days(8)
+    workspace.run(CatchUpRecurring())
+    change = workspace.undo()
+
+    assert change.label.code == "ADD_MEMBER"
+    assert len(thread(workspace)) == 3
+
+
+def test_taking_back_how_one_was_closed_leaves_no_gap_in_the_thread(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    close(workspace, 1)
+    clock.pass_days(30)
+    workspace.run(CatchUpRecurring())
+    before = everything(workspace)
+    days = [one.needed_by for one in thread(workspace)]
+
+    workspace.undo()
+    after_undo = [one.needed_by for one in thread(workspace)]
+    workspace.redo()
+
+    assert after_undo == days
+    assert everything(workspace) == before
+
+
+def test_a_need_without_a_fixed_day_misses_none_and_comes_back_after_it_was_closed(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    workspace.run(AddNeed(Need(words="Shopping", recurring="every week")))
+    clock.pass_days(400)
+    nothing = workspace.run(CatchUpRecurring())
+    close(workspace, 1)
+    (_, following) = thread(workspace)
+
+    assert nothing.is_empty
+    assert following.needed_by == TODAY + timedelta(58 * 7)
+
+
 @settings(max_examples=40 if settings().max_examples > 100 else 3, deadline=None)
 @given(
     every=st.sampled_from(Every),
