@@ -186,6 +186,27 @@ def test_a_note_and_another_day_go_with_the_answer(
     assert "she was on the bus" in panel_words(page)
 
 
+def test_a_digit_in_the_panel_answers_but_not_while_a_note_is_typed(
+    qtbot: QtBot, page: FollowUpsPage, town: Workspace, settled: Settled, today: date
+) -> None:
+    seen(page, settled)
+    page.show_story("followups", 1)
+    settled()
+    outcome = page.calls.outcome
+    assert outcome is not None
+    outcome.note.editor.setFocus()
+    qtbot.keyClicks(outcome.note.editor, "at 3")
+    typed = (outcome.words(), [one.done for one in stored(town, today)])
+    outcome.buttons[FollowUpResult.SPOKE].setFocus()
+
+    qtbot.keyClick(outcome.buttons[FollowUpResult.SPOKE], Qt.Key.Key_3)
+    settled()
+
+    assert typed == ("at 3", [None] * 3)
+    (done,) = [one for one in stored(town, today) if one.done is not None]
+    assert (done.result, done.words) == (FollowUpResult.TEXTED, "the new flat — at 3")
+
+
 def test_a_day_that_has_passed_is_refused_beside_its_field(
     qtbot: QtBot, page: FollowUpsPage, town: Workspace, settled: Settled, today: date
 ) -> None:

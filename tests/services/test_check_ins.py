@@ -45,6 +45,7 @@ from organiser_app.metrics.dignity import CheckIn as Answers
 from organiser_app.metrics.dignity import check_in_of
 from organiser_app.metrics.particulars import Particulars
 from organiser_app.metrics.snapshot import Window
+from organiser_app.services.health import HealthWish, network_health
 from organiser_app.services.snapshots import particulars_of
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.calls import call_rows
@@ -54,6 +55,7 @@ from tests.helpers.networks import TODAY, StoppedClock, everything
 
 ANA, BO = MemberId(1), MemberId(2)
 NEED = NeedId(1)
+DIGNITY = "dignity_and_choice"
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -311,6 +313,24 @@ def test_fewer_than_five_answers_are_nobodys_business(town: Workspace) -> None:
     assert few is None
     assert five is not None
     assert (five.yes.value, five.yes.n, five.partly, five.no) == (0.8, 5, 0, 1)
+
+
+def test_the_indicator_of_dignity_says_it_from_ten_answers_and_nothing_but_yes(
+    town: Workspace,
+) -> None:
+    for number in range(12):
+        town.run(AddNeed(Need(words=f"soup {number}", opened=TODAY - timedelta(20))))
+    for _ in range(9):
+        town.run(AnswerAnonymously(Answer.YES))
+    (nine,) = [one for one in network_health(town, HealthWish()).indicators if one.id == DIGNITY]
+    town.run(AnswerAnonymously(Answer.NO))
+    (ten,) = [one for one in network_health(town, HealthWish()).indicators if one.id == DIGNITY]
+
+    assert nine.part("check_in") is None
+    part = ten.part("check_in")
+    assert part is not None
+    assert (part.value, part.n) == (0.9, 10)
+    assert not [one.name for one in ten.parts if one.name in {"no", "partly"}]
 
 
 def test_what_was_tried_before_is_told_until_they_spoke(town: Workspace) -> None:

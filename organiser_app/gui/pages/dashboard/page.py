@@ -157,8 +157,11 @@ class DashboardPage(Page):
 
     @override
     def patch(self, change: ChangeSet) -> None:
-        """Any change may move any figure."""
-        self.refresh()
+        """Any change may move any figure; one of calls moves nothing but the calls."""
+        if set(change.touched) == {Kind.FOLLOWUPS}:
+            self._ask_calls()
+        else:
+            self.refresh()
 
     def _period_changed(self, days: int) -> None:
         self.period.set_current(str(days))
@@ -171,6 +174,9 @@ class DashboardPage(Page):
             self._dashboard = Dashboard(self.session.workspace)
         question = self._dashboard.question(self.view_state.period)
         self.session.ask(question, self._show, parent=self, slot="figures")
+        self._ask_calls()
+
+    def _ask_calls(self) -> None:
         owed = partial(calls_owed, today=self.today)
         self.session.ask(owed, self._show_calls, parent=self, slot="calls")
 

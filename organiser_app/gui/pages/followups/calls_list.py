@@ -36,6 +36,7 @@ from organiser_app.gui.pages.followups.drawing import (
 from organiser_app.gui.pages.followups.grouped import GroupedCalls
 from organiser_app.gui.texts.calls import result_label
 from organiser_app.gui.theme import current_tokens, scaled
+from organiser_app.gui.widgets.text import no_markup
 
 
 class CallsList(QTableView):
@@ -222,10 +223,17 @@ class CallsList(QTableView):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self.result_at(event.pos())
-            QToolTip.showText(event.globalPos(), result_label(found[1]) if found else "", self)
+            QToolTip.showText(event.globalPos(), no_markup(self._tip(event.pos())), self)
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, point: QPoint) -> str:
+        """What an answer means; else the words that may not have fitted."""
+        found = self.result_at(point)
+        row = self.rows.row_at(self.indexAt(point).row())
+        if found is not None:
+            return result_label(found[1])
+        return "" if row is None else self.rows.line_of(row).why
 
     # -- looks
 

@@ -100,13 +100,13 @@ class CallsPane(RowsPane[CallRow]):
             self._shortcut(keys, self.list, act)
 
     def _on_key(self, keys: str, act: Callable[[], object]) -> None:
-        """In the list, the table and the panel's buttons, but never where something is typed."""
-        for where in (self.list, self.table.view):
+        """In the list, the table and the panel; a field of the panel keeps what is typed into it."""
+        for where in (self.list, self.table.view, self.panel):
             self._shortcut(keys, where, act)
 
     def _shortcut(self, keys: Any, where: QWidget, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
     # -- looks
