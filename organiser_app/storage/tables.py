@@ -7,12 +7,14 @@ stored values only, so that a journal image is exactly the row.
 from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from organiser_app.domain.changes import Kind
+from organiser_app.storage import columns
 from organiser_app.storage.columns import id_column as _id
 from organiser_app.storage.columns import link as _link
-from organiser_app.storage.columns import metadata
 from organiser_app.storage.columns import number as _number
 from organiser_app.storage.columns import points_at as _points_at
 from organiser_app.storage.columns import text as _text
+
+metadata = columns.metadata
 
 areas = Table("areas", metadata, _id(), _text("name"), _link("parent_id", "areas"))
 

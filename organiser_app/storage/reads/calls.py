@@ -1,11 +1,11 @@
 """Questions about calls: who waits for one, what was tried, which needs were missed."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from organiser_app.domain.calls import LATELY, CallRow, CallsOwed, Reach, Try
 from organiser_app.domain.followups import FollowUp, FollowUpResult
@@ -16,6 +16,9 @@ from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
 Thing = tuple[int | None, int | None, int | None]
 """What a call is about: member, need, match."""
+NOBODY = Reach()
+FEW = 50
+"""Things for which single questions are quicker than reading all calls."""
 REMEMBERED = 365
 """Days for which it is told what was tried."""
 
@@ -33,9 +36,8 @@ def call_rows(
     else:
         wanted = [one for one in ids if one > 0]
     rows = list(by_ids(connection, statement, table.c.id, wanted))
-    tried = _tries(connection, today) if rows else {}
     missed = [row for row in _missed(connection, today) if ids is None or row.id in ids]
-    return (*(_call(row, tried) for row in rows), *missed)
+    return (*_told(connection, rows, today), *missed)
 
 
 def call_row(connection: Connection, row_id: int, today: date) -> CallRow | None:
@@ -51,9 +53,7 @@ def calls_owed(connection: Connection, today: date, *, most: int = 3) -> CallsOw
     if not count or not most:
         return CallsOwed(count)
     first = _calls().where(*due).order_by(table.c.due, table.c.id).limit(most)
-    rows = list(connection.execute(first))
-    tried = _tries(connection, today)
-    return CallsOwed(count, tuple(_call(row, tried) for row in rows))
+    return CallsOwed(count, _told(connection, list(connection.execute(first)), today))
 
 
 def may_come_round(connection: Connection, today: date) -> bool:
@@ -67,12 +67,8 @@ def may_come_round(connection: Connection, today: date) -> bool:
     return connection.execute(statement.limit(1)).first() is not None
 
 
-_REACH = ("name", "phones", "email", "preferred_contact", "contact_time", "languages")
-
-
 def _calls() -> Select[Any]:
-    table, match_, need = tables.followups, tables.matches, tables.needs
-    who, acting = tables.members.alias("who"), tables.members.alias("acting")
+    table, match_, need, who = tables.followups, tables.matches, tables.needs, tables.members
     whom = case(
         (table.c.member_id.is_not(None), table.c.member_id),
         (table.c.match_id.is_not(None), match_.c.helper_id),
@@ -87,26 +83,33 @@ def _calls() -> Select[Any]:
             need.c.words.label("need"),
             need.c.is_sensitive,
             tables.categories.c.name.label("category"),
-            *(who.c[name].label(f"who_{name}") for name in _REACH),
-            *(acting.c[name].label(f"acting_{name}") for name in _REACH),
         )
         .select_from(table)
         .join(match_, match_.c.id == table.c.match_id, isouter=True)
         .join(need, need.c.id == func.coalesce(table.c.need_id, match_.c.need_id), isouter=True)
         .join(tables.categories, tables.categories.c.id == need.c.category_id, isouter=True)
         .join(who, who.c.id == whom, isouter=True)
-        .join(acting, acting.c.id == who.c.acts_for_id, isouter=True)
     )
 
 
-def _call(row: Any, tried: Mapping[Thing, list[Try]]) -> CallRow:
+def _told(connection: Connection, rows: Sequence[Any], today: date) -> tuple[CallRow, ...]:
+    """The rows with whom they are about and what was tried; each person is read once."""
+    people = {row.who_id for row in rows} | {row.acts_for_id for row in rows}
+    reaches = _reaches(connection, people)
+    tried = _tries(connection, today, rows)
+    return tuple(_call(row, reaches, tried) for row in rows)
+
+
+def _call(
+    row: Any, reaches: Mapping[int | None, Reach], tried: Mapping[Thing, list[Try]]
+) -> CallRow:
     followup = value_from(FollowUp, row)
     return CallRow(
         id=int(followup.id),
         who_id=_member(row.who_id),
-        who=_reach(row, "who"),
+        who=reaches.get(row.who_id, NOBODY),
         acts_for_id=_member(row.acts_for_id),
-        acts_for=None if row.acts_for_id is None else _reach(row, "acting"),
+        acts_for=reaches.get(row.acts_for_id),
         followup=followup,
         need_id=None if row.about_id is None else NeedId(row.about_id),
         need=row.need or "",
@@ -120,16 +123,29 @@ def _member(row_id: int | None) -> MemberId | None:
     return None if row_id is None else MemberId(row_id)
 
 
-def _reach(row: Any, prefix: str) -> Reach:
-    found = {name: getattr(row, f"{prefix}_{name}") or "" for name in _REACH}
-    return Reach(
-        name=found["name"],
-        phones=list_of(found["phones"]),
-        email=found["email"],
-        preferred_contact=found["preferred_contact"],
-        contact_time=found["contact_time"],
-        languages=list_of(found["languages"]),
+def _reaches(connection: Connection, ids: Iterable[int | None]) -> dict[int | None, Reach]:
+    member = tables.members
+    wanted = sorted({one for one in ids if one is not None})
+    statement = select(
+        member.c.id,
+        member.c.name,
+        member.c.phones,
+        member.c.email,
+        member.c.preferred_contact,
+        member.c.contact_time,
+        member.c.languages,
     )
+    return {
+        row.id: Reach(
+            name=row.name,
+            phones=list_of(row.phones),
+            email=row.email,
+            preferred_contact=row.preferred_contact,
+            contact_time=row.contact_time,
+            languages=list_of(row.languages),
+        )
+        for row in by_ids(connection, statement, member.c.id, wanted)
+    }
 
 
 def _thing(row: Any) -> Thing:
@@ -161,8 +177,12 @@ def _without_beginning(one: Try, words: str) -> Try:
     return Try(one.day, one.result, note)
 
 
-def _tries(connection: Connection, today: date) -> dict[Thing, list[Try]]:
+def _tries(connection: Connection, today: date, rows: Sequence[Any]) -> dict[Thing, list[Try]]:
+    """Calls that were made about the same things as these, the latest first."""
     table = tables.followups
+    things = {_thing(row) for row in rows}
+    if not things:
+        return {}
     statement = (
         select(
             table.c.member_id,
@@ -176,17 +196,27 @@ def _tries(connection: Connection, today: date) -> dict[Thing, list[Try]]:
         .where(table.c.result.is_not(None))
         .order_by(table.c.done.desc(), table.c.id.desc())
     )
+    if len(things) <= FEW:
+        statement = statement.where(or_(*(_is_thing(thing) for thing in things)))
     found: dict[Thing, list[Try]] = defaultdict(list)
     for row in connection.execute(statement):
-        day = day_of(row.done)
-        if day is not None:
-            found[_thing(row)].append(Try(day, FollowUpResult(row.result), row.words))
+        thing, day = _thing(row), day_of(row.done)
+        if thing in things and day is not None:
+            found[thing].append(Try(day, FollowUpResult(row.result), row.words))
     return found
+
+
+def _is_thing(thing: Thing) -> ColumnElement[bool]:
+    table = tables.followups
+    columns = (table.c.member_id, table.c.need_id, table.c.match_id)
+    return and_(
+        *(column.is_not_distinct_from(one) for column, one in zip(columns, thing, strict=True))
+    )
 
 
 def _missed(connection: Connection, today: date) -> Iterator[CallRow]:
     """Needs that recur and whose day has passed while nobody came, one line for each thread."""
-    need, who = tables.needs, tables.members
+    need = tables.needs
     statement = (
         select(
             need.c.id,
@@ -195,12 +225,10 @@ def _missed(connection: Connection, today: date) -> Iterator[CallRow]:
             need.c.words.label("need"),
             need.c.is_sensitive,
             tables.categories.c.name.label("category"),
-            who.c.id.label("who_id"),
-            *(who.c[name].label(f"who_{name}") for name in _REACH),
+            need.c.member_id.label("who_id"),
         )
         .select_from(need)
         .join(tables.categories, tables.categories.c.id == need.c.category_id, isouter=True)
-        .join(who, who.c.id == need.c.member_id, isouter=True)
         .where(need.c.state.in_(OPEN_STATES), need.c.needed_by < day_number(today))
         .where(or_(need.c.recurring != "", need.c.parent_id.is_not(None)))
         .order_by(need.c.needed_by, need.c.id)
@@ -208,17 +236,18 @@ def _missed(connection: Connection, today: date) -> Iterator[CallRow]:
     threads: dict[int, list[Any]] = defaultdict(list)
     for row in connection.execute(statement):
         threads[row.parent_id or row.id].append(row)
+    reaches = _reaches(connection, (rows[-1].who_id for rows in threads.values()))
     for rows in threads.values():
-        yield _missed_row(rows)
+        yield _missed_row(rows, reaches)
 
 
-def _missed_row(rows: Sequence[Any]) -> CallRow:
+def _missed_row(rows: Sequence[Any], reaches: Mapping[int | None, Reach]) -> CallRow:
     last = rows[-1]
     days = (day_of(row.needed_by) for row in rows)
     return CallRow(
         id=-last.id,
         who_id=_member(last.who_id),
-        who=_reach(last, "who"),
+        who=reaches.get(last.who_id, NOBODY),
         need_id=NeedId(last.id),
         need=last.need,
         category=last.category or "",
