@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from organiser_app.domain.check_ins import CheckIn
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import MemberId, NeedId
 
@@ -66,6 +67,8 @@ class CallRow:
     is_sensitive: bool = False
     tries: tuple[Try, ...] = ()
     """What was tried since they were last spoken with, the latest first."""
+    said: CheckIn | None = None
+    """What they said about the help, where it was written down with their name."""
     missed: tuple[date, ...] = ()
     missed_ids: tuple[NeedId, ...] = ()
 

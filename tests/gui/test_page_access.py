@@ -14,6 +14,7 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
@@ -30,7 +31,7 @@ from organiser_app.services.workspace import Workspace
 
 Settled = Callable[[], None]
 PAGES = (MembersPage, NeedsPage, ExchangesPage, HistoryPage)
-FORMS = (ExchangeForm, NeedForm, OfferForm, MemberForm)
+FORMS = (ExchangeForm, NeedForm, OfferForm, MemberForm, FollowUpForm)
 
 
 @pytest.fixture

@@ -443,8 +443,8 @@ def test_an_answer_without_a_name_can_be_taken_back_right_away(
     assert everything(asked_about) == before
 
 
-def test_an_answer_with_a_name_only_where_they_agree(
-    page: FollowUpsPage, asked_about: Workspace, settled: Settled
+def test_an_answer_with_a_name_only_where_they_agree_and_only_as_long(
+    qtbot: QtBot, page: FollowUpsPage, asked_about: Workspace, settled: Settled
 ) -> None:
     form = ask(page, settled)
     form.answer.editor.findChildren(QPushButton)[0].click()
@@ -454,6 +454,12 @@ def test_an_answer_with_a_name_only_where_they_agree(
 
     (row,) = everything(asked_about)["check_ins"]
     assert [row[2], row[4], row[5]] == [Answer.YES.value, ANA, NeedId(1)]
+    page.show_story("followups", 4)
+    settled()
+    assert "Was the help what they wanted?\nYes" in panel_words(page)
+    qtbot.mouseClick(panel_button(page, "Remove what they said"), Qt.MouseButton.LeftButton)
+    settled()
+    assert everything(asked_about)["check_ins"] == []
 
 
 def test_an_answer_about_a_call_that_is_gone_is_not_kept(

@@ -26,7 +26,13 @@ from organiser_app.domain.commands import (
     RemoveNeeds,
     SetNeedState,
 )
-from organiser_app.domain.daily import CompleteMatch, FollowUpDone, Pairing, ProposeMatches
+from organiser_app.domain.daily import (
+    CompleteMatch,
+    FollowUpDone,
+    MergeMembers,
+    Pairing,
+    ProposeMatches,
+)
 from organiser_app.domain.errors import Invalid, NotFound
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.followups import FollowUp, FollowUpResult
@@ -208,6 +214,17 @@ def test_an_answer_with_a_name_makes_the_call_in_one_step(town: Workspace) -> No
     town.redo()
     town.run(RemoveCheckIns((CheckInId(1),)))
     assert everything(town)["check_ins"] == []
+
+
+def test_when_two_records_become_one_the_answers_follow_and_come_back(town: Workspace) -> None:
+    town.run(AnswerCheckIn(Answer.YES, BO))
+    before = everything(town)
+    town.run(MergeMembers(ANA, BO))
+    (row,) = everything(town)["check_ins"]
+    town.undo()
+
+    assert row[4] == ANA
+    assert everything(town) == before
 
 
 # -- without a name

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from organiser_app.domain.calls import LATELY, CallRow, CallsOwed, Reach, Try
+from organiser_app.domain.check_ins import CheckIn
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import MemberId, NeedId
 from organiser_app.storage import tables
@@ -16,6 +17,8 @@ from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
 Thing = tuple[int | None, int | None, int | None]
 """What a call is about: member, need, match."""
+Said = tuple[int | None, int | None, int | None]
+"""Which answer it is: member, need, day."""
 NOBODY = Reach()
 FEW = 50
 """Things for which single questions are quicker than reading all calls."""
@@ -97,11 +100,15 @@ def _told(connection: Connection, rows: Sequence[Any], today: date) -> tuple[Cal
     people = {row.who_id for row in rows} | {row.acts_for_id for row in rows}
     reaches = _reaches(connection, people)
     tried = _tries(connection, today, rows)
-    return tuple(_call(row, reaches, tried) for row in rows)
+    answers = _answers(connection) if any(row.is_check_in and row.done for row in rows) else {}
+    return tuple(_call(row, reaches, tried, answers) for row in rows)
 
 
 def _call(
-    row: Any, reaches: Mapping[int | None, Reach], tried: Mapping[Thing, list[Try]]
+    row: Any,
+    reaches: Mapping[int | None, Reach],
+    tried: Mapping[Thing, list[Try]],
+    answers: Mapping[Said, CheckIn],
 ) -> CallRow:
     followup = value_from(FollowUp, row)
     return CallRow(
@@ -116,7 +123,18 @@ def _call(
         category=row.category or "",
         is_sensitive=bool(row.is_sensitive),
         tries=_before(followup, tried.get(_thing(row), [])),
+        said=answers.get((row.who_id, row.about_id, row.done)) if row.is_check_in else None,
     )
+
+
+def _answers(connection: Connection) -> dict[Said, CheckIn]:
+    """What people said with their name, by whom, about which need and on which day."""
+    table = tables.check_ins
+    statement = select(table).where(table.c.day.is_not(None)).order_by(table.c.id)
+    return {
+        (row.member_id, row.need_id, row.day): value_from(CheckIn, row)
+        for row in connection.execute(statement)
+    }
 
 
 def _member(row_id: int | None) -> MemberId | None:

@@ -22,7 +22,15 @@ class FollowUpsPage(HeadedPage):
     key = "followups"
     icon: IconName = "phone"
     kinds = frozenset(
-        {Kind.FOLLOWUPS, Kind.MEMBERS, Kind.NEEDS, Kind.CATEGORIES, Kind.MATCHES, Kind.SETTINGS}
+        {
+            Kind.FOLLOWUPS,
+            Kind.CHECK_INS,
+            Kind.MEMBERS,
+            Kind.NEEDS,
+            Kind.CATEGORIES,
+            Kind.MATCHES,
+            Kind.SETTINGS,
+        }
     )
 
     def __init__(

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from organiser_app.domain.calls import CallRow, CallTime, next_try
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.check_ins import RemoveCheckIns
 from organiser_app.domain.commands import SetNeedState
 from organiser_app.domain.daily import (
     AddFollowUp,
@@ -144,6 +145,7 @@ class CallsPane(RowsPane[CallRow]):
 
     @override
     def names_changed(self) -> None:
+        self.outcome = self.outcome_of = None  # goes with the panel's content
         super().names_changed()
         self._fill_list()
 
@@ -228,9 +230,13 @@ class CallsPane(RowsPane[CallRow]):
         return partial(_row, row_id, self.page.today)
 
     @override
+    def _show_story(self, story: Any) -> None:
+        self.outcome = self.outcome_of = None  # as above
+        super()._show_story(story)
+
+    @override
     def tell_story(self, row: CallRow) -> None:
         seen = story.Seen(self.page.today, self.hides_names)
-        self.outcome = self.outcome_of = None
         story.show_call(self.panel, row, seen)
         if row.is_check_in and row.done is None:
             self._offer_to_ask(row)
@@ -241,6 +247,8 @@ class CallsPane(RowsPane[CallRow]):
             self._tell_open(row)
         if row.followup is not None:
             story.show_when(self.panel, row, seen)
+        if row.said is not None:
+            story.show_said(self.panel, row.said, hidden=self.hides_names)
         self.panel.add_section("", buttons(self._ways_on(row)))
 
     def _tell_open(self, row: CallRow) -> None:
@@ -278,6 +286,9 @@ class CallsPane(RowsPane[CallRow]):
             ways.append((self.tr("Open the need"), partial(goes, "needs", int(row.need_id))))
         if row.who_id is not None:
             ways.append((self.tr("Open the person"), partial(goes, "members", int(row.who_id))))
+        if row.said is not None:
+            gone = RemoveCheckIns((row.said.id,))
+            ways.append((self.tr("Remove what they said"), partial(self.do, gone)))
         if row.followup is not None:
             ways.append((self.tr("Edit"), partial(self.edit, row.id)))
             ways.append((self.tr("Remove"), partial(self.remove, [row.id])))

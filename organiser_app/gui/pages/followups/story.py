@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.calls import CallRow, Reach, Try, next_try
+from organiser_app.domain.check_ins import CheckIn
 from organiser_app.domain.followups import FollowUpResult
 from organiser_app.gui.dialogs.inputs import date_line, line
 from organiser_app.gui.pages.followups.drawing import RESULT_ICONS
@@ -134,6 +135,14 @@ def show_before(panel: SidePanel, row: CallRow, seen: Seen) -> None:
 def show_when(panel: SidePanel, row: CallRow, seen: Seen) -> None:
     """When it is due or was made, and how often."""
     panel.add_section(texts.tr("When"), facts(_when(row, seen)))
+
+
+def show_said(panel: SidePanel, said: CheckIn, *, hidden: bool) -> None:
+    """What they said about the help, where they agreed that it is kept with their name."""
+    words = beside(calls.answer_label(said.answer), masked(in_line(said.note), hidden=hidden))
+    panel.add_section(
+        texts.tr("Was the help what they wanted?"), facts([("message-circle-heart", words)])
+    )
 
 
 def show_missed(panel: SidePanel, row: CallRow) -> None:
