@@ -167,8 +167,20 @@ def _dignity(one: Indicator, _: HealthReport) -> str:
     )
     return (
         f"{_share(one)} needs were withdrawn before help came, within 30 days"
-        f"{_between(one)}.{single}"
+        f"{_between(one)}.{single}{_asked_afterwards(one)}"
     )
+
+
+def _asked_afterwards(one: Indicator) -> str:
+    answers = one.part("check_in")
+    if answers is None or answers.value is None or not answers.n:
+        return ""
+    said = (
+        f"{answers.value:.0%} of {answers.n}"
+        if answers.n >= _FEW
+        else f"{round(answers.value * answers.n)} of {answers.n}"
+    )
+    return f" Asked afterwards, {said} said that the help was what they wanted, as they wanted it."
 
 
 def _cells(one: Indicator, report: HealthReport) -> str:

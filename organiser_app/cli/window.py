@@ -12,6 +12,7 @@ PAGES = (
     "dashboard",
     "members",
     "needs",
+    "followups",
     "exchanges",
     "spreadsheets",
     "reports",

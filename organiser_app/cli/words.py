@@ -165,9 +165,16 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
         f"Got back to {_person(values, 'member')}: "
         f"{str(values.get('result', '')).replace('_', ' ')}"
     ),
+    "POSTPONE_FOLLOWUPS": lambda values: (
+        f"Put off {counted(_number(values), 'calls')} until {values.get('until', '')}"
+    ),
+    "ANSWER_CHECK_IN": lambda values: f"Wrote down how {_person(values, 'member')} found the help",
+    "ANSWER_ANONYMOUSLY": lambda _: "Wrote down an answer without a name",
+    "TAKE_BACK_ANSWER": lambda _: "Took back an answer without a name",
+    "REMOVE_CHECK_INS": lambda values: f"Removed {counted(_number(values), 'answers')}",
     "REMOVE_FOLLOWUPS": lambda values: f"Removed {counted(_number(values), 'follow-ups')}",
     "CATCH_UP_RECURRING": lambda values: (
-        f"Added {counted(_number(values), 'needs')} that came round again"
+        f"By itself: added {counted(_number(values), 'needs')} that came round again"
     ),
     "MERGE_MEMBERS": lambda values: (
         f"Made one record of {_person(values, 'name')} and {_person(values, 'other')}"

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     EXCHANGES = "exchanges"
     GATHERINGS = "gatherings"
     FOLLOWUPS = "followups"
+    CHECK_INS = "check_ins"
     MERGES = "merges"
     """Where the records of people went who were here twice."""
     SETTINGS = "settings"
@@ -32,6 +33,10 @@ class Kind(StrEnum):
 
 BESIDE: frozenset[Kind] = frozenset({Kind.REVIEWS})
 """What is kept beside the network: no figure and no review depends on it."""
+
+
+AUTOMATIC: frozenset[str] = frozenset({"CATCH_UP_RECURRING"})
+"""Codes of what happens by itself: in the history like everything, but never what Ctrl+Z means."""
 
 
 @dataclass(frozen=True, slots=True)

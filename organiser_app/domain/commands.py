@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from organiser_app.domain.check_ins import CheckInCommand
 from organiser_app.domain.daily import DailyCommand
 from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.followups import FollowUp
@@ -308,4 +309,5 @@ Command = (
     | DropReview
     | DailyCommand
     | PeopleCommand
+    | CheckInCommand
 )

@@ -118,6 +118,14 @@ class FollowUpDone:
 
 
 @dataclass(frozen=True, slots=True)
+class PostponeFollowUps:
+    """Put calls off until a day."""
+
+    followup_ids: tuple[FollowUpId, ...]
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveFollowUps:
     """Take follow-ups away."""
 
@@ -148,6 +156,7 @@ DailyCommand = (
     | AddFollowUp
     | EditFollowUp
     | FollowUpDone
+    | PostponeFollowUps
     | RemoveFollowUps
     | CatchUpRecurring
     | MergeMembers

@@ -30,3 +30,5 @@ class FollowUp:
     words: str = ""
     recurring: str = ""
     """How often it is due again, as in `recurring.Rule`."""
+    is_check_in: bool = False
+    """Whether it asks if help that came was what they wanted."""

@@ -19,6 +19,7 @@ LONGEST_TEXT = 32_767
 """What one spreadsheet cell can hold, so that everything can leave and come back."""
 EARLIEST = date(1900, 1, 1)
 LONGEST_REST = 730
+LATEST_CHECK_IN = 90
 
 
 def member_problems(member: Member) -> tuple[Problem, ...]:
@@ -124,7 +125,11 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
 
 def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
     """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
-    return (*_weight_problems(settings), *field_problems(settings.fields))
+    return (
+        *_weight_problems(settings),
+        *field_problems(settings.fields),
+        *_check_in_problems(settings),
+    )
 
 
 def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
@@ -134,11 +139,21 @@ def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
             yield Problem(f"weights.{name}", "NOT_WITHIN", {"least": least, "most": most})
 
 
+def _check_in_problems(settings: GroupSettings) -> Iterator[Problem]:
+    if not 0 <= settings.check_in_days <= LATEST_CHECK_IN:
+        yield Problem("check_in_days", "NOT_WITHIN", {"least": 0, "most": LATEST_CHECK_IN})
+
+
 def _name_problems(field: str, name: str) -> Iterator[Problem]:
     if not name.strip():
         yield Problem(field, "REQUIRED_EMPTY")
     elif len(name) > LONGEST_NAME:
         yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_NAME})
+
+
+def long_text_problems(field: str, text: str) -> tuple[Problem, ...]:
+    """What is wrong with a text that stands alone."""
+    return tuple(_long_text(field, text))
 
 
 def _long_text(field: str, text: str) -> Iterator[Problem]:

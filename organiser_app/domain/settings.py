@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from organiser_app.domain.check_ins import USUAL_DAYS
 from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.needs import Urgency
 
@@ -51,6 +52,8 @@ class GroupSettings:
     """Fields of members that the group has made for itself, in their order."""
     not_same: tuple[tuple[int, int], ...] = ()
     """Pairs of members (the smaller id first) of whom someone said that they are two people."""
+    check_in_days: int = USUAL_DAYS
+    """After so many days whoever was helped is asked how it was; 0: never."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

@@ -36,6 +36,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("add_need", actions.tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
         ActionSpec("add_offer", actions.tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
         ActionSpec("add_member", actions.tr("Add a member…"), "user-plus", ("Ctrl+Shift+M",)),
+        ActionSpec("plan_call", actions.tr("Plan a call…"), "phone", ("Ctrl+Shift+P",)),
         ActionSpec("new_network", actions.tr("New network…"), "plus", needs_network=False),
         ActionSpec(
             "open_network",
@@ -75,6 +76,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("page_dashboard", actions.tr("Dashboard"), "layout-dashboard", ("Ctrl+1",)),
         ActionSpec("page_members", actions.tr("Members"), "users", ("Ctrl+2",)),
         ActionSpec("page_needs", actions.tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
+        ActionSpec("page_followups", actions.tr("Follow-ups"), "phone", ("Ctrl+4",)),
         ActionSpec("page_exchanges", actions.tr("Exchange log"), "arrow-left-right", ("Ctrl+5",)),
         ActionSpec(
             "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+7",)

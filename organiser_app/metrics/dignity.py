@@ -87,6 +87,14 @@ def needed_again(snapshot: NetworkSnapshot, particulars: Particulars, window: Wi
     return share_of(int(again.sum()), len(again))
 
 
+def check_in_of(particulars: Particulars, window: Window) -> CheckIn | None:
+    """What people answered in the weeks that begin in the window."""
+    week, answer = particulars.check_in_week, particulars.check_in_answer
+    inside = (week >= window.start) & (week < window.end)
+    yes, partly, no = np.bincount(answer[inside], minlength=3).tolist()
+    return check_in(yes, partly, no)
+
+
 def check_in(yes: int, partly: int, no: int) -> CheckIn | None:
     """What people answered; None for fewer than 5 answers."""
     answers = yes + partly + no

@@ -9,6 +9,7 @@ from organiser_app.metrics.acts import Acts
 from organiser_app.metrics.cells import Cells, compact
 from organiser_app.metrics.dignity import (
     LEAST_FOR_DIGNITY,
+    check_in_of,
     depend_on_one,
     gave_up,
     needed_again,
@@ -155,7 +156,11 @@ def cells_of(asked: Question, row: Ids) -> Ids:
 
 
 def dignity_and_choice(asked: Question) -> Indicator:
-    """Needs withdrawn before help came; parts: dependence on one giver, the same need again."""
+    """Needs withdrawn before help came; parts: dependence on one giver, the same need again, check-in.
+
+    Nothing is said of fewer than 10 answers, and nothing but "yes" of more: a split could tell whose
+    they are.
+    """
     needs = asked.needs
     if not len(asked.snapshot.need_ids):
         return not_recorded("dignity_and_choice")
@@ -173,4 +178,8 @@ def dignity_and_choice(asked: Question) -> Indicator:
             ("needed_again", again, True),
         )
     )
+    answers = check_in_of(asked.particulars, asked.window)
+    if answers is not None and answers.yes.n >= LEAST_FOR_DIGNITY:
+        yes = answers.yes
+        parts += (Part("check_in", yes.value, yes.low, yes.high, yes.n),)
     return asked.of_needs(shown("dignity_and_choice", gave_up(needs), parts=parts), needs)

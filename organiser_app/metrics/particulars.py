@@ -4,7 +4,7 @@ The dashboard reads none of it, so it is loaded only where indicators ask. All a
 order of the snapshot that they were made for; positions are positions in its arrays.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -25,13 +25,15 @@ BY_COORDINATOR, DIRECTLY, ARRANGED_UNKNOWN = range(3)
 """Codes of `exchange_arranged`, in the order of `domain.exchanges.ArrangedBy`."""
 TENTATIVE, CONFIRMED, KEPT, CALLED_OFF, NOT_KEPT = range(5)
 """Codes of `match_state`, in the order of `domain.needs.MatchState`."""
+SAID_YES, SAID_PARTLY, SAID_NO = range(3)
+"""Codes of `check_in_answer`, in the order of `domain.check_ins.Answer`."""
 IN_ACTS, IN_HOURS = range(2)
 """Codes of `member_limit_unit`, in the order of `domain.members.LimitUnit`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """n members, e exchanges, m needs of the snapshot; q matches, f offers."""
+    """n members, e exchanges, m needs of the snapshot; q matches, f offers, c answers."""
 
     has_roster: bool
     """Whether members are known beside those who occur in exchanges."""
@@ -74,6 +76,11 @@ class Particulars:
     """(f,) position or NO_ONE"""
     offer_start: Ints
     """(f,) day or NO_DAY"""
+
+    check_in_week: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    """(c,) Monday of the week in which each answer was given."""
+    check_in_answer: Codes = field(default_factory=lambda: np.zeros(0, dtype=np.int8))
+    """(c,) SAID_YES, SAID_PARTLY or SAID_NO"""
 
 
 def nothing_known(snapshot: NetworkSnapshot, *, has_roster: bool = True) -> Particulars:

@@ -111,6 +111,8 @@ def particulars_of(arrays: ParticularArrays, snapshot: NetworkSnapshot) -> Parti
         match_in_time=_own(matches["in_time"]),
         offer_member=_positions(snapshot.member_ids, offers["member_id"]),
         offer_start=_own(offers["start"]),
+        check_in_week=_own(arrays.check_ins["week"]),
+        check_in_answer=_own(arrays.check_ins["answer"]),
     )
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from organiser_app.domain.changes import BESIDE, ChangeSet, Label, PastChange, UndoState
 from organiser_app.domain.commands import ApplyImport, Command
+from organiser_app.domain.daily import CatchUpRecurring
 from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
 from organiser_app.domain.ids import ChangeId
 from organiser_app.services.clock import Clock
@@ -19,7 +20,7 @@ from organiser_app.services.handlers.registry import HANDLERS
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.services.helping import HelpNetworks
 from organiser_app.services.snapshots import Snapshots
-from organiser_app.storage import backups, journal, network_file
+from organiser_app.storage import backups, by_itself, journal, network_file
 from organiser_app.storage.engine import Engine, Reader, reading, writing
 from organiser_app.storage.reads.network import revision, writes_so_far
 from organiser_app.storage.unit_of_work import UnitOfWork, take_numbers
@@ -74,8 +75,9 @@ class Workspace:
             self.make_copy("before-import")
         handler = HANDLERS[type(command)]
         now = self.clock.now()
+        by = "" if isinstance(command, CatchUpRecurring) else self.by
         with writing(self.engine) as connection:
-            work = UnitOfWork(connection, self.by)
+            work = UnitOfWork(connection, by)
             label = handler(command, work, Moment(now, self.clock.today()))
             touched = work.touched()
             if not touched:
@@ -130,13 +132,33 @@ class Workspace:
     def _replay(
         self, connection: Reader, change: PastChange, direction: journal.Direction
     ) -> ChangeSet:
-        work = UnitOfWork(connection, self.by)
+        """One step. What came round by itself since steps aside for it, and comes round anew.
+
+        Else undoing how a need was closed would leave a gap among those that followed by themselves.
+        """
+        work, aside = UnitOfWork(connection, self.by), UnitOfWork(connection)
+        latest = journal.undo_state(connection).undo
+        is_next = latest is None or change.id >= latest.id
+        is_undo = direction is journal.take_back
+        steps_aside = is_next and by_itself.unwind(aside, change.id, to_come_back=is_undo)
         left_alone = direction(work, change.id)
-        touched = work.touched()
-        if not touched:
+        if not work.touched():
             raise Conflict("NOTHING_LEFT_TO_TAKE_BACK", label=change.label)
+        if not is_undo:
+            by_itself.wind_up(aside)
+        if steps_aside:
+            self._come_round_anew(aside)
+        work.note_touched(aside)
+        touched = work.touched()
         take_numbers(connection, "revision")
         return ChangeSet(change.id, change.label, touched, left_alone, revision(connection))
+
+    def _come_round_anew(self, work: UnitOfWork) -> None:
+        now = self.clock.now()
+        moment = Moment(now, self.clock.today())
+        label = HANDLERS[CatchUpRecurring](CatchUpRecurring(), work, moment)
+        if work.images:
+            journal.write(work.connection, work, label, now)
 
     def settle(self) -> None:
         """Makes what was done so far the beginning, so that undo ends there."""

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from organiser_app.domain.needs import NeedState, Urgency
+from organiser_app.domain.recurring import rule_of
 from organiser_app.spreadsheet.canonical import Remark, fold, text_of, value_text
 from organiser_app.spreadsheet.canonical_numbers import parse_yes_no
 from organiser_app.spreadsheet.cells import CellValue
@@ -277,10 +278,16 @@ _ORDER_OF_RECURRING = ("daily", "fortnightly", "weekly", "monthly", "sometimes",
 
 
 def parse_recurring(raw: CellValue) -> object:
-    """How often a need comes back: a word for the common rhythms, else the words as typed."""
+    """How often a need comes back: a word for the common rhythms, else the words as typed.
+
+    A rule with its days, as sheets of ours have it, keeps them.
+    """
     text = value_text(raw)
     if text is None:
         return None
+    rule = rule_of(text)
+    if rule is not None and (rule.start or rule.until):
+        return rule.words
     key = fold(text)
     found = {name for name, pattern in _RECURRING if re.search(pattern, key)}
     for name in _ORDER_OF_RECURRING:

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
 from organiser_app.domain.changes import (
+    AUTOMATIC,
     ChangeState,
     Label,
     LeftAlone,
@@ -52,13 +53,17 @@ _OPS = {Added: "add", Removed: "remove", Changed: "change"}
 
 
 def write(connection: Connection, work: UnitOfWork, label: Label, at: datetime) -> ChangeId:
-    """Stores what `work` did as one change; what was undone before can no longer be redone."""
+    """Stores what `work` did as one change; what was undone before can no longer be redone.
+
+    What happens by itself leaves that as it is.
+    """
     change_id = ChangeId(take_numbers(connection, "changes"))
-    connection.execute(
-        update(tables.changes)
-        .where(tables.changes.c.undone_order.is_not(None))
-        .values(undone_order=None)
-    )
+    if label.code not in AUTOMATIC:
+        connection.execute(
+            update(tables.changes)
+            .where(tables.changes.c.undone_order.is_not(None))
+            .values(undone_order=None)
+        )
     connection.execute(
         insert(tables.changes).values(
             id=change_id,
@@ -346,9 +351,13 @@ def _past_change(row: Mapping[Any, Any]) -> PastChange:
 
 
 def undo_state(connection: Connection) -> UndoState:
-    """What undo and redo would do now."""
+    """What undo and redo would do now: what a person did, not what happened by itself."""
     table = tables.changes
-    last = select(table).where(table.c.state == ChangeState.DONE.value).order_by(table.c.id.desc())
+    last = (
+        select(table)
+        .where(table.c.state == ChangeState.DONE.value, table.c.code.not_in(AUTOMATIC))
+        .order_by(table.c.id.desc())
+    )
     next_redo = (
         select(table)
         .where(table.c.undone_order.is_not(None))

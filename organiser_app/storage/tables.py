@@ -4,49 +4,17 @@ Every journalled table has an integer `id` that `counters` hands out and never r
 stored values only, so that a journal image is exactly the row.
 """
 
-from sqlalchemy import (
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from organiser_app.domain.changes import Kind
+from organiser_app.storage import columns
+from organiser_app.storage.columns import id_column as _id
+from organiser_app.storage.columns import link as _link
+from organiser_app.storage.columns import number as _number
+from organiser_app.storage.columns import points_at as _points_at
+from organiser_app.storage.columns import text as _text
 
-metadata = MetaData(
-    naming_convention={
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-
-
-def _points_at(table: str) -> ForeignKey:
-    """Checked at commit, so that rows of one change may come in any order."""
-    return ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True, autoincrement=False)
-
-
-def _text(name: str, *, default: str = "") -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=default)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer)
-
-
-def _link(name: str, target: str) -> Column[int]:
-    return Column(name, Integer, _points_at(target))
-
+metadata = columns.metadata
 
 areas = Table("areas", metadata, _id(), _text("name"), _link("parent_id", "areas"))
 
@@ -203,7 +171,21 @@ followups = Table(
     Column("result", Text),
     _text("words"),
     _text("recurring"),
+    Column("is_check_in", Integer, nullable=False, server_default="0"),
     Index(None, "due"),
+)
+
+check_ins = Table(
+    "check_ins",
+    metadata,
+    _id(),
+    Column("week", Integer, nullable=False),
+    Column("answer", Text, nullable=False),
+    _number("day"),
+    _link("member_id", "members"),
+    _link("need_id", "needs"),
+    _text("note"),
+    Index(None, "week"),
 )
 
 merged_members = Table(
@@ -357,6 +339,7 @@ KINDS: dict[str, Kind] = {
     "gatherings": Kind.GATHERINGS,
     "exchanges": Kind.EXCHANGES,
     "followups": Kind.FOLLOWUPS,
+    "check_ins": Kind.CHECK_INS,
     "merged_members": Kind.MERGES,
     "settings": Kind.SETTINGS,
     "imports": Kind.IMPORTS,

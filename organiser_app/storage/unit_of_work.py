@@ -142,6 +142,15 @@ class UnitOfWork:
         for known, ids in zip(sets, (added, changed, removed), strict=True):
             known.update(ids)
 
+    def note_touched(self, other: "UnitOfWork") -> None:
+        """Takes what another unit touched in the same transaction as touched by this one."""
+        for kind, theirs in other.touched().items():
+            sets = self._touched.setdefault(kind, (set(), set(), set()))
+            for known, ids in zip(
+                sets, (theirs.added, theirs.changed, theirs.removed), strict=True
+            ):
+                known.update(ids)
+
     def touched(self) -> dict[Kind, Touched]:
         """Everything touched so far."""
         return {

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
+from organiser_app.domain.check_ins import Answer, CheckIn
 from organiser_app.domain.columns import column_of
 from organiser_app.domain.exchanges import (
     ArrangedBy,
@@ -207,7 +208,13 @@ CODECS: dict[type[Any], dict[str, Codec]] = {
         "arranged_by": _enum(ArrangedBy),
         "logged_at": Codec(moment_number, moment_of),
     },
-    FollowUp: {"due": _DAY, "done": _DAY, "result": _optional_enum(FollowUpResult)},
+    FollowUp: {
+        "due": _DAY,
+        "done": _DAY,
+        "result": _optional_enum(FollowUpResult),
+        "is_check_in": _FLAG,
+    },
+    CheckIn: {"week": _DAY, "answer": _enum(Answer), "day": _DAY},
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, select
 
+from organiser_app.domain.check_ins import CheckIn
 from organiser_app.domain.columns import column_of
 from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
@@ -35,6 +36,7 @@ TABLES: dict[type[Any], Table] = {
     Gathering: tables.gatherings,
     Exchange: tables.exchanges,
     FollowUp: tables.followups,
+    CheckIn: tables.check_ins,
 }
 
 
@@ -131,6 +133,7 @@ _LINKS: dict[type[Any], Mapping[str, type[Any]]] = {
         "gathering_id": Gathering,
     },
     FollowUp: {"member_id": Member, "need_id": Need, "match_id": Match},
+    CheckIn: {"member_id": Member, "need_id": Need},
 }
 
 

@@ -10,12 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from organiser_app.domain.calls import CallRow, Reach
+from organiser_app.domain.ids import FollowUpId
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
+from organiser_app.gui.dialogs.check_in_form import CheckInForm
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.network_form import NetworkForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
+from organiser_app.gui.dialogs.postpone_form import PostponeForm
 from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
 from organiser_app.gui.main_window import MainWindow
@@ -23,7 +28,8 @@ from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
 from tests.helpers.return_desk import ReturnDesk
 
 Idle = Callable[[], None]
-PAGES = ("dashboard", "members", "needs", "exchanges", "spreadsheets", "history")
+CALL = CallRow(1, None, Reach("Ana"))
+PAGES = ("dashboard", "members", "needs", "followups", "exchanges", "spreadsheets", "history")
 SHEET = """Date,Helper,Helped,Kind of help,Patch
 03/04/2026,Ana Ruiz,Ben Okafor,Lifts,Quay
 05/06/2026,Ana Ruíz,Cleo Marsh,Soup,Quay
@@ -131,10 +137,13 @@ def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
         lambda window: NeedForm(window.session, window),
         lambda window: OfferForm(window.session, window),
         lambda window: MemberForm(window.session, window),
+        lambda window: FollowUpForm(window.session, window),
+        lambda window: PostponeForm(window.session, window, ids=(FollowUpId(1),)),
+        lambda window: CheckInForm(window.session, window, row=CALL, name="Ana"),
     ],
     ids=[
         *("about", "shortcuts", "report", "explanation", "table"),
-        *("network", "exchange", "need", "offer", "member"),
+        *("network", "exchange", "need", "offer", "member", "call", "put off", "check-in"),
     ],
 )
 def test_everything_in_a_dialog_has_a_name_and_esc_leaves_it(

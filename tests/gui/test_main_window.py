@@ -183,6 +183,7 @@ def test_every_action_can_be_carried_out(open_window: MainWindow) -> None:
             "add_need",
             "add_offer",
             "add_member",
+            "plan_call",
             "network_settings",
         }
         assert is_elsewhere or spec.key in known, spec.key

@@ -14,6 +14,7 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
@@ -31,7 +32,7 @@ from organiser_app.services.workspace import Workspace
 
 Settled = Callable[[], None]
 PAGES = (MembersPage, NeedsPage, ExchangesPage, HistoryPage)
-FORMS = (ExchangeForm, NeedForm, OfferForm, MemberForm)
+FORMS = (ExchangeForm, NeedForm, OfferForm, MemberForm, FollowUpForm)
 
 
 @pytest.fixture
@@ -113,7 +114,7 @@ def test_tab_goes_through_a_form_in_reading_order(
     settled()
     for fold in form.findChildren(Fold):
         fold.set_open(is_open=True)
-    fields = [field.editor for field in form.fields()]
+    fields = [field.editor for field in form.fields() if not field.isHidden()]
 
     visited: list[QWidget] = []
     for _ in range(80):

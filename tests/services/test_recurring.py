@@ -189,6 +189,80 @@ def test_hours_that_clocks_skip_or_double_neither_skip_nor_double_a_need(
     assert len(days) == 34
 
 
+@pytest.mark.parametrize("zone", ["America/Santiago", "Asia/Beirut", "Pacific/Apia"])
+def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
+    workspace: Workspace, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    chance = Random(zone)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        clock.moment = datetime(2023, 12, 30, 18, tzinfo=UTC)
+        firsts = (date(2023, 12, 31), date(2024, 1, 30), date(2024, 2, 29))
+        for every, first in zip(Every, firsts, strict=True):
+            a_need(workspace, every.value, first)
+        while clock.moment < datetime(2029, 1, 3, tzinfo=UTC):
+            workspace.run(CatchUpRecurring())
+            clock.moment += timedelta(hours=chance.choice([1, 23, 24 * 33, 24 * 75]))
+        workspace.run(CatchUpRecurring())
+        threads = [[one.needed_by for one in thread(workspace, need_id)] for need_id in (1, 2, 3)]
+        today = workspace.clock.today()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    for every, first, days in zip(Every, firsts, threads, strict=True):
+        assert days == [_nth(every, first, number) for number in range(len(days))]
+        assert days[-1] is not None
+        assert days[-1] >= today
+        assert days[-2] is not None
+        assert days[-2] < today
+
+
+def test_what_comes_by_itself_is_not_what_undo_means(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    workspace.run(AddMember(Member("Bo")))
+    clock.pass_days(8)
+    workspace.run(CatchUpRecurring())
+    change = workspace.undo()
+
+    assert change.label.code == "ADD_MEMBER"
+    assert len(thread(workspace)) == 3
+
+
+def test_taking_back_how_one_was_closed_leaves_no_gap_in_the_thread(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    close(workspace, 1)
+    clock.pass_days(30)
+    workspace.run(CatchUpRecurring())
+    before = everything(workspace)
+    days = [one.needed_by for one in thread(workspace)]
+
+    workspace.undo()
+    after_undo = [one.needed_by for one in thread(workspace)]
+    workspace.redo()
+
+    assert after_undo == days
+    assert everything(workspace) == before
+
+
+def test_a_need_without_a_fixed_day_misses_none_and_comes_back_after_it_was_closed(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    workspace.run(AddNeed(Need(words="Shopping", recurring="every week")))
+    clock.pass_days(400)
+    nothing = workspace.run(CatchUpRecurring())
+    close(workspace, 1)
+    (_, following) = thread(workspace)
+
+    assert nothing.is_empty
+    assert following.needed_by == TODAY + timedelta(58 * 7)
+
+
 @settings(max_examples=40 if settings().max_examples > 100 else 3, deadline=None)
 @given(
     every=st.sampled_from(Every),
@@ -208,7 +282,7 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
         end = first + timedelta(5 * 365 + 2)
         while (today := clock.clock().today()) < end:
             latest = max(thread(workspace), key=lambda one: one.id)
-            deed = chance.choice(["close", "wait", "move", "undo"])
+            deed = chance.choice(["close", "wait", "move", "undo", "redo"])
             if deed == "close" and latest.state.is_open:
                 close(workspace, latest.id, chance.choice(ENDS))
             elif deed == "move" and latest.parent_id and latest.day and latest.id not in moves:
@@ -216,8 +290,10 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
                 moved = latest.day + timedelta(chance.randint(-2, 2))
                 if latest.opened and moved >= latest.opened:
                     workspace.run(EditNeed(replace(latest, needed_by=moved)))
-            elif deed == "undo" and len(thread(workspace)) > 1:
+            elif deed == "undo" and _last_deed(workspace) not in {"", "ADD_NEED"}:
                 workspace.undo()
+            elif deed == "redo" and workspace.undo_state().redo is not None:
+                workspace.redo()
             clock.pass_days(chance.choice([6, 13, 40, 75]))
             workspace.run(CatchUpRecurring())
         found = thread(workspace)
@@ -229,6 +305,11 @@ def test_in_five_years_of_use_no_one_is_skipped_or_doubled(
         assert abs((one.day - planned).days) <= 2 + (every is Every.MONTH)
     assert found[-1].day is not None
     assert found[-1].day >= today
+
+
+def _last_deed(workspace: Workspace) -> str:
+    last = workspace.undo_state().undo
+    return "" if last is None else last.label.code
 
 
 def _nth(every: Every, first: date, number: int) -> date:

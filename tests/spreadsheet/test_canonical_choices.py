@@ -148,3 +148,15 @@ def test_consent_is_only_what_plainly_says_yes_or_no() -> None:
     unclear = parse_consent("ask me each time")
     assert isinstance(unclear, Remark)
     assert unclear.value is None
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "every week from 2026-11-24",
+        "every two weeks from 2026-11-24 until 2027-05-03",
+        "every month until 2027-05-03",
+    ],
+)
+def test_a_rule_of_ours_comes_home_with_its_days(rule: str) -> None:
+    assert parse_recurring(f" {rule} ") == rule

@@ -27,6 +27,7 @@ from organiser_app.gui.dialogs.inputs import (
 )
 from organiser_app.gui.dialogs.likely_same import look_under
 from organiser_app.gui.dialogs.name_field import NameField
+from organiser_app.gui.dialogs.recurrence import Recurrence
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.words import fill
@@ -84,7 +85,9 @@ class NeedForm(FormDialog):
         self.quantity = line(self.tr("How much?"), placeholder=self.tr("2"))
         self.unit = line(self.tr("Of what?"), placeholder=self.tr("bags"))
         self.household_size = line(self.tr("People in the household"))
-        self.recurring = line(self.tr("Again and again?"), placeholder=self.tr("Every Tuesday"))
+        self.recurrence = Recurrence(
+            self.tr("Again and again?"), self.needed_by.editor, lambda: self.today
+        )
         self.source = line(
             self.tr("How did it come in?"), placeholder=self.tr("Phone, form, in person")
         )
@@ -100,6 +103,7 @@ class NeedForm(FormDialog):
         self.add_row(self.add("words", self.words))
         self.add_row(self.add("urgency", self.urgency), self.add("area_id", self.area))
         self.add_row(self.add("opened", self.opened), self.add("needed_by", self.needed_by))
+        self.recurrence.add_to(self)
         if not self._start.state.is_open:
             self.add_heading(
                 fill(self.tr("How it ended: %1"), labels.need_state(self._start.state))
@@ -111,8 +115,7 @@ class NeedForm(FormDialog):
             self.add("unit", self.unit),
             self.add("household_size", self.household_size),
         )
-        self.add_row(self.add("recurring", self.recurring), self.add("source", self.source))
-        self.add_row(self.add("tags", self.tags))
+        self.add_row(self.add("source", self.source), self.add("tags", self.tags))
         self.body.addWidget(self.is_sensitive)
         self.add_row(self.add("note", self.note))
 
@@ -128,7 +131,7 @@ class NeedForm(FormDialog):
         self.quantity.editor.setText(amount)
         self.unit.editor.setText(start.unit)
         self.household_size.editor.setText(str(start.household_size or ""))
-        self.recurring.editor.setText(start.recurring)
+        self.recurrence.show(start.recurring, start.day)
         self.source.editor.setText(start.source)
         self.tags.editor.setText(", ".join(start.tags))
         self.is_sensitive.setChecked(start.is_sensitive)
@@ -156,7 +159,7 @@ class NeedForm(FormDialog):
             quantity=read_number(self.quantity.editor.text()).value,
             unit=self.unit.editor.text().strip(),
             household_size=read_number(self.household_size.editor.text()).whole,
-            recurring=self.recurring.editor.text().strip(),
+            recurring=self.recurrence.words(),
             source=self.source.editor.text().strip(),
             tags=words_in(self.tags.editor.text()),
             is_sensitive=self.is_sensitive.isChecked(),
@@ -170,6 +173,7 @@ class NeedForm(FormDialog):
             *date_problems("opened", self.opened),
             *date_problems("needed_by", self.needed_by),
             *date_problems("closed", self.closed),
+            *date_problems("recurring", self.recurrence.until),
             *number_problems("quantity", self.quantity),
             *whole_problems("household_size", self.household_size),
         ]

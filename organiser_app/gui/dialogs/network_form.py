@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from organiser_app.domain.commands import ChangeSettings, Command
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import LATEST_CHECK_IN
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import line
@@ -43,6 +44,12 @@ class NetworkForm(FormDialog):
         self.urgent = _days(self.tr("Urgent"))
         self.soon = _days(self.tr("Soon"))
         self.whenever = _days(self.tr("Whenever"))
+        ask = self.tr("Days after a need is met, to ask how the help was")
+        self.check_in = FormField(
+            ask,
+            NumberBox(ask, least=0, most=LATEST_CHECK_IN),
+            hint=self.tr("A call is planned by itself. 0: nobody is asked."),
+        )
         self._fill()
         self._is_waiting = True
         session.ask(group_settings, self._show_settings, parent=self, slot="settings")
@@ -59,6 +66,8 @@ class NetworkForm(FormDialog):
             self.add("soon_days", self.soon),
             self.add("whenever_days", self.whenever),
         )
+        self.add_heading(self.tr("Asking afterwards"))
+        self.add_row(self.add("check_in_days", self.check_in))
         self.add_heading(self.tr("Phones"))
         self.add_row(self.add("phone_region", self.region))
         self.ready(self.name.editor)
@@ -68,6 +77,7 @@ class NetworkForm(FormDialog):
         self._before = settings
         self.name.editor.setText(settings.name or self.session.workspace.path.stem)
         self.region.editor.set_code(settings.phone_region)
+        self.check_in.editor.setValue(settings.check_in_days)
         for field, days in zip(
             (self.urgent, self.soon, self.whenever), settings.promises, strict=True
         ):
@@ -86,6 +96,7 @@ class NetworkForm(FormDialog):
                 self._before,
                 name=self.name.editor.text().strip(),
                 phone_region=self.region.editor.code(),
+                check_in_days=int(self.check_in.editor.value()),
                 urgent_days=int(self.urgent.editor.value()),
                 soon_days=int(self.soon.editor.value()),
                 whenever_days=int(self.whenever.editor.value()),

@@ -21,6 +21,7 @@ _PAGES = {
     "dashboard": (f"{PAGES}.dashboard", "DashboardPage"),
     "members": (f"{PAGES}.members", "MembersPage"),
     "needs": (f"{PAGES}.needs", "NeedsPage"),
+    "followups": (f"{PAGES}.followups", "FollowUpsPage"),
     "exchanges": (f"{PAGES}.exchanges", "ExchangesPage"),
     "spreadsheets": (f"{PAGES}.spreadsheets", "SpreadsheetsPage"),
     "reports": (f"{PAGES}.reports", "ReportsPage"),
@@ -31,6 +32,7 @@ _FORMS = {
     "add_need": (f"{FORMS}.need_form", "NeedForm"),
     "add_offer": (f"{FORMS}.offer_form", "OfferForm"),
     "add_member": (f"{FORMS}.member_form", "MemberForm"),
+    "plan_call": (f"{FORMS}.followup_form", "FollowUpForm"),
     "network_settings": (f"{FORMS}.network_form", "NetworkForm"),
 }
 PAGE_KEYS = tuple(_PAGES)

@@ -32,6 +32,7 @@ from organiser_app.gui.main_window.making import (
 )
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
+from organiser_app.gui.main_window.new_day import NewDay
 from organiser_app.gui.main_window.opening_line import OpeningLine
 from organiser_app.gui.pages.page import PAGE_OF_ROWS, Page
 from organiser_app.gui.pages.welcome import WelcomePage
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._is_closing = False
         self._build()
         self._connect()
+        self.new_day = NewDay(self)
         self._restore_geometry()
 
     # ---- building ----
@@ -271,6 +273,11 @@ class MainWindow(QMainWindow):
         """The page that is shown, if a network is open."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Page) else None
+
+    def refresh_pages(self) -> None:
+        """Every page asks anew, those that are not seen when they are shown."""
+        for page in self._pages.values():
+            page.grow_stale()
 
     def _go_to_rows(self, wanted: RowsWanted) -> None:
         key = PAGE_OF_ROWS[wanted.kind]

@@ -21,6 +21,7 @@ PAGE_OF_ROWS = {
     "members": "members",
     "needs": "needs",
     "offers": "needs",
+    "followups": "followups",
     "exchanges": "exchanges",
 }
 """Which page shows these rows or the story of one."""
@@ -102,9 +103,13 @@ class Page(QWidget):
 
     # -- staying fresh
 
-    def _network_opened(self) -> None:
+    def grow_stale(self) -> None:
+        """What is shown may no longer be true, such as on a new day: asks anew once it is seen."""
         self._is_stale = True
         self._refresh_if_seen()
+
+    def _network_opened(self) -> None:
+        self.grow_stale()
 
     def _network_changed(self, change: ChangeSet) -> None:
         if not change.concerns(self.kinds):

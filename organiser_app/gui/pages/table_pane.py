@@ -69,7 +69,8 @@ class TablePane(QWidget):
         self.search.setMinimumWidth(scaled(250))
         self.tools.addWidget(self.search)
         self._build_tools()
-        self.tools.addWidget(self.table.columns_button())
+        self.columns_button = self.table.columns_button()
+        self.tools.addWidget(self.columns_button)
         self._stack = QStackedLayout(self)
         list_side = QWidget()
         self._stack.addWidget(list_side)
@@ -78,7 +79,7 @@ class TablePane(QWidget):
         column.setSpacing(SPACE.m)
         column.addLayout(self.tools)
         column.addWidget(self._build_wanted())
-        column.addWidget(self.table, 1)
+        column.addWidget(self.build_rows(), 1)
         self.panel.setMinimumWidth(min(scaled(300), PANEL_LEAST))
         self.panel.hide()
 
@@ -142,6 +143,10 @@ class TablePane(QWidget):
         self.table.set_empty(lambda: EmptyState("hourglass", self.tr("One moment …")))
 
     # -- what a list must answer
+
+    def build_rows(self) -> QWidget:
+        """What lists the rows: the table, and whatever else a list is shown as."""
+        return self.table
 
     def build_nothing(self) -> QWidget:
         """What the table says while its choice of rows is empty."""

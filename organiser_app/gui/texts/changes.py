@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from organiser_app.domain.changes import ChangeSet, Kind, Label, LeftAlone
-from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.needs import NeedState
+from organiser_app.gui.texts import call_changes
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name, without_names
@@ -39,6 +39,11 @@ class Values:
         """A number."""
         value = self.values.get(key, 0)
         return value if isinstance(value, int) else 0
+
+    def day(self, key: str) -> str:
+        """A day that is kept as 2026-11-23, in words."""
+        text = self._text(key)
+        return day_words(date.fromisoformat(text)) if text else ""
 
     def _text(self, key: str) -> str:
         return str(self.values.get(key) or "")
@@ -275,22 +280,6 @@ def _not_happened(values: Values) -> str:
     )
 
 
-def _followed_up(values: Values) -> str:
-    pattern = {
-        FollowUpResult.SPOKE: texts.tr("Spoke with %1"),
-        FollowUpResult.LEFT_MESSAGE: texts.tr("Left a message for %1"),
-        FollowUpResult.TEXTED: texts.tr("Sent a text message to %1"),
-        FollowUpResult.NO_ANSWER: texts.tr("Tried to reach %1, no answer"),
-    }[FollowUpResult(str(values.values["result"]))]
-    return fill(pattern, values.name("member"))
-
-
-def _removed_followups(values: Values) -> str:
-    if values.count() == 1:
-        return fill(texts.tr("Removed the plan to get back to %1"), values.name("member"))
-    return fill(texts.tr("Removed %1"), kind_of_rows(Kind.FOLLOWUPS, values.count()))
-
-
 def _with_member(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("member"))
 
@@ -359,10 +348,18 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "MATCH_DID_NOT_HAPPEN": _not_happened,
     "ADD_FOLLOWUP": _with_member(lambda: texts.tr("Planned to get back to %1")),
     "EDIT_FOLLOWUP": _with_member(lambda: texts.tr("Changed the plan to get back to %1")),
-    "FOLLOWUP_DONE": _followed_up,
-    "REMOVE_FOLLOWUPS": _removed_followups,
+    "FOLLOWUP_DONE": call_changes.followed_up,
+    "POSTPONE_FOLLOWUPS": call_changes.postponed,
+    "REMOVE_FOLLOWUPS": call_changes.removed,
+    "ANSWER_CHECK_IN": call_changes.answered,
+    "ANSWER_ANONYMOUSLY": lambda _: texts.tr("Wrote down an answer without a name"),
+    "TAKE_BACK_ANSWER": lambda _: texts.tr("Took back an answer without a name"),
+    "REMOVE_CHECK_INS": lambda values: fill(
+        texts.tr("Removed %1"), kind_of_rows(Kind.CHECK_INS, values.count())
+    ),
     "CATCH_UP_RECURRING": lambda values: fill(
-        texts.tr("Added %1 that came round again"), kind_of_rows(Kind.NEEDS, values.count())
+        texts.tr("By itself: added %1 that came round again"),
+        kind_of_rows(Kind.NEEDS, values.count()),
     ),
     "MERGE_MEMBERS": lambda values: fill(
         texts.tr("Made one record of %1 and %2"), values.name("name"), values.name("other")

@@ -130,6 +130,10 @@ def _row_words(kind: Kind, count: int) -> tuple[str, str]:
             return texts.tr("1 offer"), texts.tr("%Ln offers", "", count)
         case Kind.EXCHANGES:
             return texts.tr("1 exchange"), texts.tr("%Ln exchanges", "", count)
+        case Kind.FOLLOWUPS:
+            return texts.tr("1 call"), texts.tr("%Ln calls", "", count)
+        case Kind.CHECK_INS:
+            return texts.tr("1 answer"), texts.tr("%Ln answers", "", count)
         case _:
             return texts.tr("1 row"), texts.tr("%Ln rows", "", count)
 

@@ -12,6 +12,8 @@ def problem_sentence(problem: Problem) -> str:
     """The sentence for beside the field."""
     if problem.code == "REQUIRED_EMPTY":
         return _required(problem.field)
+    if problem.code == "ENDS_BEFORE_START" and problem.field == "recurring":
+        return texts.tr("This is before the first time.")
     sentence = _SENTENCES.get(problem.code)
     if sentence is None:
         return texts.tr("This cannot be saved as it is. Please check it.")
@@ -76,6 +78,9 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "CLOSED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
     "ENDS_BEFORE_START": lambda _: texts.tr("This is before the offer starts."),
     "NO_LONGER_THERE": lambda _: texts.tr("This was removed meanwhile. Please choose again."),
+    "IN_THE_PAST": lambda values: fill(
+        texts.tr("%1 has passed. Choose today or a later day."), _day(values)
+    ),
     "NOT_A_DATE": lambda _: texts.tr(
         'Not understood. Try "yesterday", or a date such as %1.'
     ).replace("%1", day_words(date(2026, 11, 3))),

@@ -10,6 +10,7 @@ from organiser_app.domain.ids import NEW, NeedId
 from organiser_app.domain.needs import MatchState, Need, NeedState
 from organiser_app.domain.recurring import Rule, rule_of
 from organiser_app.domain.rules import need_problems
+from organiser_app.services.handlers.check_ins import follow_check_in
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import matches, writes
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -24,6 +25,7 @@ def close_need(
     refuse_if(need_problems(moved, moment.today))
     writes.edit(work, moved)
     after_closing(work, need, moved, moment.today)
+    follow_check_in(work, need, moved, moment.today)
 
 
 def after_closing(work: UnitOfWork, before: Need, need: Need, today: date) -> None:
@@ -64,10 +66,10 @@ def catch_up_recurring(_command: CatchUpRecurring, work: UnitOfWork, moment: Mom
 
 
 def _threads(needs: Iterable[Need]) -> list[list[Need]]:
-    """By thread, each in order of day."""
+    """By thread, each in order of day; one that never had a fixed day has none that can pass."""
     threads: dict[int, list[Need]] = {}
     for need in needs:
-        if need.day is not None and rule_of(need.recurring) is not None:
+        if need.needed_by is not None and rule_of(need.recurring) is not None:
             threads.setdefault(need.parent_id or need.id, []).append(need)
     for thread in threads.values():
         thread.sort(key=lambda need: (need.day or date.min, need.id))
@@ -85,6 +87,8 @@ def _add_next(work: UnitOfWork, need: Need, thread: tuple[Need, ...], today: dat
     if rule is None or need.day is None or first is None:
         return None
     day = rule.after(need.day, first)
+    while need.needed_by is None and day is not None and day <= today:
+        day = rule.after(day, first)  # no day was missed where none was fixed
     if day is None or _is_there(thread, rule, day, first):
         return None
     following = replace(

@@ -5,7 +5,13 @@ from datetime import date
 from typing import Any
 
 from organiser_app.domain.changes import Label
-from organiser_app.domain.daily import AddFollowUp, EditFollowUp, FollowUpDone, RemoveFollowUps
+from organiser_app.domain.daily import (
+    AddFollowUp,
+    EditFollowUp,
+    FollowUpDone,
+    PostponeFollowUps,
+    RemoveFollowUps,
+)
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW, FollowUpId
 from organiser_app.domain.members import Member
@@ -59,7 +65,23 @@ def followup_done(command: FollowUpDone, work: UnitOfWork, moment: Moment) -> La
     again = command.again or _next_day(known, day)
     if again is not None:
         writes.add(work, replace(known, id=FollowUpId(NEW), due=again))
-    return Label("FOLLOWUP_DONE", {**_names(work, known), "result": command.result.value})
+    values = {**_names(work, known), "result": command.result.value}
+    return Label("FOLLOWUP_DONE", {**values, "again": str(again)} if again else values)
+
+
+def postpone_followups(command: PostponeFollowUps, work: UnitOfWork, moment: Moment) -> Label:
+    """Puts calls off until a day."""
+    if command.until < moment.today:
+        refuse_if([Problem("until", "IN_THE_PAST", {"found": command.until})])
+    values: dict[str, object] = {"count": len(command.followup_ids), "until": str(command.until)}
+    for followup_id in command.followup_ids:
+        known: FollowUp = stored(work, FollowUp, followup_id)
+        if known.done is not None:
+            refuse_if([Problem("result", "ALREADY_DONE", {"found": known.done})])
+        writes.edit(work, replace(known, due=command.until))
+        if len(command.followup_ids) == 1:
+            values |= _names(work, known)
+    return Label("POSTPONE_FOLLOWUPS", values)
 
 
 def remove_followups(command: RemoveFollowUps, work: UnitOfWork, _moment: Moment) -> Label:

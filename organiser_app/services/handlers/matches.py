@@ -27,6 +27,7 @@ from organiser_app.domain.needs import (
 )
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, past_day_problems
+from organiser_app.services.handlers.check_ins import drop_check_ins
 from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.shared import (
     Moment,
@@ -138,6 +139,7 @@ def reopen_matches(work: UnitOfWork, exchange_ids: tuple[int, ...]) -> None:
         helped = matches.exchanges_of_need(work, match.need_id, without=exchange_ids)
         if need.state in _MET.values() and not helped:
             writes.edit(work, replace(need, state=NeedState.MATCHED, closed=None, reason=""))
+            drop_check_ins(work, need.id)
 
 
 def _end(work: UnitOfWork, match: Match, day: date, moment: Moment) -> None:

@@ -15,6 +15,7 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.rules import need_problems, offer_problems
+from organiser_app.services.handlers.check_ins import drop_check_ins, follow_check_in
 from organiser_app.services.handlers.closing import after_closing, close_need
 from organiser_app.services.handlers.shared import (
     Moment,
@@ -55,6 +56,7 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     before = stored(work, Need, need.id)
     writes.edit(work, need)
     after_closing(work, before, need, moment.today)
+    follow_check_in(work, before, need, moment.today)
     return Label("EDIT_NEED", _need_names(work, need))
 
 
@@ -72,6 +74,7 @@ def set_need_state(command: SetNeedState, work: UnitOfWork, moment: Moment) -> L
 def remove_needs(command: RemoveNeeds, work: UnitOfWork, _moment: Moment) -> Label:
     """Takes needs away that were written down by mistake."""
     for need_id in command.need_ids:
+        drop_check_ins(work, need_id)
         if writes.is_used(work, Need, need_id):
             raise UserError("NEED_IN_USE")
     values: dict[str, object] = {"count": len(command.need_ids)}

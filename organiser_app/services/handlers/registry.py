@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from organiser_app.domain import check_ins as asked_afterwards
 from organiser_app.domain import commands, daily
 from organiser_app.domain import people as person
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
+    check_ins,
     closing,
     exchanges,
     followups,
@@ -58,6 +60,7 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.AddFollowUp: followups.add_followup,
     daily.EditFollowUp: followups.edit_followup,
     daily.FollowUpDone: followups.followup_done,
+    daily.PostponeFollowUps: followups.postpone_followups,
     daily.RemoveFollowUps: followups.remove_followups,
     daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
@@ -67,4 +70,8 @@ HANDLERS: dict[type[Any], Handler] = {
     person.SetHousehold: people.set_household,
     person.ChangeMemberFields: people.change_member_fields,
     person.MarkNotSame: people.mark_not_same,
+    asked_afterwards.AnswerCheckIn: check_ins.answer_check_in,
+    asked_afterwards.AnswerAnonymously: check_ins.answer_anonymously,
+    asked_afterwards.TakeBackAnswer: check_ins.take_back_answer,
+    asked_afterwards.RemoveCheckIns: check_ins.remove_check_ins,
 }

@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-HEAD: Final = 3
+HEAD: Final = 4
 """The newest shape. A file above it was made by a newer program and is refused."""
 
 
 def _steps() -> tuple[tuple[int, str, Step], ...]:
     # imported when needed: opening an up-to-date network does not pay for its past
-    from organiser_app.storage.migrations import m0001_first, m0002_returns, m0003_daily
+    from organiser_app.storage.migrations import (
+        m0001_first,
+        m0002_returns,
+        m0003_daily,
+        m0004_check_ins,
+    )
 
     return (
         (1, "first", m0001_first.upgrade),
         (2, "returns", m0002_returns.upgrade),
         (3, "daily", m0003_daily.upgrade),
+        (4, "check_ins", m0004_check_ins.upgrade),
     )
 
 

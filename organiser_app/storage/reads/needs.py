@@ -18,6 +18,7 @@ from organiser_app.domain.views import (
     StoryLine,
 )
 from organiser_app.storage import tables
+from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
 from organiser_app.storage.values import day_of, list_of, value_from
 
@@ -145,6 +146,7 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
+    recurs = bool(value.recurring) or value.parent_id is not None
     return NeedStory(
         value,
         row.member or "",
@@ -152,6 +154,7 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
         row.area or "",
         tuple(lines),
         speaker=_speaker(connection, value.member_id),
+        thread=thread_of(connection, need_id) if recurs else (),
     )
 
 

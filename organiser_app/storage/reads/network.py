@@ -155,6 +155,7 @@ _SETTING_TYPES: dict[str, Any] = {
     "weights": weights_of,
     "fields": member_fields_of,
     "not_same": id_pairs_of,
+    "check_in_days": int,
 }
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection, select
 
+from organiser_app.domain.check_ins import Answer
 from organiser_app.domain.exchanges import ArrangedBy, UnitFamily
 from organiser_app.domain.members import LimitUnit, Purpose
 from organiser_app.domain.needs import MatchState
@@ -37,6 +38,8 @@ class ParticularArrays:
     """id, need_id, helper_id, state, ended (day), in_time (1, 0, NO_ANSWER)"""
     offers: Table
     """member_id, start (day)"""
+    check_ins: Table
+    """week (day), answer; whose they are is not asked"""
 
 
 _MEMBERS = (
@@ -77,6 +80,9 @@ _MATCH_TYPE = np.dtype(
 _OFFERS = f"SELECT {link('member_id')}, {day('start')} FROM offers ORDER BY id"
 _OFFER_TYPE = np.dtype([("member_id", "i8"), ("start", "i4")])
 
+_CHECK_INS = f"SELECT {day('week')}, {code('answer', Answer, 0)} FROM check_ins ORDER BY week, id"
+_CHECK_IN_TYPE = np.dtype([("week", "i4"), ("answer", "i1")])
+
 
 def particular_arrays(connection: Connection) -> ParticularArrays:
     """The particulars of all members, exchanges, needs, matches and offers, each in order of id."""
@@ -90,6 +96,7 @@ def particular_arrays(connection: Connection) -> ParticularArrays:
         needs=array(connection, _NEEDS, _NEED_TYPE),
         matches=array(connection, _MATCHES, _MATCH_TYPE),
         offers=array(connection, _OFFERS, _OFFER_TYPE),
+        check_ins=array(connection, _CHECK_INS, _CHECK_IN_TYPE),
     )
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from organiser_app.domain.calls import CallsOwed
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.gui.charts.context import ChartContext
+from organiser_app.gui.pages.dashboard.calls_strip import CallsStrip
 from organiser_app.gui.pages.dashboard.chart_card import ChartCard
 from organiser_app.gui.pages.dashboard.charts import ChartCards, Drawing
 from organiser_app.gui.pages.page import Page
@@ -30,6 +32,7 @@ from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.text import button
 from organiser_app.services.dashboard import Dashboard, DashboardFigures
+from organiser_app.storage.reads.calls import calls_owed
 
 COALESCE_MS = 150
 CHART_ROWS = {"need": "needs", "member": "members"}
@@ -50,6 +53,7 @@ class DashboardPage(Page):
             Kind.NEEDS,
             Kind.EXCHANGES,
             Kind.SETTINGS,
+            Kind.FOLLOWUPS,
         }
     )
 
@@ -91,6 +95,11 @@ class DashboardPage(Page):
         self.header.add_right(self.period)
         self.header.add_right(self._add_button())
         self.insight = InsightBar()
+        self.calls = CallsStrip()
+        self.calls.list_wanted.connect(lambda: self.view_state.page_wanted.emit("followups"))
+        self.calls.call_wanted.connect(
+            lambda row_id: self.view_state.story_wanted.emit("followups", row_id)
+        )
         self.cards = {
             "needs_met": FigureCard(self.tr("Needs met")),
             "wait": FigureCard(self.tr("Typical wait")),
@@ -109,6 +118,7 @@ class DashboardPage(Page):
         column.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
         column.setSpacing(SPACE.gap)
         column.addWidget(self.insight)
+        column.addWidget(self.calls)
         row = ColumnsLayout(least=220)
         for card in self.cards.values():
             row.addWidget(card)
@@ -147,8 +157,11 @@ class DashboardPage(Page):
 
     @override
     def patch(self, change: ChangeSet) -> None:
-        """Any change may move any figure."""
-        self.refresh()
+        """Any change may move any figure; one of calls moves nothing but the calls."""
+        if set(change.touched) == {Kind.FOLLOWUPS}:
+            self._ask_calls()
+        else:
+            self.refresh()
 
     def _period_changed(self, days: int) -> None:
         self.period.set_current(str(days))
@@ -161,8 +174,16 @@ class DashboardPage(Page):
             self._dashboard = Dashboard(self.session.workspace)
         question = self._dashboard.question(self.view_state.period)
         self.session.ask(question, self._show, parent=self, slot="figures")
+        self._ask_calls()
+
+    def _ask_calls(self) -> None:
+        owed = partial(calls_owed, today=self.today)
+        self.session.ask(owed, self._show_calls, parent=self, slot="calls")
 
     # -- showing
+
+    def _show_calls(self, owed: CallsOwed) -> None:
+        self.calls.show_calls(owed, self.today, hidden=self.view_state.names_hidden)
 
     def _show(self, shown: DashboardFigures) -> None:
         self._shown = shown
@@ -232,6 +253,7 @@ class DashboardPage(Page):
             self.view_state.rows_wanted.emit(wanted)
 
     def _hide_or_show_names(self) -> None:
+        self.calls.hide_names(self.view_state.names_hidden)
         if self._shown is not None:
             self.charts.name_people(self._context(self._shown))
 

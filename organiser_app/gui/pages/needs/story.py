@@ -6,10 +6,12 @@ from datetime import date
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
+from organiser_app.gui.pages.needs.thread import thread_section
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
 from organiser_app.gui.texts.member_words import speaks_words
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
+from organiser_app.gui.texts.recurring import rule_sentence
 from organiser_app.gui.texts.stories import need_line
 from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
 from organiser_app.gui.theme import ColourName, IconName
@@ -39,8 +41,9 @@ def show_need(
     settings: GroupSettings,
     does: Does,
     moves: Does,
+    lead_to: Callable[[str, int], object] = lambda _kind, _id: None,
 ) -> StoryList:
-    """Fills the panel; answers the list whose lines lead on."""
+    """Fills the panel; answers the list whose lines lead on, as `lead_to` does."""
     need = story.need
     panel.show_title(_title(story, hidden=hidden), _for_whom(story, hidden=hidden))
     panel.add_button(buttons(does, "primary" if need.state.is_open else "plain"))
@@ -51,6 +54,9 @@ def show_need(
     panel.add_section(texts.tr("What came of it?"), buttons(moves))
     if more := _more(need, hidden=hidden):
         panel.add_section(texts.tr("Good to know"), facts(more))
+    if story.thread:
+        thread = thread_section(story, today, lead_to, hidden=hidden)
+        panel.add_section(texts.tr("Again and again"), thread)
     lines = StoryList()
     lines.show_lines([_shown(line, today, hidden=hidden) for line in story.lines])
     panel.add_section(texts.tr("What happened"), lines)
@@ -103,7 +109,7 @@ def _more(need: Need, *, hidden: bool) -> Facts:
     found: Facts = [
         ("hash", labels.quantity(need.quantity, need.unit)),
         ("home", household),
-        ("repeat", need.recurring),
+        ("repeat", rule_sentence(need.recurring, need.day)),
         ("inbox", need.source),
         ("lock", texts.tr("Sensitive") if need.is_sensitive else ""),
         ("tags", ", ".join(need.tags)),
