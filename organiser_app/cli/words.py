@@ -111,6 +111,11 @@ def _number(values: _Values, key: str = "count") -> int:
     return value if isinstance(value, int) else 0
 
 
+def _same(values: _Values) -> list[str]:
+    keys = ("area", "category", "urgency", "added", "removed")
+    return [f"{key} {values[key]}" for key in keys if values.get(key)]
+
+
 def _added(values: _Values) -> str:
     kinds = {"member": "members", "need": "needs", "offer": "offers", "exchange": "exchanges"}
     parts = (counted(_number(values, key), what) for key, what in kinds.items() if key in values)
@@ -170,6 +175,11 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "MERGE_MEMBERS": lambda values: (
         f"Made one record of {_person(values, 'name')} and {_person(values, 'other')}"
     ),
+    "EDIT_MANY": lambda values: (
+        f"Made the same for {counted(_number(values), str(values.get('kind', 'rows')))}: "
+        f"{', '.join(_same(values))}"
+    ),
+    "FILL_IN_NEED": lambda values: f"Filled in what was missing: {_what_for(values)}",
     "NOTHING": lambda _: "Nothing changed",
 }
 

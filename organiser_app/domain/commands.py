@@ -14,6 +14,7 @@ from organiser_app.domain.ids import (
     OfferId,
     ReviewId,
 )
+from organiser_app.domain.listed import ListCommand
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
 from organiser_app.domain.received import Provenance, ReviewState
@@ -306,4 +307,5 @@ Command = (
     | KeepReview
     | DropReview
     | DailyCommand
+    | ListCommand
 )

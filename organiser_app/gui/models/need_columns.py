@@ -7,6 +7,7 @@ from functools import cache
 from organiser_app.domain.needs import NeedState, OfferState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.triage import waiting_days, waits_too_long
 from organiser_app.domain.views import NeedRow, OfferRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
@@ -19,19 +20,6 @@ IsHidden = Callable[[], bool]
 Settings = Callable[[], GroupSettings]
 
 _URGENCY_ORDER = {urgency: place for place, urgency in enumerate(Urgency)}
-
-
-def waiting_days(row: NeedRow, today: date) -> int | None:
-    """How long an open need has been waiting; None when it does not wait or nobody knows."""
-    if row.opened is None or not row.state.is_open:
-        return None
-    return max((today - row.opened).days, 0)
-
-
-def waits_too_long(row: NeedRow, today: date, settings: GroupSettings) -> bool:
-    """Whether an open need has been waiting longer than the group promises."""
-    days = waiting_days(row, today)
-    return days is not None and days > settings.promise_days(row.urgency)
 
 
 def need_words(row: NeedRow, *, hidden: bool) -> str:

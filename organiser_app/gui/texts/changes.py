@@ -7,6 +7,7 @@ from organiser_app.domain.changes import ChangeSet, Kind, Label, LeftAlone
 from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts.labels import kind_of_rows
+from organiser_app.gui.texts.list_changes import edited_many
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 
@@ -351,6 +352,12 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     ),
     "MERGE_MEMBERS": lambda values: fill(
         texts.tr("Made one record of %1 and %2"), values.name("name"), values.name("other")
+    ),
+    "EDIT_MANY": lambda values: edited_many(values.values),
+    "FILL_IN_NEED": lambda values: _what_for(
+        values,
+        texts.tr("Filled in what the need “%1” lacked"),
+        texts.tr("Filled in what the need “%1” for %2 lacked"),
     ),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

@@ -110,5 +110,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(
         "Several people have this name. Pick the right one from the list below."
     ),
+    "NOT_OF_THIS_KIND": lambda _: texts.tr("These rows do not have this."),
+    "WHO_IS_REACHED": lambda _: texts.tr("Say whose phone or e-mail address this is."),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

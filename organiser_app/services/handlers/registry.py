@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from organiser_app.domain import commands, daily
+from organiser_app.domain import commands, daily, listed
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
     closing,
     exchanges,
     followups,
     imports,
+    lists,
     matches,
     members,
     merging,
@@ -59,4 +60,6 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.RemoveFollowUps: followups.remove_followups,
     daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
+    listed.EditMany: lists.edit_many,
+    listed.FillInNeed: lists.fill_in_need,
 }

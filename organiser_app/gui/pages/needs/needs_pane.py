@@ -11,10 +11,11 @@ from organiser_app.domain.commands import RemoveNeeds, SetNeedState
 from organiser_app.domain.exchanges import Asked, Exchange
 from organiser_app.domain.ids import NeedId
 from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.triage import waits_too_long
 from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.need_form import NeedForm
-from organiser_app.gui.models.need_columns import need_columns, waits_too_long
+from organiser_app.gui.models.need_columns import need_columns
 from organiser_app.gui.pages.needs.story import show_need
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
