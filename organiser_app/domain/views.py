@@ -120,6 +120,7 @@ class NeedRow:
     recurring: str = ""
     lives_in: str = ""
     """The area of whoever asked."""
+    lives_in_id: AreaId | None = None
     can_be_reached: bool = False
     """Whether it is known how to reach whoever asked, or who acts for them."""
     helpers: tuple[str, ...] = ()

@@ -134,13 +134,11 @@ class UnitOfWork:
             return 0
         statement = update(table).where(table.c.id == bindparam("row_id"))
         statement = statement.values({name: bindparam(f"to_{name}") for name in names})
-        self.connection.execute(
-            statement,
-            [
-                {"row_id": row_id} | {f"to_{name}": after[name] for name in names}
-                for row_id, _was, after in changed
-            ],
-        )
+        values: list[Row] = [
+            {"row_id": row_id, **{f"to_{name}": after[name] for name in names}}
+            for row_id, _was, after in changed
+        ]
+        self.connection.execute(statement, values)
         self._note(Changed(table.name, changed))
         ids = [row_id for row_id, _was, _after in changed]
         self.touch(table.name, changed=ids)

@@ -7,13 +7,15 @@ from functools import cache
 from organiser_app.domain.needs import NeedState, OfferState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.triage import waiting_days, waits_too_long
+from organiser_app.domain.triage import missing, waiting_days, waits_too_long
 from organiser_app.domain.views import NeedRow, OfferRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
+from organiser_app.gui.texts.triage import help_words, missing_sentence, missing_words
 from organiser_app.gui.texts.words import fill, in_line, texts
+from organiser_app.gui.theme import IconName
 
 Today = Callable[[], date]
 IsHidden = Callable[[], bool]
@@ -85,8 +87,28 @@ def need_columns(
             status=lambda row: _NEED_STATUS[row.state],
             width=185,
         ),
+        Column(
+            key="missing",
+            title=texts.tr("Not known yet"),
+            text=lambda row: missing_words(missing(row)),
+            sort_key=lambda row: -len(missing(row)),
+            status=lambda row: CellStatus("warn", _UNKNOWN) if missing(row) else None,
+            tooltip=lambda row: missing_sentence(missing(row)),
+            is_searched=False,
+            width=150,
+        ),
+        Column(
+            key="helper",
+            title=texts.tr("Who is on it"),
+            text=lambda row: help_words(row, hidden=is_hidden()),
+            width=150,
+            is_hidden_at_first=True,
+        ),
         *_further_need_columns(is_hidden),
     )
+
+
+_UNKNOWN: IconName = "circle-question-mark"
 
 
 def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, Touched
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.gui.models.kept_model import KeptRowsModel
 from organiser_app.gui.models.row_index import RowIndex
 from organiser_app.gui.models.table_columns import Column, Row
-from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.widgets.table import Table
@@ -49,7 +49,7 @@ class RowsPane(TablePane, Generic[Row]):
     def __init__(
         self, page: Page, columns: Sequence[Column[Row]], *, name: str, search: str
     ) -> None:
-        self.rows: RowsModel[Row] = RowsModel(columns)
+        self.rows: KeptRowsModel[Row] = KeptRowsModel(columns)
         self.rows.indexer = self._make_index
         self.settings = GroupSettings()
         self.today = date.min  # the network's own day comes with the first answer

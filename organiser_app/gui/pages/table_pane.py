@@ -69,11 +69,12 @@ class TablePane(QWidget):
         self.search.setMinimumWidth(scaled(250))
         self.tools.addWidget(self.search)
         self._build_tools()
-        self.tools.addWidget(self.table.columns_button())
+        self.columns_button = self.table.columns_button()
+        self.tools.addWidget(self.columns_button)
         self._stack = QStackedLayout(self)
         list_side = QWidget()
         self._stack.addWidget(list_side)
-        column = QVBoxLayout(list_side)
+        column = self.list_side = QVBoxLayout(list_side)
         column.setContentsMargins(SPACE.page, SPACE.xs, SPACE.page, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addLayout(self.tools)
@@ -120,18 +121,18 @@ class TablePane(QWidget):
 
     def _connect(self) -> None:
         self.table.set_filter_field(self.search)
-        self.table.selection_changed.connect(self._selection_changed)
-        self.table.activated_row.connect(lambda row: self.open_panel(row.id))
-        self.table.menu_wanted.connect(self._open_menu)
+        self.table.selection_changed.connect(self.follow_selection)
+        self.table.activated_row.connect(lambda row: self.activate(row.id))
+        self.table.menu_wanted.connect(self.open_menu)
         self.table.shown_changed.connect(lambda _shown: self.tell_count())
         self.panel.closed.connect(self._panel_closed)
         self.page.view_state.names_hidden_changed.connect(lambda _hidden: self.names_changed())
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        remove.activated.connect(lambda: self.remove(self.table.selected_ids()))
+        remove.activated.connect(lambda: self.remove(self.selected_ids()))
         edit = QShortcut(QKeySequence("F2"), self.table)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self._edit_selected)
+        edit.activated.connect(self.edit_selected)
 
     def wait_for_rows(self) -> None:
         """Call when rows are asked for: says so if they take long and nothing is shown yet."""
@@ -247,11 +248,24 @@ class TablePane(QWidget):
 
     # -- the story beside the table
 
-    def _selection_changed(self, ids: list[int]) -> None:
+    def selected_ids(self) -> list[int]:
+        """Ids of the rows that are selected, in the order shown."""
+        return self.table.selected_ids()
+
+    def focus_rows(self) -> None:
+        """Leads the keys to the rows."""
+        self.table.view.setFocus()
+
+    def follow_selection(self, ids: list[int]) -> None:
+        """Shows the story of the one row that is selected, unless the panel was closed."""
         if self._is_panel_wanted and len(ids) == 1:
             self.ask_story()
         elif len(ids) != 1:
             self.panel.hide()
+
+    def activate(self, row_id: int) -> None:
+        """What Enter and a double click do with a row."""
+        self.open_panel(row_id)
 
     def open_panel(self, row_id: int) -> None:
         """Opens the story of a row, also after the panel was closed."""
@@ -290,7 +304,7 @@ class TablePane(QWidget):
 
     def ask_story(self) -> None:
         """Asks anew for the story that is shown or should be."""
-        ids = self.table.selected_ids()
+        ids = self.selected_ids()
         if len(ids) == 1 and self._is_panel_wanted:
             self._ask(ids[0])
 
@@ -309,7 +323,7 @@ class TablePane(QWidget):
 
     def _panel_closed(self) -> None:
         self._is_panel_wanted = False
-        self.table.view.setFocus()
+        self.focus_rows()
 
     # -- doing things
 
@@ -326,13 +340,15 @@ class TablePane(QWidget):
         form.news.connect(self.page.news)
         form.open()
 
-    def _edit_selected(self) -> None:
-        ids = self.table.selected_ids()
+    def edit_selected(self) -> None:
+        """Opens the one row that is selected in its form."""
+        ids = self.selected_ids()
         if len(ids) == 1:
             self.edit(ids[0])
 
-    def _open_menu(self, point: QPoint) -> None:
-        ids = self.table.selected_ids()
+    def open_menu(self, point: QPoint) -> None:
+        """Shows what can be done with the selected rows."""
+        ids = self.selected_ids()
         if not ids:
             return
         menu = QMenu(self)

@@ -111,6 +111,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
         "Several people have this name. Pick the right one from the list below."
     ),
     "NOT_OF_THIS_KIND": lambda _: texts.tr("These rows do not have this."),
+    "NOTHING_TO_CHANGE": lambda _: texts.tr("Fill in at least one of these."),
     "WHO_IS_REACHED": lambda _: texts.tr("Say whose phone or e-mail address this is."),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

@@ -189,6 +189,11 @@ QTableView, QListView, QTreeView {
     alternate-background-color: $window;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+#boardColumn { background: $sidebar; border: 1px solid $line; border-radius: 12px; }
+#boardColumn[target="true"] { border: 2px solid $accent; background: $accent_soft; }
+QListView#cards, QListView#cards:focus { background: transparent; border: 0; padding: 0; }
+QPushButton#filter[chosen="true"] { background: $accent_soft; border-color: $accent; color: $accent_text; }
+QPushButton#filter[chosen="true"]:focus { border: 2px solid $focus; }
 #tableFrame { background: $card; border: 1px solid $line; border-radius: 12px; }
 #tableFrame[focused="true"] { border: 2px solid $focus; }
 QTableView::item { padding: 0 ${p7}px; border: 0; }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from organiser_app.domain.exchanges import Asked, Category
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId, NeedId, OfferId
@@ -59,10 +59,10 @@ def need_rows(
     need = tables.needs
     statement = _with_askers().order_by(need.c.opened, need.c.id)
     if only_open:
-        is_wanted = need.c.state.in_(OPEN_STATES)
+        wanted: list[ColumnElement[bool]] = [need.c.state.in_(OPEN_STATES)]
         if or_closed_since is not None:
-            is_wanted |= need.c.closed >= day_number(or_closed_since)
-        statement = statement.where(is_wanted)
+            wanted.append(need.c.closed >= day_number(or_closed_since))
+        statement = statement.where(or_(*wanted))
     helped = _help_of_needs(connection, ids)
     rows = by_ids(connection, statement, need.c.id, ids)
     return tuple(_need_row(row, helped.get(row.id, _NO_HELP)) for row in rows)
@@ -81,7 +81,11 @@ def _with_askers() -> Select[Any]:
     reach = or_(*(column != "" for column in said))
     return (
         _with_names(need)
-        .add_columns(lives_in.c.name.label("lives_in"), reach.label("can_be_reached"))
+        .add_columns(
+            lives_in.c.name.label("lives_in"),
+            lives_in.c.id.label("lives_in_id"),
+            reach.label("can_be_reached"),
+        )
         .join(lives_in, lives_in.c.id == member.c.area_id, isouter=True)
         .join(acts, acts.c.id == member.c.acts_for_id, isouter=True)
         .join(home, home.c.id == member.c.household_id, isouter=True)
@@ -141,6 +145,7 @@ def _need_row(row: Any, helped: _Help) -> NeedRow:
         area_id=None if row.area_id is None else AreaId(row.area_id),
         recurring=row.recurring,
         lives_in=row.lives_in or "",
+        lives_in_id=None if row.lives_in_id is None else AreaId(row.lives_in_id),
         can_be_reached=bool(row.can_be_reached),
         helpers=helped.helpers,
         fell_through=None if helped.helpers else day_of(helped.fell_through),
