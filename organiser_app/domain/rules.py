@@ -11,6 +11,7 @@ from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
+from organiser_app.domain.saved_views import view_problems
 from organiser_app.domain.settings import HEAVIEST, GroupSettings
 
 LONGEST_NAME = 200
@@ -118,8 +119,8 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
 
 
 def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
-    """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
-    return tuple(_weight_problems(settings))
+    """What is wrong with what the group decided: a weight outside 0 to 10, a view without a name."""
+    return (*_weight_problems(settings), *view_problems(settings.saved_views))
 
 
 def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from organiser_app.domain.needs import Urgency
+from organiser_app.domain.saved_views import SavedView
 
 HEAVIEST = 10
 
@@ -46,6 +47,8 @@ class GroupSettings:
     """Made up by code, and said so wherever it is shown."""
     weights: Weights = field(default_factory=Weights)
     """What counts when someone is looked for who could help."""
+    saved_views: tuple[SavedView, ...] = ()
+    """In the order in which they are listed."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.recurring import rule_of
+from organiser_app.domain.saved_views import NOT_KNOWN, Chosen
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedRow
 
@@ -121,3 +122,14 @@ def board_column(row: NeedRow, today: date, settings: GroupSettings) -> BoardCol
 def triage_order(row: NeedRow) -> tuple[int, int]:
     """The more urgent first, then whoever has waited longest; asked on an unknown day comes first."""
     return list(Urgency).index(row.urgency), row.opened.toordinal() if row.opened else 0
+
+
+def lets_through(chosen: Chosen, row: NeedRow) -> bool:
+    """Whether a need passes what is chosen; it lies where it is needed, else where its asker lives."""
+    if chosen.areas and (row.area_id or row.lives_in_id or NOT_KNOWN) not in chosen.areas:
+        return False
+    if chosen.categories and (row.category_id or NOT_KNOWN) not in chosen.categories:
+        return False
+    if chosen.urgencies and row.urgency not in chosen.urgencies:
+        return False
+    return not chosen.only_missing or bool(missing(row))

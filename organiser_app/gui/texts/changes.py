@@ -298,6 +298,10 @@ def _named(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("name"))
 
 
+def _named_view(pattern: Callable[[], str]) -> Callable[[Values], str]:
+    return lambda values: fill(pattern(), values.text("name"))
+
+
 _SENTENCES: dict[str, Callable[[Values], str]] = {
     "ADD_MEMBER": _named(lambda: texts.tr("Added %1 to the roster")),
     "EDIT_MEMBER": _named(lambda: texts.tr("Changed what is known about %1")),
@@ -325,6 +329,9 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
         texts.tr("Added the kind of help %1"), values.text("name")
     ),
     "CHANGE_SETTINGS": lambda _: texts.tr("Changed the group's settings"),
+    "SAVE_VIEW": _named_view(lambda: texts.tr("Saved the view “%1”")),
+    "CHANGE_VIEW": _named_view(lambda: texts.tr("Changed the view “%1”")),
+    "REMOVE_VIEW": _named_view(lambda: texts.tr("Removed the view “%1”")),
     "ADD_ROWS": _added_rows,
     "IMPORT": _imported,
     "EXPORT": lambda values: fill(

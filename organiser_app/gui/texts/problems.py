@@ -112,6 +112,8 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ),
     "NOT_OF_THIS_KIND": lambda _: texts.tr("These rows do not have this."),
     "NOTHING_TO_CHANGE": lambda _: texts.tr("Fill in at least one of these."),
+    "VIEW_NAME_TAKEN": lambda _: texts.tr("Another view has this name. Choose a different one."),
+    "TOO_MANY_VIEWS": lambda _: texts.tr("There are many views already. Remove one first."),
     "WHO_IS_REACHED": lambda _: texts.tr("Say whose phone or e-mail address this is."),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

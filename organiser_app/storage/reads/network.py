@@ -18,7 +18,7 @@ from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.members import member_rows
 from organiser_app.storage.reads.needs import need_rows, offer_rows
 from organiser_app.storage.reads.shared import OPEN_STATES
-from organiser_app.storage.values import weights_of
+from organiser_app.storage.values import views_of, weights_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,7 @@ _SETTING_TYPES: dict[str, Any] = {
     "phone_region": str,
     "is_example": lambda text: text == "1",
     "weights": weights_of,
+    "saved_views": views_of,
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.moves import STATE_OF
 from organiser_app.domain.needs import NeedState
-from organiser_app.domain.triage import BoardColumn, missing
+from organiser_app.domain.triage import BoardColumn, lets_through, missing
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.dialogs.fill_in_form import FillInForm
 from organiser_app.gui.dialogs.many_form import ManyForm
@@ -183,7 +183,7 @@ class NeedsPlace(QObject):
 
     def _filter(self) -> None:
         chosen = self._pane.filter_bar.chosen()
-        keep = None if chosen.is_empty else chosen.keeps
+        keep = None if chosen.is_empty else partial(lets_through, chosen)
         self._pane.rows.set_keep(keep)
         self.board.set_keep(keep)
         self._pane.tell_count()
