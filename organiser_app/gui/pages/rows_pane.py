@@ -57,6 +57,11 @@ class RowsPane(TablePane, Generic[Row]):
         self._pending: tuple[ChangeSet, ...] = ()
         super().__init__(page, Table(self.rows, name), search=search)
 
+    @property
+    @override
+    def rows_key(self) -> str:
+        return self.kind.value
+
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[Row]:
         """The rows with these ids, or all; runs off the GUI thread and must not look at widgets."""
         raise NotImplementedError

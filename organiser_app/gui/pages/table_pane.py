@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import Command
+from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.texts.words import fill, number
-from organiser_app.gui.theme import SPACE, IconName, scaled, set_icon
+from organiser_app.gui.texts.words import beside, fill, number
+from organiser_app.gui.theme import SPACE, IconName, scaled
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.flow_layout import FlowLayout
+from organiser_app.gui.widgets.menu_action import add_action
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.gui.widgets.table import Table
-from organiser_app.gui.widgets.text import button, no_mnemonic
+from organiser_app.gui.widgets.text import button
+
+__all__ = ["TablePane", "add_action"]
 
 PANEL_LEAST = 400
 """Pixels that leave room for the list beside the story, however large the text is."""
@@ -205,6 +209,7 @@ class TablePane(QWidget):
     def _build_tools(self) -> None:
         """The list's own choice of rows stands beside the filter field, where it has one."""
         choices = self.segment_choices()
+        self.has_segments = bool(choices)
         if choices:
             self.segments = SegmentedControl(choices, self.tr("Which rows"))
             self.segments.chosen.connect(lambda _key: self.refresh())
@@ -245,6 +250,41 @@ class TablePane(QWidget):
         shown = self.table.view.model().rowCount()
         self.shown_words = self.count_words(shown, total) if total else ""
         self.told.emit(self.shown_words)
+
+    # -- views that are kept
+
+    @property
+    def rows_key(self) -> str:
+        """What the list is called in a view that is kept: members, needs, offers or exchanges."""
+        return self.page.key
+
+    def view_now(self) -> SavedView:
+        """What is shown now: the list's own choice, the words, and how the table is arranged."""
+        return SavedView(
+            id=0,
+            name="",
+            page=self.page.key,
+            rows=self.rows_key,
+            choice=self.segments.current() if self.has_segments else "",
+            words=self.search.text().strip(),
+            columns=self.table.state(),
+        )
+
+    def view_words(self) -> str:
+        """What such a view could be called."""
+        words = self.search.text().strip()
+        chosen = self.segments.current_text() if self.has_segments else ""
+        return beside(*(part for part in (words, chosen) if part)) or self.page.title
+
+    def show_view(self, view: SavedView) -> None:
+        """Shows what was kept."""
+        self.wanted = None
+        self._show_wanted()
+        self.search.setText(view.words)
+        if self.has_segments:
+            self.segments.choose(view.choice)
+        self.table.restore_state(view.columns)
+        self.refresh()
 
     # -- the story beside the table
 
@@ -357,10 +397,3 @@ class TablePane(QWidget):
         menu.addSeparator()
         add_action(menu, self.tr("Copy"), "copy", self.table.copy)
         menu.popup(point)
-
-
-def add_action(menu: QMenu, text: str, icon: IconName, act: Callable[[], object]) -> None:
-    """Puts something to do into a menu."""
-    action = menu.addAction(no_mnemonic(text))
-    set_icon(action, icon, "text2")
-    action.triggered.connect(lambda _checked=False: act())

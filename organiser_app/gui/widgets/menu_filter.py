@@ -69,6 +69,10 @@ class MenuFilter(Button):
         """Ids of what is ticked, in the order of the choices."""
         return tuple(choice.id for choice in self._choices if choice.id in self._ticked)
 
+    def words(self) -> str:
+        """What is ticked, in words."""
+        return ", ".join(choice.name for choice in self._choices if choice.id in self._ticked)
+
     def set_ticked(self, ids: Iterable[object]) -> None:
         """Ticks these without a signal, also before they can be chosen."""
         self._ticked = set(ids)

@@ -19,6 +19,7 @@ class MembersPage(HeadedPage):
     """Everyone in the network."""
 
     key = "members"
+    saves_views = True
     icon: IconName = "users"
     kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES})
 

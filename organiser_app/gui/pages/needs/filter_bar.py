@@ -75,6 +75,12 @@ class FilterBar(QObject):
         self.missing.setChecked(chosen.only_missing)
         self.changed.emit()
 
+    def words(self) -> Sequence[str]:
+        """What is chosen, in words."""
+        chosen = [one.words() for one in (self.urgency, self.category, self.area)]
+        first = self.tr("Needs something first") if self.missing.isChecked() else ""
+        return [words for words in (*chosen, first) if words]
+
     def clear(self) -> None:
         """Lets everything through."""
         self.set_chosen(Chosen())

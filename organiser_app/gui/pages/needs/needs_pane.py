@@ -1,6 +1,8 @@
 """The list of needs: what waits, since when, and what came of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
@@ -11,6 +13,8 @@ from organiser_app.domain.commands import RemoveNeeds, SetNeedState
 from organiser_app.domain.exchanges import Asked, Exchange
 from organiser_app.domain.ids import NeedId
 from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.saved_views import SavedView
+from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import waits_too_long
 from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
@@ -176,6 +180,21 @@ class NeedsPane(RowsPane[NeedRow]):
     def edit_selected(self) -> None:
         self.place.edit_selected()
 
+    @override
+    def view_now(self) -> SavedView:
+        chosen, layout = self.filter_bar.chosen(), self.place.layout
+        return replace(super().view_now(), layout=layout, chosen=chosen)
+
+    @override
+    def view_words(self) -> str:
+        return self.place.view_words() or super().view_words()
+
+    @override
+    def show_view(self, view: SavedView) -> None:
+        self.filter_bar.set_chosen(view.chosen)
+        self.place.show_layout(view.layout or TABLE)
+        super().show_view(view)
+
     # -- one need
 
     @override
@@ -289,3 +308,8 @@ _KEEPERS: dict[str, Keeper] = {
     TOO_LONG: lambda need, settings, today: waits_too_long(need, today, settings),
     ALL: lambda _need, _settings, _today: True,
 }
+
+
+def keeps_need(choice: str, row: NeedRow, settings: GroupSettings, today: date) -> bool:
+    """Whether a choice of the list keeps a need; what is no choice keeps what waits."""
+    return _KEEPERS.get(choice, _KEEPERS[WAITING])(row, settings, today)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.pages.headed_page import HeadedPage
@@ -26,6 +27,7 @@ class NeedsPage(HeadedPage):
     """Needs, or offers."""
 
     key = "needs"
+    saves_views = True
     icon: IconName = "hand-helping"
     kinds = frozenset(
         {
@@ -120,6 +122,11 @@ class NeedsPage(HeadedPage):
     def show_story(self, kind: str, row_id: int) -> None:
         self.show_list(OFFERS if kind == OFFERS else NEEDS)
         super().show_story(kind, row_id)
+
+    @override
+    def show_view(self, view: SavedView) -> None:
+        self.show_list(OFFERS if view.rows == OFFERS else NEEDS)
+        super().show_view(view)
 
     @override
     def add(self) -> None:

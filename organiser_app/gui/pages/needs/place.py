@@ -191,6 +191,11 @@ class NeedsPlace(QObject):
     def _clear_chosen(self) -> None:
         self._pane.filter_bar.clear()
 
+    def view_words(self) -> str:
+        """What a view of what is shown could be called: "Urgent · North End"."""
+        pane = self._pane
+        return beside(pane.search.text().strip(), *pane.filter_bar.words())
+
     # -- moving
 
     def change_state(self, ids: Sequence[int], state: NeedState) -> None:
@@ -307,7 +312,7 @@ class NeedsPlace(QObject):
 
     def change_many(self, ids: Sequence[int]) -> None:
         """Opens the form for what is to be the same of these needs."""
-        tags = {tag: None for row in self.rows_of(ids) for tag in row.tags}
+        tags = sorted({tag for row in self.rows_of(ids) for tag in row.tags})[:12]
         pane = self._pane
-        form = ManyForm(pane.session, pane.window(), Kind.NEEDS, ids, tags=sorted(tags)[:12])
+        form = ManyForm(pane.session, pane.window(), Kind.NEEDS, ids, tags=tags)
         pane.open_form(form)
