@@ -21,7 +21,7 @@ from organiser_app.gui.dialogs.inputs import date_line, date_problems, line
 from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.triage import missing_sentence
-from organiser_app.gui.theme import scaled
+from organiser_app.gui.theme import scaled, set_icon
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.text import button, label
 
@@ -68,7 +68,9 @@ class FillInForm(FormDialog):
             self.tr("Kind of help"), placeholder=self.tr("Such as childcare or lifts")
         )
         self.area = NameField(self.tr("Where?"), placeholder=self.tr("Area"))
-        self.needed_by = date_line(self.tr("Needed by"), lambda: self.today)
+        self.needed_by = date_line(
+            self.tr("Needed by"), lambda: self.today, placeholder=self.tr("tomorrow, or a date")
+        )
         self.phone = line(self.tr("Phone"))
         self.email = line(self.tr("E-mail"))
         shown: dict[Missing, tuple[tuple[str, FormField[Any]], ...]] = {
@@ -101,6 +103,7 @@ class FillInForm(FormDialog):
         self.add_button(self.skip_button)
         self._buttons.addWidget(self.next_button)
         self.save_button.setObjectName("plain")
+        set_icon(self.save_button, "check", "text", size=16, gap=4)
 
     def go_on(self) -> None:
         """Saves, and asks for the next one."""

@@ -40,6 +40,7 @@ from organiser_app.gui.texts.triage import (
     help_words,
     lack_words,
     missing_sentence,
+    missing_words,
 )
 from organiser_app.gui.texts.words import beside, texts
 from organiser_app.gui.theme import IconName, Status
@@ -57,6 +58,8 @@ class CardLine:
     icon: IconName
     text: str
     status: Status = "neutral"
+    short: str = ""
+    """The same for a narrow card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Card:
     who: str
     age: CardLine
     below: CardLine | None
+    is_urgent: bool
     spoken: str
 
 
@@ -85,7 +89,7 @@ def card_of(row: NeedRow, today: Today, is_hidden: IsHidden, settings: Settings)
         age.text,
         promise_words(row, day, promised),
         due_words(row, day),
-        help_words(row, hidden=hidden),
+        help_words(row, day, hidden=hidden),
         missing_sentence(missing(row)),
     )
     return Card(
@@ -93,6 +97,7 @@ def card_of(row: NeedRow, today: Today, is_hidden: IsHidden, settings: Settings)
         who=who,
         age=age,
         below=_below(row, today, hidden=hidden),
+        is_urgent=row.urgency is Urgency.URGENT and row.state.is_open,
         spoken=". ".join(part.rstrip(".") for part in spoken if part) + ".",
     )
 
@@ -102,25 +107,29 @@ def _age(row: NeedRow, today: Today, settings: GroupSettings) -> CardLine:
     if not row.state.is_open:
         return CardLine("circle-check", words, "good")
     is_urgent = row.urgency is Urgency.URGENT
-    words = beside(labels.urgency(row.urgency), words) if is_urgent else words
+    whole = beside(labels.urgency(row.urgency), words) if is_urgent else words
     if waits_too_long(row, today(), settings):
-        return CardLine("triangle-alert", words, "warn")
-    return CardLine("flag", words, "accent") if is_urgent else CardLine("clock", words)
+        return CardLine("triangle-alert", whole, "warn", short=words)
+    if is_urgent:
+        return CardLine("flag", whole, "accent", short=words)
+    return CardLine("clock", words)
 
 
 def _below(row: NeedRow, today: Today, *, hidden: bool) -> CardLine | None:
     """What matters most first; the rest follows it as far as there is room."""
-    due, helped, lack = due_words(row, today()), help_words(row, hidden=hidden), lack_words(row)
-    words = beside(lack, helped, due)
-    if not words:
-        return None
+    due, lack = due_words(row, today()), lack_words(row)
+    helped = help_words(row, today(), hidden=hidden)
     if lack:
-        return CardLine("circle-question-mark", words, "warn")
+        words = beside(lack, helped, due)
+        short = missing_words(missing(row))
+        return CardLine("circle-question-mark", words, "warn", short=short)
     if row.fell_through is not None and not row.helpers:
-        return CardLine("user-x", words, "warn")
+        return CardLine("user-x", beside(helped, due), "warn", short=helped)
     if row.state.is_open and row.needed_by is not None and row.needed_by < today():
-        return CardLine("calendar", beside(due, helped), "warn")
-    return CardLine("user-check" if helped else "calendar", words)
+        return CardLine("calendar", beside(due, helped), "warn", short=due)
+    if not (helped or due):
+        return None
+    return CardLine("user-check" if helped else "calendar", beside(helped, due))
 
 
 class CardRows(KeptRowsModel[NeedRow]):

@@ -100,7 +100,7 @@ def need_columns(
         Column(
             key="helper",
             title=texts.tr("Who is on it"),
-            text=lambda row: help_words(row, hidden=is_hidden()),
+            text=lambda row: help_words(row, today(), hidden=is_hidden()),
             width=150,
             is_hidden_at_first=True,
         ),

@@ -26,9 +26,10 @@ class HeadedPage(Page):
     def build_header(self, add_text: str) -> PageHeader:
         """The header, with the button that adds what the page is about."""
         header = PageHeader(self.title)
-        if self.saves_views:
-            keep = icon_button("bookmark-plus", self.tr("Save this view…"), clicked=self.save_view)
-            header.add_right(keep)
+        words = self.tr("Save this view…")
+        self.keep_button = icon_button("bookmark-plus", words, clicked=self.save_view)
+        header.add_right(self.keep_button)
+        self.keep_button.setVisible(self.saves_views)
         self.add_button = button(add_text, "primary", icon="plus", clicked=self.add)
         header.add_right(self.add_button)
         return header
@@ -74,6 +75,7 @@ class HeadedPage(Page):
     def show_bare(self, is_bare: bool) -> None:
         """While there is nothing at all, the list itself says how to begin."""
         self.add_button.setVisible(not is_bare)
+        self.keep_button.setVisible(self.saves_views and not is_bare)
 
     def pane(self) -> TablePane:
         """The list that is seen."""

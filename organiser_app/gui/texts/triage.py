@@ -13,7 +13,7 @@ from organiser_app.domain.triage import (
     waits_too_long,
 )
 from organiser_app.domain.views import NeedRow
-from organiser_app.gui.texts.dates import count_days, day_words
+from organiser_app.gui.texts.dates import count_days, near_day
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.words import fill, listed, texts
 
@@ -77,7 +77,7 @@ def age_words(row: NeedRow, today: date, settings: GroupSettings) -> str:
     """How long it has waited: "Waiting 9 days"; for one that is closed, when it ended."""
     days = waiting_days(row, today)
     if days is None:
-        return _ended(row)
+        return _ended(row, today)
     if days == 0:
         return texts.tr("Asked today")
     if waits_too_long(row, today, settings):
@@ -85,10 +85,10 @@ def age_words(row: NeedRow, today: date, settings: GroupSettings) -> str:
     return fill(texts.tr("Waiting %1", "so many days"), count_days(days))
 
 
-def _ended(row: NeedRow) -> str:
+def _ended(row: NeedRow, today: date) -> str:
     if row.state.is_open:
         return texts.tr("Asked, not known when")
-    return fill(texts.tr("Met on %1"), day_words(row.closed))
+    return fill(texts.tr("Met on %1"), near_day(row.closed, today))
 
 
 def due_words(row: NeedRow, today: date) -> str:
@@ -97,19 +97,19 @@ def due_words(row: NeedRow, today: date) -> str:
         return ""
     if row.needed_by == today:
         return texts.tr("Needed today")
-    day = day_words(row.needed_by)
+    day = near_day(row.needed_by, today)
     if row.needed_by < today:
         return fill(texts.tr("%1 has passed", "a day"), day)
     return fill(texts.tr("By %1", "a day"), day)
 
 
-def help_words(row: NeedRow, *, hidden: bool) -> str:
+def help_words(row: NeedRow, today: date, *, hidden: bool) -> str:
     """Who is on it, or that help fell through."""
     if row.helpers:
         names = listed([shown_name(name, hidden=hidden) for name in row.helpers])
         return fill(texts.tr("With %1", "a helper"), names)
     if row.fell_through is not None:
-        return fill(texts.tr("Fell through on %1"), day_words(row.fell_through))
+        return fill(texts.tr("Fell through on %1"), near_day(row.fell_through, today))
     return ""
 
 

@@ -215,6 +215,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QListView#cards QScrollBar:vertical { width: 8px; margin: 0; }
 QScrollBar::handle { background: $line_strong; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }

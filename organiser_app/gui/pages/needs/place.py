@@ -23,8 +23,7 @@ from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.triage import missing_sentence
 from organiser_app.gui.texts.words import beside, fill, number
-from organiser_app.gui.widgets.facts import facts
-from organiser_app.gui.widgets.text import button
+from organiser_app.gui.widgets.facts import buttons, facts
 
 if TYPE_CHECKING:
     from organiser_app.gui.pages.needs.needs_pane import NeedsPane
@@ -298,7 +297,7 @@ class NeedsPlace(QObject):
         panel = self._pane.panel
         panel.add_section("", facts((("circle-question-mark", missing_sentence(found)),)))
         fill_in = partial(self.fill_in, row_id)
-        panel.add_section("", button(self.tr("Fill it in"), icon="pencil", clicked=fill_in))
+        panel.add_section("", buttons(((self.tr("Fill it in"), fill_in),)))
 
     # -- many at once
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.domain.changes import ChangeSet
@@ -110,6 +110,9 @@ class Board(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._area = scrolling(inner)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.horizontalScrollBar().rangeChanged.connect(lambda *_ends: self._keep_in_sight())
         whole.addWidget(self._area)
 
     def _connect(self, column: ColumnFrame) -> None:
@@ -183,6 +186,12 @@ class Board(QWidget):
         """Selects a card as soon as it has been laid out."""
         if not self.select(need_id):
             self._to_select = need_id
+
+    def _keep_in_sight(self) -> None:
+        """Where the story makes the board narrow, the selected card stays in sight."""
+        for column in self.columns.values():
+            if column.list.selected_places():
+                self._area.ensureWidgetVisible(column, 0, 0)
 
     def focus_cards(self) -> None:
         """Leads the keys to the selected card, or to the first column that has any."""

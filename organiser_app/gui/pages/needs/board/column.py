@@ -15,7 +15,7 @@ from organiser_app.gui.widgets.card_list import CARDS, CardList, carried_ids
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.text import ElidedLabel, label
 
-NARROWEST = 188
+NARROWEST = 184
 LOOKS: dict[BoardColumn, tuple[IconName, ColourName]] = {
     BoardColumn.OPEN: ("circle-dashed", "text2"),
     BoardColumn.MATCHED: ("user-check", "accent_text"),
@@ -52,6 +52,7 @@ class ColumnFrame(QFrame):
         self.title = ElidedLabel(column_title(self.column), "strong")
         head = QHBoxLayout()
         head.setSpacing(SPACE.s)
+        head.setContentsMargins(SPACE.xs, 0, SPACE.xs, 0)
         head.addWidget(IconLabel(icon, colour, size=16))
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
@@ -65,7 +66,7 @@ class ColumnFrame(QFrame):
         self._stack.addWidget(self.list)
         self._stack.addWidget(empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.s, SPACE.m, SPACE.s, SPACE.s)
+        column.setContentsMargins(6, SPACE.m, 6, SPACE.xs)
         column.setSpacing(SPACE.s)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
