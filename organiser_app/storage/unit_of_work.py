@@ -142,7 +142,8 @@ class UnitOfWork:
         self._note(Changed(table.name, changed))
         ids = [row_id for row_id, _was, _after in changed]
         self.touch(table.name, changed=ids)
-        search_index.refresh(self.connection, table.name, ids)
+        if search_index.is_searched(table.name, names):
+            search_index.refresh(self.connection, table.name, ids)
         return len(changed)
 
     def remove(self, table: Table, row_ids: Sequence[int]) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from organiser_app.gui.widgets.card_delegate import CardDelegate
+from organiser_app.gui.widgets.card_delegate import CardDelegate, card_height
 from organiser_app.gui.widgets.table_delegate import Index
 from organiser_app.gui.widgets.text import no_markup
 
@@ -18,8 +18,10 @@ ROW_ROLE: int = Qt.ItemDataRole.UserRole
 """The whole row, as rows models give it."""
 
 
-class CardList(QListView):
+class CardList(QTableView):
     """Cards under each other; keys lead to the neighbours and carry cards there.
+
+    A table of one column, because a list of Qt's lays out all its items anew for each that comes.
 
     Signals:
         opened(int): Enter or a double click on the card at this place.
@@ -48,7 +50,8 @@ class CardList(QListView):
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self, card_role=card_role))
-        self.setUniformItemSizes(True)
+        self._show_one_column()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -60,6 +63,30 @@ class CardList(QListView):
             lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
         )
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def _show_one_column(self) -> None:
+        """The first column holds the whole card; what others hold is searched and sorted by."""
+        for column in range(1, self.model().columnCount()):
+            self.hideColumn(column)
+        header, rows = self.horizontalHeader(), self.verticalHeader()
+        header.hide()
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self._follow_text_size()
+
+    def _follow_text_size(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(card_height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._follow_text_size()
 
     def selected_places(self) -> list[int]:
         """Places of the selected cards, from top to bottom."""
