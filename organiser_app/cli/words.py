@@ -113,6 +113,11 @@ def _number(values: _Values, key: str = "count") -> int:
     return value if isinstance(value, int) else 0
 
 
+def _same(values: _Values) -> list[str]:
+    keys = ("area", "category", "urgency", "added", "removed")
+    return [f"{key} {values[key]}" for key in keys if values.get(key)]
+
+
 def _added(values: _Values) -> str:
     kinds = {"member": "members", "need": "needs", "offer": "offers", "exchange": "exchanges"}
     parts = (counted(_number(values, key), what) for key, what in kinds.items() if key in values)
@@ -145,6 +150,9 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "ADD_AREA": lambda values: f"Added the area {values.get('name')}",
     "ADD_CATEGORY": lambda values: f"Added the kind of help {values.get('name')}",
     "CHANGE_SETTINGS": lambda _: "Changed the group's settings",
+    "SAVE_VIEW": lambda values: f"Saved the view {values.get('name')}",
+    "CHANGE_VIEW": lambda values: f"Changed the view {values.get('name')}",
+    "REMOVE_VIEW": lambda values: f"Removed the view {values.get('name')}",
     "ADD_ROWS": _added,
     "IMPORT": lambda values: f"Brought in {_brought_in(values)} from {values.get('file', '')}",
     "EXPORT": lambda values: f"Exported {counted(_number(values), 'rows')}",
@@ -193,6 +201,11 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "MARK_NOT_SAME": lambda values: (
         f"Noted that {_person(values, 'name')} and {_person(values, 'other')} are two people"
     ),
+    "EDIT_MANY": lambda values: (
+        f"Made the same for {counted(_number(values), str(values.get('kind', 'rows')))}: "
+        f"{', '.join(_same(values))}"
+    ),
+    "FILL_IN_NEED": lambda values: f"Filled in what was missing: {_what_for(values)}",
     "NOTHING": lambda _: "Nothing changed",
 }
 

@@ -15,6 +15,7 @@ from organiser_app.domain.ids import (
     OfferId,
     ReviewId,
 )
+from organiser_app.domain.listed import ListCommand
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
 from organiser_app.domain.people import PeopleCommand
@@ -310,4 +311,5 @@ Command = (
     | DailyCommand
     | PeopleCommand
     | CheckInCommand
+    | ListCommand
 )

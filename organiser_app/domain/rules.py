@@ -12,6 +12,7 @@ from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
+from organiser_app.domain.saved_views import view_problems
 from organiser_app.domain.settings import HEAVIEST, GroupSettings
 
 LONGEST_NAME = 200
@@ -124,11 +125,12 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
 
 
 def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
-    """What is wrong with what the group decided: a weight outside 0 to 10, no days of rest."""
+    """What is wrong with what the group decided: a weight outside 0 to 10, a view without a name."""
     return (
         *_weight_problems(settings),
         *field_problems(settings.fields),
         *_check_in_problems(settings),
+        *view_problems(settings.saved_views),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from organiser_app.domain.check_ins import USUAL_DAYS
 from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.needs import Urgency
+from organiser_app.domain.saved_views import SavedView
 
 HEAVIEST = 10
 
@@ -54,6 +55,8 @@ class GroupSettings:
     """Pairs of members (the smaller id first) of whom someone said that they are two people."""
     check_in_days: int = USUAL_DAYS
     """After so many days whoever was helped is asked how it was; 0: never."""
+    saved_views: tuple[SavedView, ...] = ()
+    """In the order in which they are listed."""
 
     def promise_days(self, urgency: Urgency) -> int:
         """The group's own promise for needs of this urgency."""

@@ -118,6 +118,18 @@ class NeedRow:
     is_sensitive: bool
     tags: tuple[str, ...]
     note: str
+    category_id: CategoryId | None = None
+    area_id: AreaId | None = None
+    recurring: str = ""
+    lives_in: str = ""
+    """The area of whoever asked."""
+    lives_in_id: AreaId | None = None
+    can_be_reached: bool = False
+    """Whether it is known how to reach whoever asked, or who acts for them."""
+    helpers: tuple[str, ...] = ()
+    """Who is asked to help, or has promised it."""
+    fell_through: date | None = None
+    """When help that was arranged was called off or did not happen, and nobody is on it since."""
 
 
 @dataclass(frozen=True, slots=True)

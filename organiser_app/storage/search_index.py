@@ -5,7 +5,7 @@ and can be rebuilt from the tables at any time. FTS5's own secure-delete is on, 
 the name of a removed person stays behind as tokens.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, bindparam, text
@@ -67,6 +67,12 @@ def _refresh_where(
     )
     for statement in (forget_them, put_in):
         connection.execute(text(statement).bindparams(*expanding), values)
+
+
+def is_searched(table: str, columns: Iterable[str]) -> bool:
+    """Whether any of these columns is among what is searched; the rest leaves the index as it is."""
+    searched = _TEXTS.get(table, "").replace("||", " ").split()
+    return any(column in searched for column in columns)
 
 
 def forget(connection: Connection, table: str, ids: Sequence[int]) -> None:

@@ -114,6 +114,38 @@ class UnitOfWork:
         search_index.refresh(self.connection, table.name, [row_id])
         return True
 
+    def change_many(self, table: Table, rows: Mapping[int, Row]) -> int:
+        """Sets the same fields of many rows, each to its own values; answers how many differed.
+
+        Raises:
+            NotFound: one of them is not there.
+        """
+        names = tuple(next(iter(rows.values()), {}))
+        before = rows_by_id(self.connection, table, names, list(rows))
+        missing = next((row_id for row_id in rows if row_id not in before), None)
+        if missing is not None:
+            raise NotFound("ROW_NOT_FOUND", kind=tables.KINDS[table.name], id=missing)
+        changed = [
+            (row_id, was, after)
+            for row_id, fields in rows.items()
+            if (after := dict(fields)) != (was := dict(zip(names, before[row_id], strict=True)))
+        ]
+        if not changed:
+            return 0
+        statement = update(table).where(table.c.id == bindparam("row_id"))
+        statement = statement.values({name: bindparam(f"to_{name}") for name in names})
+        values: list[Row] = [
+            {"row_id": row_id, **{f"to_{name}": after[name] for name in names}}
+            for row_id, _was, after in changed
+        ]
+        self.connection.execute(statement, values)
+        self._note(Changed(table.name, changed))
+        ids = [row_id for row_id, _was, _after in changed]
+        self.touch(table.name, changed=ids)
+        if search_index.is_searched(table.name, names):
+            search_index.refresh(self.connection, table.name, ids)
+        return len(changed)
+
     def remove(self, table: Table, row_ids: Sequence[int]) -> None:
         """Takes rows out.
 

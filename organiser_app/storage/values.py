@@ -32,6 +32,7 @@ from organiser_app.domain.needs import (
     OfferState,
     Urgency,
 )
+from organiser_app.domain.saved_views import Chosen, SavedView
 from organiser_app.domain.settings import Weights
 
 Stored = int | str | bytes | None
@@ -101,9 +102,33 @@ def setting_text(value: object) -> str:
     if isinstance(value, Weights):
         return text_of_mapping(dataclasses.asdict(value))
     if isinstance(value, tuple):
-        parts = [dataclasses.asdict(one) if isinstance(one, MemberField) else one for one in value]
+        parts = [one if isinstance(one, tuple) else dataclasses.asdict(one) for one in value]
         return json.dumps(parts, ensure_ascii=False, separators=(",", ":")) if parts else ""
     return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def views_of(text: str) -> tuple[SavedView, ...]:
+    """The saved views behind JSON text; one that another version wrote otherwise is left out."""
+    return tuple(view for stored in json.loads(text or "[]") if (view := _view_of(stored)))
+
+
+def _view_of(stored: Any) -> SavedView | None:
+    try:
+        chosen = stored["chosen"]
+        return SavedView(
+            **{
+                **stored,
+                "id": int(stored["id"]),
+                "chosen": Chosen(
+                    areas=tuple(chosen["areas"]),
+                    categories=tuple(chosen["categories"]),
+                    urgencies=tuple(Urgency(one) for one in chosen["urgencies"]),
+                    only_missing=bool(chosen["only_missing"]),
+                ),
+            }
+        )
+    except (TypeError, KeyError, ValueError):
+        return None
 
 
 def weights_of(text: str) -> Weights:

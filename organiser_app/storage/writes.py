@@ -9,11 +9,11 @@ from organiser_app.domain.check_ins import CheckIn
 from organiser_app.domain.columns import column_of
 from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
-from organiser_app.domain.ids import CategoryId, MemberId
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, Offer
 from organiser_app.storage import tables
-from organiser_app.storage.unit_of_work import UnitOfWork, take_numbers
+from organiser_app.storage.unit_of_work import UnitOfWork, rows_by_id, take_numbers
 from organiser_app.storage.values import (
     Row,
     Stored,
@@ -67,6 +67,29 @@ def edit(work: UnitOfWork, value: Any) -> bool:
 def set_fields(work: UnitOfWork, kind: type[Any], row_id: int, fields: Row) -> bool:
     """Sets stored fields of one row; answers whether anything differed."""
     return work.change(TABLES[kind], row_id, fields)
+
+
+def edit_many(work: UnitOfWork, kind: type[Any], fields: Mapping[int, Row]) -> int:
+    """Sets the same stored fields of many rows; answers how many differed."""
+    return work.change_many(TABLES[kind], fields)
+
+
+def stored_fields(
+    work: UnitOfWork, kind: type[Any], name: str, ids: Sequence[int]
+) -> dict[int, Stored]:
+    """One stored field of these rows, by id; rows that are gone are not in it."""
+    found = rows_by_id(work.connection, TABLES[kind], (name,), ids)
+    return {row_id: values[0] for row_id, values in found.items()}
+
+
+def area_named(work: UnitOfWork, name: str) -> AreaId | None:
+    """The area that is called so, in whatever case."""
+    table = tables.areas
+    statement = (
+        select(table.c.id).where(func.lower(table.c.name) == name.lower()).order_by(table.c.id)
+    )
+    found = work.connection.execute(statement).scalar()
+    return None if found is None else AreaId(found)
 
 
 def remove(work: UnitOfWork, kind: type[Any], ids: Sequence[int]) -> None:

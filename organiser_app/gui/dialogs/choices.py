@@ -31,6 +31,19 @@ class FormChoices:
     """The group's own, for the form of members."""
 
 
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """The names that a list can be filtered by."""
+
+    categories: tuple[Choice, ...] = ()
+    areas: tuple[Choice, ...] = ()
+
+
+def filter_choices(reader: Reader) -> FilterChoices:
+    """All areas and kinds of help."""
+    return FilterChoices(_choices(category_choices(reader)), _choices(area_choices(reader)))
+
+
 def form_choices(named: Sequence[MemberId | None] = ()) -> Question[FormChoices]:
     """Asks for the names; `named` are members that must be among them even if they have left."""
     wanted = [member_id for member_id in named if member_id is not None]

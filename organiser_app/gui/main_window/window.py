@@ -34,6 +34,7 @@ from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
 from organiser_app.gui.main_window.new_day import NewDay
 from organiser_app.gui.main_window.opening_line import OpeningLine
+from organiser_app.gui.main_window.saved_views import SavedViews
 from organiser_app.gui.pages.page import PAGE_OF_ROWS, Page
 from organiser_app.gui.pages.welcome import WelcomePage
 from organiser_app.gui.session import GuiSession
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._is_closing = False
         self._build()
+        self.saved_views = SavedViews(self)
         self._connect()
         self.new_day = NewDay(self)
         self._restore_geometry()
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.wanted.connect(self.deeds.do)
-        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.chosen.connect(self._go_to)
         self.sidebar.command_chosen.connect(self.actions_.trigger)
         self.sidebar.network_clicked.connect(lambda: self.deeds.do("network_settings"))
         self.drop.dropped.connect(self.deeds.bring_in)
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self, settings: GroupSettings) -> None:
         name = settings.name or self.session.workspace.path.stem
         self.sidebar.show_network(name)
+        self.saved_views.show_settings(settings)
         self.banner.setVisible(settings.is_example)
         self.setWindowTitle(f"{name} — Organiser")
 
@@ -268,6 +271,10 @@ class MainWindow(QMainWindow):
         if self.session.is_open and key in PAGE_KEYS:
             self.stack.setCurrentWidget(self.page(key))
             self.sidebar.set_current(key)
+
+    def _go_to(self, key: str) -> None:
+        if not self.saved_views.show(key):
+            self.show_page(key)
 
     def current_page(self) -> Page | None:
         """The page that is shown, if a network is open."""

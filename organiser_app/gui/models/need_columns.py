@@ -7,31 +7,21 @@ from functools import cache
 from organiser_app.domain.needs import NeedState, OfferState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.triage import missing, waiting_days, waits_too_long
 from organiser_app.domain.views import NeedRow, OfferRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
+from organiser_app.gui.texts.triage import help_words, missing_sentence, missing_words
 from organiser_app.gui.texts.words import fill, in_line, texts
+from organiser_app.gui.theme import IconName
 
 Today = Callable[[], date]
 IsHidden = Callable[[], bool]
 Settings = Callable[[], GroupSettings]
 
 _URGENCY_ORDER = {urgency: place for place, urgency in enumerate(Urgency)}
-
-
-def waiting_days(row: NeedRow, today: date) -> int | None:
-    """How long an open need has been waiting; None when it does not wait or nobody knows."""
-    if row.opened is None or not row.state.is_open:
-        return None
-    return max((today - row.opened).days, 0)
-
-
-def waits_too_long(row: NeedRow, today: date, settings: GroupSettings) -> bool:
-    """Whether an open need has been waiting longer than the group promises."""
-    days = waiting_days(row, today)
-    return days is not None and days > settings.promise_days(row.urgency)
 
 
 def need_words(row: NeedRow, *, hidden: bool) -> str:
@@ -97,8 +87,28 @@ def need_columns(
             status=lambda row: _NEED_STATUS[row.state],
             width=185,
         ),
+        Column(
+            key="missing",
+            title=texts.tr("Not known yet"),
+            text=lambda row: missing_words(missing(row)),
+            sort_key=lambda row: -len(missing(row)),
+            status=lambda row: CellStatus("warn", _UNKNOWN) if missing(row) else None,
+            tooltip=lambda row: missing_sentence(missing(row)),
+            is_searched=False,
+            width=150,
+        ),
+        Column(
+            key="helper",
+            title=texts.tr("Who is on it"),
+            text=lambda row: help_words(row, today(), hidden=is_hidden()),
+            width=150,
+            is_hidden_at_first=True,
+        ),
         *_further_need_columns(is_hidden),
     )
+
+
+_UNKNOWN: IconName = "circle-question-mark"
 
 
 def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:

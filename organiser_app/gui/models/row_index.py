@@ -71,3 +71,17 @@ def comes_before(key: Any, new: Any, *, descending: bool) -> bool:
     if key is None:
         return False
     return bool(key >= new) if descending else bool(key <= new)
+
+
+def place_among(count: int, key_at: Callable[[int], Any], new: Any, *, descending: bool) -> int:
+    """Where a row with the key `new` belongs among `count` sorted ones."""
+    if new is None:
+        return count
+    low, high = 0, count
+    while low < high:
+        middle = (low + high) // 2
+        if comes_before(key_at(middle), new, descending=descending):
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -6,7 +6,7 @@ a hundred times as much. What filtering and sorting need besides the rows is the
 list gets it from whoever makes it off the GUI thread (`indexer`), and stays as it is until then.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Generic
 
@@ -18,11 +18,11 @@ from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.gui.models.row_index import (
     Indexer,
     RowIndex,
-    comes_before,
     haystacks_of,
     holding,
     index_rows,
     narrows,
+    place_among,
     rank_rows,
 )
 from organiser_app.gui.models.table_alignment import alignments_of
@@ -373,7 +373,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if self._haystacks is not None:
             self._haystacks.append(haystack)
         self._places = None
-        if not all(word in haystack for word in self._filter):
+        if not self._passes(row, haystack):
             return
         if self._matching is not None:
             self._matching = np.append(self._matching, position)
@@ -382,19 +382,18 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._order = np.insert(self._order, place, position)
         self.endInsertRows()
 
+    def _passes(self, row: Row, haystack: str) -> bool:  # noqa: ARG002 - for a child that asks more
+        return all(word in haystack for word in self._filter)
+
     def _place_for(self, row: Row) -> int:
         """Where a new row belongs in the sorting that is set; at the end without one."""
+        size = int(self._order.size)
         if self._sort_column < 0:
-            return int(self._order.size)
+            return size
         key_of = self.columns[self._sort_column].key_of
-        new = key_of(row)
-        if new is None:
-            return int(self._order.size)
-        low, high = 0, int(self._order.size)
-        while low < high:
-            middle = (low + high) // 2
-            if comes_before(key_of(self.row_at(middle)), new, descending=self._descending):
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        keys_at = partial(_key_at, key_of, self.row_at)
+        return place_among(size, keys_at, key_of(row), descending=self._descending)
+
+
+def _key_at(key_of: Callable[[Any], Any], row_at: Callable[[int], Any], place: int) -> Any:
+    return key_of(row_at(place))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import RowsWanted, ViewState
@@ -93,6 +94,13 @@ class Page(QWidget):
 
     def show_story(self, kind: str, row_id: int) -> None:
         """Opens the story of one row."""
+
+    def view_now(self) -> SavedView | None:
+        """What is shown now, to be kept under a name; None where there is nothing to keep."""
+        return None
+
+    def show_view(self, view: SavedView) -> None:
+        """Shows what was kept."""
 
     def state(self) -> dict[str, str]:
         """What the person arranged here, to be kept in the settings."""

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, Touched
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.gui.models.kept_model import KeptRowsModel
 from organiser_app.gui.models.row_index import RowIndex
 from organiser_app.gui.models.table_columns import Column, Row
-from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.widgets.table import Table
@@ -49,13 +49,18 @@ class RowsPane(TablePane, Generic[Row]):
     def __init__(
         self, page: Page, columns: Sequence[Column[Row]], *, name: str, search: str
     ) -> None:
-        self.rows: RowsModel[Row] = RowsModel(columns)
+        self.rows: KeptRowsModel[Row] = KeptRowsModel(columns)
         self.rows.indexer = self._make_index
         self.settings = GroupSettings()
         self.today = date.min  # the network's own day comes with the first answer
         self._is_asking_all = False
         self._pending: tuple[ChangeSet, ...] = ()
         super().__init__(page, Table(self.rows, name), search=search)
+
+    @property
+    @override
+    def rows_key(self) -> str:
+        return self.kind.value
 
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[Row]:
         """The rows with these ids, or all; runs off the GUI thread and must not look at widgets."""

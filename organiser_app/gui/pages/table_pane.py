@@ -10,20 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import Command
+from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.pages.page import Page
-from organiser_app.gui.texts.words import fill, number
-from organiser_app.gui.theme import SPACE, IconName, scaled, set_icon
+from organiser_app.gui.texts.words import beside, fill, number
+from organiser_app.gui.theme import SPACE, IconName, scaled
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.flow_layout import FlowLayout
+from organiser_app.gui.widgets.menu_action import add_action
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.gui.widgets.table import Table
-from organiser_app.gui.widgets.text import button, no_mnemonic
+from organiser_app.gui.widgets.text import button
+
+__all__ = ["TablePane", "add_action"]
 
 PANEL_LEAST = 400
 """Pixels that leave room for the list beside the story, however large the text is."""
@@ -74,7 +78,7 @@ class TablePane(QWidget):
         self._stack = QStackedLayout(self)
         list_side = QWidget()
         self._stack.addWidget(list_side)
-        column = QVBoxLayout(list_side)
+        column = self.list_side = QVBoxLayout(list_side)
         column.setContentsMargins(SPACE.page, SPACE.xs, SPACE.page, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addLayout(self.tools)
@@ -121,18 +125,18 @@ class TablePane(QWidget):
 
     def _connect(self) -> None:
         self.table.set_filter_field(self.search)
-        self.table.selection_changed.connect(self._selection_changed)
-        self.table.activated_row.connect(lambda row: self.open_panel(row.id))
-        self.table.menu_wanted.connect(self._open_menu)
+        self.table.selection_changed.connect(self.follow_selection)
+        self.table.activated_row.connect(lambda row: self.activate(row.id))
+        self.table.menu_wanted.connect(self.open_menu)
         self.table.shown_changed.connect(lambda _shown: self.tell_count())
         self.panel.closed.connect(self._panel_closed)
         self.page.view_state.names_hidden_changed.connect(lambda _hidden: self.names_changed())
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        remove.activated.connect(lambda: self.remove(self.table.selected_ids()))
+        remove.activated.connect(lambda: self.remove(self.selected_ids()))
         edit = QShortcut(QKeySequence("F2"), self.table)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self._edit_selected)
+        edit.activated.connect(self.edit_selected)
 
     def wait_for_rows(self) -> None:
         """Call when rows are asked for: says so if they take long and nothing is shown yet."""
@@ -209,6 +213,7 @@ class TablePane(QWidget):
     def _build_tools(self) -> None:
         """The list's own choice of rows stands beside the filter field, where it has one."""
         choices = self.segment_choices()
+        self.has_segments = bool(choices)
         if choices:
             self.segments = SegmentedControl(choices, self.tr("Which rows"))
             self.segments.chosen.connect(lambda _key: self.refresh())
@@ -250,13 +255,61 @@ class TablePane(QWidget):
         self.shown_words = self.count_words(shown, total) if total else ""
         self.told.emit(self.shown_words)
 
+    # -- views that are kept
+
+    @property
+    def rows_key(self) -> str:
+        """What the list is called in a view that is kept: members, needs, offers or exchanges."""
+        return self.page.key
+
+    def view_now(self) -> SavedView:
+        """What is shown now: the list's own choice, the words, and how the table is arranged."""
+        return SavedView(
+            id=0,
+            name="",
+            page=self.page.key,
+            rows=self.rows_key,
+            choice=self.segments.current() if self.has_segments else "",
+            words=self.search.text().strip(),
+            columns=self.table.state(),
+        )
+
+    def view_words(self) -> str:
+        """What such a view could be called."""
+        words = self.search.text().strip()
+        chosen = self.segments.current_text() if self.has_segments else ""
+        return beside(*(part for part in (words, chosen) if part)) or self.page.title
+
+    def show_view(self, view: SavedView) -> None:
+        """Shows what was kept."""
+        self.wanted = None
+        self._show_wanted()
+        self.search.setText(view.words)
+        if self.has_segments:
+            self.segments.choose(view.choice)
+        self.table.restore_state(view.columns)
+        self.refresh()
+
     # -- the story beside the table
 
-    def _selection_changed(self, ids: list[int]) -> None:
+    def selected_ids(self) -> list[int]:
+        """Ids of the rows that are selected, in the order shown."""
+        return self.table.selected_ids()
+
+    def focus_rows(self) -> None:
+        """Leads the keys to the rows."""
+        self.table.view.setFocus()
+
+    def follow_selection(self, ids: list[int]) -> None:
+        """Shows the story of the one row that is selected, unless the panel was closed."""
         if self._is_panel_wanted and len(ids) == 1:
             self.ask_story()
         elif len(ids) != 1:
             self.panel.hide()
+
+    def activate(self, row_id: int) -> None:
+        """What Enter and a double click do with a row."""
+        self.open_panel(row_id)
 
     def open_panel(self, row_id: int) -> None:
         """Opens the story of a row, also after the panel was closed."""
@@ -295,7 +348,7 @@ class TablePane(QWidget):
 
     def ask_story(self) -> None:
         """Asks anew for the story that is shown or should be."""
-        ids = self.table.selected_ids()
+        ids = self.selected_ids()
         if len(ids) == 1 and self._is_panel_wanted:
             self._ask(ids[0])
 
@@ -314,7 +367,7 @@ class TablePane(QWidget):
 
     def _panel_closed(self) -> None:
         self._is_panel_wanted = False
-        self.table.view.setFocus()
+        self.focus_rows()
 
     # -- doing things
 
@@ -331,13 +384,15 @@ class TablePane(QWidget):
         form.news.connect(self.page.news)
         form.open()
 
-    def _edit_selected(self) -> None:
-        ids = self.table.selected_ids()
+    def edit_selected(self) -> None:
+        """Opens the one row that is selected in its form."""
+        ids = self.selected_ids()
         if len(ids) == 1:
             self.edit(ids[0])
 
-    def _open_menu(self, point: QPoint) -> None:
-        ids = self.table.selected_ids()
+    def open_menu(self, point: QPoint) -> None:
+        """Shows what can be done with the selected rows."""
+        ids = self.selected_ids()
         if not ids:
             return
         menu = QMenu(self)
@@ -346,10 +401,3 @@ class TablePane(QWidget):
         menu.addSeparator()
         add_action(menu, self.tr("Copy"), "copy", self.table.copy)
         menu.popup(point)
-
-
-def add_action(menu: QMenu, text: str, icon: IconName, act: Callable[[], object]) -> None:
-    """Puts something to do into a menu."""
-    action = menu.addAction(no_mnemonic(text))
-    set_icon(action, icon, "text2")
-    action.triggered.connect(lambda _checked=False: act())

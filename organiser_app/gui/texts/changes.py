@@ -9,6 +9,7 @@ from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts import call_changes
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.labels import kind_of_rows
+from organiser_app.gui.texts.list_changes import edited_many
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 
@@ -301,6 +302,10 @@ def _moved(values: Values) -> str:
     return fill(texts.tr("%1 no longer in a household"), who)
 
 
+def _named_view(pattern: Callable[[], str]) -> Callable[[Values], str]:
+    return lambda values: fill(pattern(), values.text("name"))
+
+
 _SENTENCES: dict[str, Callable[[Values], str]] = {
     "ADD_MEMBER": _named(lambda: texts.tr("Added %1 to the roster")),
     "EDIT_MEMBER": _named(lambda: texts.tr("Changed what is known about %1")),
@@ -328,6 +333,9 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
         texts.tr("Added the kind of help %1"), values.text("name")
     ),
     "CHANGE_SETTINGS": lambda _: texts.tr("Changed the group's settings"),
+    "SAVE_VIEW": _named_view(lambda: texts.tr("Saved the view “%1”")),
+    "CHANGE_VIEW": _named_view(lambda: texts.tr("Changed the view “%1”")),
+    "REMOVE_VIEW": _named_view(lambda: texts.tr("Removed the view “%1”")),
     "ADD_ROWS": _added_rows,
     "IMPORT": _imported,
     "EXPORT": lambda values: fill(
@@ -371,6 +379,12 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "CHANGE_MEMBER_FIELDS": lambda _: texts.tr("Changed the group's own fields"),
     "MARK_NOT_SAME": lambda values: fill(
         texts.tr("Noted that %1 and %2 are two people"), values.name("name"), values.name("other")
+    ),
+    "EDIT_MANY": lambda values: edited_many(values.values),
+    "FILL_IN_NEED": lambda values: _what_for(
+        values,
+        texts.tr("Filled in what the need “%1” lacked"),
+        texts.tr("Filled in what the need “%1” for %2 lacked"),
     ),
     "NOTHING": lambda _: texts.tr("Nothing changed"),
 }

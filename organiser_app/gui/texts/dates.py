@@ -14,6 +14,15 @@ def day_words(day: date | None) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), texts.tr("d MMM yyyy", "a day"))
 
 
+def near_day(day: date | None, today: date) -> str:
+    """A day for a narrow place: "3 Nov", with the year only where it is far away."""
+    if day is None:
+        return ""
+    if abs((day - today).days) > 180:
+        return day_words(day)
+    return QLocale().toString(QDate(day.year, day.month, day.day), texts.tr("d MMM", "a day"))
+
+
 def month_words(day: date) -> str:
     """A month: "November 2026"."""
     return QLocale().toString(

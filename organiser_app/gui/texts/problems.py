@@ -141,5 +141,10 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "FIELD_TWICE": lambda _: texts.tr("There is a field of this name already."),
     "NO_CHOICES": lambda _: texts.tr("Say what can be chosen, parted by commas."),
     "TOO_MANY_FIELDS": lambda _: texts.tr("These are too many fields for one form."),
+    "NOT_OF_THIS_KIND": lambda _: texts.tr("These rows do not have this."),
+    "NOTHING_TO_CHANGE": lambda _: texts.tr("Fill in at least one of these."),
+    "VIEW_NAME_TAKEN": lambda _: texts.tr("Another view has this name. Choose a different one."),
+    "TOO_MANY_VIEWS": lambda _: texts.tr("There are many views already. Remove one first."),
+    "WHO_IS_REACHED": lambda _: texts.tr("Say whose phone or e-mail address this is."),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

@@ -190,6 +190,11 @@ QTableView, QListView, QTreeView {
     alternate-background-color: $window;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+#boardColumn { background: $sidebar; border: 1px solid $line; border-radius: 12px; }
+#boardColumn[target="true"] { border: 2px solid $accent; background: $accent_soft; }
+QTableView#cards { background: transparent; border: 0; padding: 0; }
+QPushButton#filter[chosen="true"] { background: $accent_soft; border-color: $accent; color: $accent_text; }
+QPushButton#filter[chosen="true"]:focus { border: 2px solid $focus; }
 #tableFrame { background: $card; border: 1px solid $line; border-radius: 12px; }
 #tableFrame[focused="true"] { border: 2px solid $focus; }
 QTableView::item { padding: 0 ${p7}px; border: 0; }
@@ -211,6 +216,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QTableView#cards QScrollBar:vertical { width: 8px; margin: 0; }
 QScrollBar::handle { background: $line_strong; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }

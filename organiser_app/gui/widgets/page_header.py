@@ -19,8 +19,10 @@ class PageHeader(QWidget):
             one.setMinimumWidth(scaled(200))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
+        words.addStretch(1)  # beside controls in several lines, both stay together
         self._right = FlowLayout(gap=10, align="trailing")
         whole = QHBoxLayout(self)
         whole.setContentsMargins(SPACE.page, SPACE.l, SPACE.page, SPACE.s)

@@ -43,6 +43,14 @@ class SegmentedControl(QFrame):
         checked = self._group.checkedButton()
         return str(checked.property("key")) if checked else ""
 
+    def current_text(self) -> str:
+        """What the chosen one says."""
+        return self._buttons[self.current()].text().replace("&&", "&") if self.current() else ""
+
+    def choose(self, key: str) -> None:
+        """Choose without a signal, the first where the key is not known."""
+        self.set_current(key if key in self._buttons else next(iter(self._buttons)))
+
     def set_current(self, key: str) -> None:
         """Choose without a signal."""
         self._buttons[key].setChecked(True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,11 +39,13 @@ class Sidebar(QFrame):
         chosen(str): a page or saved view was chosen, by its key.
         command_chosen(str): an entry at the bottom was pressed, by its key.
         network_clicked(): the network's name was pressed.
+        menu_wanted(str, QPoint): what can be done with a saved view, at this global point.
     """
 
     chosen = Signal(str)
     command_chosen = Signal(str)
     network_clicked = Signal()
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +195,15 @@ class Sidebar(QFrame):
         self._group.addButton(made)
         self._buttons[item.key] = made
         self._places[place].addWidget(made)
+        if place == "saved":
+            self._offer_menu(made, item.key)
         return made
+
+    def _offer_menu(self, made: NavButton, key: str) -> None:
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(
+            lambda point: self.menu_wanted.emit(key, made.mapToGlobal(point))
+        )
 
 
 def _column() -> QVBoxLayout:

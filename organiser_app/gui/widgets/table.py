@@ -67,6 +67,7 @@ class Table(QFrame):
         menu_wanted(QPoint): a context menu was asked for at this global point.
         state_changed(): widths, hidden columns or sorting changed.
         shown_changed(int): another number of rows is shown.
+        filter_cleared(): all rows are wanted again, whatever else was chosen.
     """
 
     activated_row = Signal(object)
@@ -74,6 +75,7 @@ class Table(QFrame):
     menu_wanted = Signal(QPoint)
     state_changed = Signal()
     shown_changed = Signal(int)
+    filter_cleared = Signal()
 
     def __init__(self, model: TableRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +196,7 @@ class Table(QFrame):
         if self._filter_field is not None:
             self._filter_field.clear()
         self.model.set_filter("")
+        self.filter_cleared.emit()
         self.view.setFocus()
 
     def set_empty(self, make: Callable[[], QWidget]) -> None:
@@ -212,13 +215,17 @@ class Table(QFrame):
             page = self._empty = self._empty or self._make_empty()
         elif shown == 0:
             page = self._none_match = self._none_match or self._no_match()
-            said = self.tr("None of the rows contain “{text}”.")
-            words = said.replace("{text}", self.model.filter_text())
-            self._none_match.show_words(self.tr("Nothing matches"), words)
+            self._none_match.show_words(self.tr("Nothing matches"), self._none_words())
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.shown_changed.emit(shown)
+
+    def _none_words(self) -> str:
+        text = self.model.filter_text()
+        if not text:
+            return self.tr("None of the rows pass the filter above.")
+        return self.tr("None of the rows contain “{text}”.").replace("{text}", text)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -16,8 +16,10 @@ from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import settings_problems
+from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import writes
+from organiser_app.storage.reads.network import group_settings
 from organiser_app.storage.unit_of_work import UnitOfWork
 from organiser_app.storage.values import setting_text
 
@@ -44,9 +46,29 @@ def _refuse_no_name(name: str) -> None:
 def change_settings(command: ChangeSettings, work: UnitOfWork, _moment: Moment) -> Label:
     """Decides about the group's settings."""
     refuse_if(settings_problems(command.settings))
+    before = group_settings(work.connection)
     for field in dataclasses.fields(command.settings):
         writes.put_setting(work, field.name, setting_text(getattr(command.settings, field.name)))
-    return Label("CHANGE_SETTINGS", {"name": command.settings.name})
+    return _views_label(before, command.settings) or Label(
+        "CHANGE_SETTINGS", {"name": command.settings.name}
+    )
+
+
+def _views_label(before: GroupSettings, after: GroupSettings) -> Label | None:
+    """What was done with the saved views, where nothing else was changed."""
+    if dataclasses.replace(before, saved_views=after.saved_views) != after:
+        return None
+    was, now = set(before.saved_views), set(after.saved_views)
+    names = {view.id: view.name for view in now - was}
+    gone = {view.id: view.name for view in was - now}
+    if len(names) == 1 and gone.keys() <= names.keys():
+        (view_id,) = names
+        if view_id not in gone:
+            return Label("SAVE_VIEW", {"name": names[view_id]})
+        return Label("CHANGE_VIEW", {"name": names[view_id], "before": gone[view_id]})
+    if len(gone) == 1 and not names:
+        return Label("REMOVE_VIEW", {"name": next(iter(gone.values()))})
+    return None
 
 
 def add_rows(command: AddRows, work: UnitOfWork, _moment: Moment) -> Label:

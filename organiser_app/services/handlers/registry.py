@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from organiser_app.domain import check_ins as asked_afterwards
-from organiser_app.domain import commands, daily
+from organiser_app.domain import commands, daily, listed
 from organiser_app.domain import people as person
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
@@ -13,6 +13,7 @@ from organiser_app.services.handlers import (
     exchanges,
     followups,
     imports,
+    lists,
     matches,
     members,
     merging,
@@ -74,4 +75,6 @@ HANDLERS: dict[type[Any], Handler] = {
     asked_afterwards.AnswerAnonymously: check_ins.answer_anonymously,
     asked_afterwards.TakeBackAnswer: check_ins.take_back_answer,
     asked_afterwards.RemoveCheckIns: check_ins.remove_check_ins,
+    listed.EditMany: lists.edit_many,
+    listed.FillInNeed: lists.fill_in_need,
 }

@@ -77,6 +77,15 @@ def _match_row(row: Any) -> MatchRow:
     )
 
 
+def needs_of_matches(connection: Connection, match_ids: Sequence[int]) -> frozenset[int]:
+    """The needs that these matches are about."""
+    if not match_ids:
+        return frozenset()
+    statement = select(tables.matches.c.need_id)
+    rows = by_ids(connection, statement, tables.matches.c.id, match_ids)
+    return frozenset(row.need_id for row in rows)
+
+
 def followup(connection: Connection, followup_id: int) -> FollowUp | None:
     """One follow-up, whole."""
     statement = select(tables.followups).where(tables.followups.c.id == followup_id)

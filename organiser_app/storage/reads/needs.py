@@ -1,13 +1,23 @@
 """Questions about needs and offers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from organiser_app.domain.exchanges import Asked, Category
-from organiser_app.domain.ids import MemberId, NeedId, OfferId
-from organiser_app.domain.needs import HowOften, Need, NeedState, Offer, OfferState, Urgency
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId, NeedId, OfferId
+from organiser_app.domain.needs import (
+    HowOften,
+    MatchState,
+    Need,
+    NeedState,
+    Offer,
+    OfferState,
+    Urgency,
+)
 from organiser_app.domain.views import (
     Choice,
     NeedRow,
@@ -20,7 +30,7 @@ from organiser_app.domain.views import (
 from organiser_app.storage import tables
 from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
-from organiser_app.storage.values import day_of, list_of, value_from
+from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
 
 def _with_names(table: Any) -> Select[Any]:
@@ -40,17 +50,82 @@ def _with_names(table: Any) -> Select[Any]:
 
 
 def need_rows(
-    connection: Connection, ids: Sequence[int] | None = None, *, only_open: bool = False
+    connection: Connection,
+    ids: Sequence[int] | None = None,
+    *,
+    only_open: bool = False,
+    or_closed_since: date | None = None,
 ) -> tuple[NeedRow, ...]:
-    """Needs with their names, the longest waiting first."""
+    """Needs with their names, the longest waiting first; `or_closed_since` widens `only_open`."""
     need = tables.needs
-    statement = _with_names(need).order_by(need.c.opened, need.c.id)
+    statement = _with_askers().order_by(need.c.opened, need.c.id)
     if only_open:
-        statement = statement.where(need.c.state.in_(OPEN_STATES))
-    return tuple(_need_row(row) for row in by_ids(connection, statement, need.c.id, ids))
+        wanted: list[ColumnElement[bool]] = [need.c.state.in_(OPEN_STATES)]
+        if or_closed_since is not None:
+            wanted.append(need.c.closed >= day_number(or_closed_since))
+        statement = statement.where(or_(*wanted))
+    helped = _help_of_needs(connection, ids)
+    rows = by_ids(connection, statement, need.c.id, ids)
+    return tuple(_need_row(row, helped.get(row.id, _NO_HELP)) for row in rows)
 
 
-def _need_row(row: Any) -> NeedRow:
+def _with_askers() -> Select[Any]:
+    """Needs with whoever asked, where they live, and whether it is known how to reach them."""
+    need, member, area = tables.needs, tables.members, tables.areas
+    acts, home = member.alias("acts"), member.alias("home")
+    lives_in = area.alias("lives_in")
+    said = [
+        column
+        for one in (member, acts, home)
+        for column in (one.c.phones, one.c.email, one.c.preferred_contact, one.c.address)
+    ]
+    reach = or_(*(column != "" for column in said))
+    return (
+        _with_names(need)
+        .add_columns(
+            lives_in.c.name.label("lives_in"),
+            lives_in.c.id.label("lives_in_id"),
+            reach.label("can_be_reached"),
+        )
+        .join(lives_in, lives_in.c.id == member.c.area_id, isouter=True)
+        .join(acts, acts.c.id == member.c.acts_for_id, isouter=True)
+        .join(home, home.c.id == member.c.household_id, isouter=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Help:
+    """Who is on a need, and when help last fell through."""
+
+    helpers: tuple[str, ...] = ()
+    fell_through: int | None = None
+
+
+_NO_HELP = _Help()
+
+
+def _help_of_needs(connection: Connection, ids: Sequence[int] | None) -> dict[int, _Help]:
+    """By need that is open, as far as anyone was ever asked."""
+    match, member, need = tables.matches, tables.members, tables.needs
+    statement = (
+        select(match.c.need_id, match.c.state, match.c.ended, match.c.made, member.c.name)
+        .join_from(match, need, need.c.id == match.c.need_id)
+        .join(member, member.c.id == match.c.helper_id)
+        .where(need.c.state.in_(OPEN_STATES))
+        .order_by(match.c.id)
+    )
+    found: dict[int, _Help] = {}
+    for need_id, state, ended, made, name in by_ids(connection, statement, match.c.need_id, ids):
+        before = found.get(need_id, _NO_HELP)
+        if MatchState(state).is_open:
+            found[need_id] = replace(before, helpers=(*before.helpers, name))
+        elif state != MatchState.COMPLETED.value:
+            day = max(ended or made or 0, before.fell_through or 0)
+            found[need_id] = replace(before, fell_through=day)
+    return found
+
+
+def _need_row(row: Any, helped: _Help) -> NeedRow:
     return NeedRow(
         id=NeedId(row.id),
         member_id=None if row.member_id is None else MemberId(row.member_id),
@@ -67,6 +142,14 @@ def _need_row(row: Any) -> NeedRow:
         is_sensitive=bool(row.is_sensitive),
         tags=list_of(row.tags),
         note=row.note,
+        category_id=None if row.category_id is None else CategoryId(row.category_id),
+        area_id=None if row.area_id is None else AreaId(row.area_id),
+        recurring=row.recurring,
+        lives_in=row.lives_in or "",
+        lives_in_id=None if row.lives_in_id is None else AreaId(row.lives_in_id),
+        can_be_reached=bool(row.can_be_reached),
+        helpers=helped.helpers,
+        fell_through=None if helped.helpers else day_of(helped.fell_through),
     )
 
 

@@ -18,7 +18,7 @@ from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.members import member_rows
 from organiser_app.storage.reads.needs import need_rows, offer_rows
 from organiser_app.storage.reads.shared import OPEN_STATES
-from organiser_app.storage.values import id_pairs_of, member_fields_of, weights_of
+from organiser_app.storage.values import id_pairs_of, member_fields_of, views_of, weights_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +156,7 @@ _SETTING_TYPES: dict[str, Any] = {
     "fields": member_fields_of,
     "not_same": id_pairs_of,
     "check_in_days": int,
+    "saved_views": views_of,
 }
 
 

@@ -19,6 +19,7 @@ class ExchangesPage(HeadedPage):
     """Every exchange, newest first."""
 
     key = "exchanges"
+    saves_views = True
     icon: IconName = "arrow-left-right"
     kinds = frozenset({Kind.EXCHANGES, Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
 

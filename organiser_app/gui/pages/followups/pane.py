@@ -85,7 +85,7 @@ class CallsPane(RowsPane[CallRow]):
         self.list.chosen.connect(self.table.select_ids)
         self.list.activated_id.connect(self.open_panel)
         self.list.answered.connect(self.answer)
-        self.list.menu_wanted.connect(self._open_menu)
+        self.list.menu_wanted.connect(self.open_menu)
         self.list.typed.connect(self._filter_by)
         self.search.down_pressed.connect(lambda: self.front().setFocus())
         self.table.selection_changed.connect(self.list.select_ids)
@@ -94,7 +94,7 @@ class CallsPane(RowsPane[CallRow]):
         self._on_key("5", self.postpone_selected)
         list_keys: tuple[tuple[Any, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Delete, lambda: self.remove(self.table.selected_ids())),
-            ("F2", self._edit_selected),
+            ("F2", self.edit_selected),
             (QKeySequence.StandardKey.Copy, self.table.copy),
         )
         for keys, act in list_keys:

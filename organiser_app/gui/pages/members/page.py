@@ -25,6 +25,7 @@ class MembersPage(HeadedPage):
     """Everyone in the network."""
 
     key = "members"
+    saves_views = True
     icon: IconName = "users"
     kinds = frozenset(
         {

@@ -15,8 +15,10 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
+from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import MemberRow, MemberStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.member_columns import member_columns, own_columns
@@ -204,7 +206,9 @@ class MembersPane(RowsPane[MemberRow]):
 
     @override
     def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
+        words = self.tr("Change area, tags …")
         if len(ids) != 1:
+            add_action(menu, words, "tags", partial(self.change_many, ids))
             return
         one = ids[0]
         add_action(menu, self.tr("Edit"), "pencil", partial(self.edit, one))
@@ -218,7 +222,14 @@ class MembersPane(RowsPane[MemberRow]):
         menu.addSeparator()
         self.deeds.fill_plain_menu(menu, one)
         menu.addSeparator()
+        add_action(menu, words, "tags", partial(self.change_many, ids))
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
+
+    def change_many(self, ids: Sequence[int]) -> None:
+        """Opens the form for what is to be the same of these members."""
+        rows = [row for one in ids if (row := self.rows.row_of(one)) is not None]
+        tags = sorted({tag for row in rows for tag in row.tags})[:12]
+        self.open_form(ManyForm(self.session, self.window(), Kind.MEMBERS, ids, tags=tags))
 
 
 def _story(row_id: int, today: date, most: int, reader: Reader) -> MemberStory | None:
@@ -247,3 +258,11 @@ _KEEPERS: dict[str, Keeper] = {
     RESTING: lambda member, _settings, today: _rests(member, today),
     LEFT: lambda member, _settings, today: _has_left(member, today),
 }
+
+
+def keeps_member(choice: str, row: MemberRow, today: date) -> bool:
+    """Whether a choice of the list keeps a member; what is no choice keeps who is here."""
+    return _KEEPERS.get(choice, _KEEPERS[HERE])(row, _DEFAULTS, today)
+
+
+_DEFAULTS = GroupSettings()

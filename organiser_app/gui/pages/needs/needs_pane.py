@@ -1,27 +1,36 @@
 """The list of needs: what waits, since when, and what came of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
+from organiser_app.domain.changes import ChangeSet, Kind, Touched
 from organiser_app.domain.commands import RemoveNeeds, SetNeedState
 from organiser_app.domain.exchanges import Asked, Exchange
 from organiser_app.domain.ids import NeedId
 from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.saved_views import SavedView
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.triage import waits_too_long
 from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.need_form import NeedForm
-from organiser_app.gui.models.need_columns import need_columns, waits_too_long
+from organiser_app.gui.models.need_columns import need_columns
+from organiser_app.gui.pages.needs.filter_bar import FilterBar
+from organiser_app.gui.pages.needs.place import TABLE, NeedsPlace
 from organiser_app.gui.pages.needs.story import show_need
+from organiser_app.gui.pages.needs.touched import gone_matches, touched_needs
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, need_state
 from organiser_app.gui.texts.words import fill, in_line, number, texts
 from organiser_app.gui.theme import IconName
+from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
@@ -54,6 +63,7 @@ class NeedsPane(RowsPane[NeedRow]):
             name=texts.tr("Needs"),
             search=texts.tr("Filter needs"),
         )
+        self.place = NeedsPlace(self)
         self.set_beginning(
             "hand-helping",
             self.tr("No one has asked for anything yet"),
@@ -68,6 +78,13 @@ class NeedsPane(RowsPane[NeedRow]):
             (TOO_LONG, self.tr("Longer than promised")),
             (ALL, self.tr("All")),
         )
+
+    @override
+    def _build_tools(self) -> None:
+        super()._build_tools()
+        self.filter_bar = FilterBar(self.session, self)
+        for one in self.filter_bar.widgets():
+            self.tools.addWidget(one)
 
     @override
     def build_nothing(self) -> EmptyState:
@@ -111,6 +128,73 @@ class NeedsPane(RowsPane[NeedRow]):
             return fill(self.tr("%1 waiting"), everything)
         return everything
 
+    @override
+    def refresh(self) -> None:
+        self.place.refresh(super().refresh)
+
+    @override
+    def patch(self, change: ChangeSet) -> None:
+        self.place.patch(change, super().patch)
+
+    @override
+    def _moves_all(self, change: ChangeSet, own: Touched) -> bool:
+        return super()._moves_all(change, own) or gone_matches(change)
+
+    @override
+    def also_touched(self, reader: Reader, change: ChangeSet) -> frozenset[int]:
+        return touched_needs(reader, (change,))
+
+    @override
+    def forget(self) -> None:
+        super().forget()
+        self.place.board.forget()
+
+    @override
+    def show_rows(self, wanted: RowsWanted) -> None:
+        self.place.show_layout(TABLE)
+        super().show_rows(wanted)
+
+    @override
+    def show_story(self, row_id: int) -> None:
+        if not self.place.show_story(row_id):
+            super().show_story(row_id)
+
+    @override
+    def selected_ids(self) -> list[int]:
+        return self.place.selected_ids()
+
+    @override
+    def focus_rows(self) -> None:
+        self.place.focus_rows()
+
+    @override
+    def tell_count(self) -> None:
+        if not self.place.tell_count():
+            super().tell_count()
+
+    @override
+    def activate(self, row_id: int) -> None:
+        self.place.activate(row_id)
+
+    @override
+    def edit_selected(self) -> None:
+        self.place.edit_selected()
+
+    @override
+    def view_now(self) -> SavedView:
+        chosen, layout = self.filter_bar.chosen(), self.place.layout
+        return replace(super().view_now(), layout=layout, chosen=chosen)
+
+    @override
+    def view_words(self) -> str:
+        return self.place.view_words() or super().view_words()
+
+    @override
+    def show_view(self, view: SavedView) -> None:
+        self.filter_bar.set_chosen(view.chosen)
+        self.place.show_layout(view.layout or TABLE)
+        super().show_view(view)
+
     # -- one need
 
     @override
@@ -119,6 +203,7 @@ class NeedsPane(RowsPane[NeedRow]):
 
     @override
     def tell_story(self, story: NeedStory) -> None:
+        self.place.tell_missing(story.need.id)
         one = [int(story.need.id)]
         lines = show_need(
             self.panel,
@@ -158,6 +243,15 @@ class NeedsPane(RowsPane[NeedRow]):
         """Moves needs to a state, as of today."""
         self.do(SetNeedState(tuple(NeedId(one) for one in ids), state, self.page.today))
 
+    def log_help_of(self, row_id: int) -> None:
+        """Opens the form for the help that meets a need, from wherever it is."""
+        question = partial(_story, row_id)
+        self.session.ask(question, self._log_help_of, parent=self, slot="log")
+
+    def _log_help_of(self, story: NeedStory | None) -> None:
+        if story is not None:
+            self.log_help(story)
+
     def log_help(self, story: NeedStory) -> None:
         """Opens the form for the help that meets this need."""
         start = Exchange(
@@ -189,16 +283,16 @@ class NeedsPane(RowsPane[NeedRow]):
             add_action(menu, self.tr("Edit"), "pencil", partial(self.edit, ids[0]))
             menu.addSeparator()
         for state in self._states_for(ids):
-            add_action(
-                menu, need_state(state), _STATE_ICONS[state], partial(self.move_to, ids, state)
-            )
+            act = partial(self.place.change_state, ids, state)
+            add_action(menu, need_state(state), _STATE_ICONS[state], act)
         menu.addSeparator()
+        self.place.fill_menu(menu, ids)
         add_action(
             menu, self.tr("Remove: written by mistake"), "trash-2", partial(self.remove, ids)
         )
 
     def _states_for(self, ids: list[int]) -> list[NeedState]:
-        now = {row.state for one in ids if (row := self.rows.row_of(one)) is not None}
+        now = {row.state for row in self.place.rows_of(ids)}
         return [state for state in NeedState if now != {state}]
 
 
@@ -215,3 +309,8 @@ _KEEPERS: dict[str, Keeper] = {
     TOO_LONG: lambda need, settings, today: waits_too_long(need, today, settings),
     ALL: lambda _need, _settings, _today: True,
 }
+
+
+def keeps_need(choice: str, row: NeedRow, settings: GroupSettings, today: date) -> bool:
+    """Whether a choice of the list keeps a need; what is no choice keeps what waits."""
+    return _KEEPERS.get(choice, _KEEPERS[WAITING])(row, settings, today)

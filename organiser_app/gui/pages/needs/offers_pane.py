@@ -14,6 +14,7 @@ from organiser_app.domain.ids import OfferId
 from organiser_app.domain.needs import Offer, OfferState
 from organiser_app.domain.views import OfferRow, OfferStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.models.need_columns import offer_columns
 from organiser_app.gui.pages.needs.story import show_offer
@@ -134,9 +135,17 @@ class OffersPane(RowsPane[OfferRow]):
     def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
         if len(ids) == 1:
             add_action(menu, self.tr("Edit"), "pencil", partial(self.edit, ids[0]))
+        words = self.tr("Change area, kind of help, tags …")
+        add_action(menu, words, "tags", partial(self.change_many, ids))
         add_action(
             menu, self.tr("Remove: written by mistake"), "trash-2", partial(self.remove, ids)
         )
+
+    def change_many(self, ids: Sequence[int]) -> None:
+        """Opens the form for what is to be the same of these offers."""
+        rows = [row for one in ids if (row := self.rows.row_of(one)) is not None]
+        tags = sorted({tag for row in rows for tag in row.tags})[:12]
+        self.open_form(ManyForm(self.session, self.window(), Kind.OFFERS, ids, tags=tags))
 
 
 def _story(row_id: int, reader: Reader) -> OfferStory | None:
@@ -145,3 +154,8 @@ def _story(row_id: int, reader: Reader) -> OfferStory | None:
 
 def _offer(row_id: int, reader: Reader) -> Offer | None:
     return offer(reader, row_id)
+
+
+def keeps_offer(choice: str, row: OfferRow) -> bool:
+    """Whether a choice of the list keeps an offer; what is no choice keeps what stands."""
+    return choice == ALL or row.state is OfferState.OPEN

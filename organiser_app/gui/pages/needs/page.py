@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.gui.pages.needs.needs_pane import NeedsPane
 from organiser_app.gui.pages.needs.offers_pane import OffersPane
+from organiser_app.gui.pages.needs.place import BOARD, TABLE
 from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
@@ -25,6 +27,7 @@ class NeedsPage(HeadedPage):
     """Needs, or offers."""
 
     key = "needs"
+    saves_views = True
     icon: IconName = "hand-helping"
     kinds = frozenset(
         {
@@ -34,6 +37,7 @@ class NeedsPage(HeadedPage):
             Kind.AREAS,
             Kind.CATEGORIES,
             Kind.EXCHANGES,
+            Kind.MATCHES,
             Kind.SETTINGS,
         }
     )
@@ -49,7 +53,14 @@ class NeedsPage(HeadedPage):
             [(NEEDS, self.tr("Needs")), (OFFERS, self.tr("Offers"))], self.tr("Which list")
         )
         self.which.chosen.connect(self.show_list)
+        self.layouts = SegmentedControl(
+            [(BOARD, self.tr("Board")), (TABLE, self.tr("Table"))], self.tr("Shown as")
+        )
+        self.layouts.set_current(TABLE)
+        self.layouts.chosen.connect(self.needs.place.show_layout)
+        self.needs.place.layout_changed.connect(self._show_layout)
         header.add_right(self.which)
+        header.add_right(self.layouts)
         header.add_right(self.add_button)
         self._lists = QStackedWidget()
         for one in (self.needs, self.offers):
@@ -72,11 +83,16 @@ class NeedsPage(HeadedPage):
         self.which.set_current(key)
         other = self.needs if key == OFFERS else self.offers
         other.panel.hide()
+        self.layouts.setVisible(key != OFFERS)
         self._lists.setCurrentWidget(self.pane())
         self.show_bare(self.pane().is_bare)
         adds = self.tr("Add an offer") if key == OFFERS else self.tr("Add a need")
         self.add_button.setText(no_mnemonic(adds))
         self.add_button.setAccessibleName(adds)
+        self._tell_count()
+
+    def _show_layout(self, layout: str) -> None:
+        self.layouts.set_current(layout)
         self._tell_count()
 
     def _tell_count(self) -> None:
@@ -108,6 +124,11 @@ class NeedsPage(HeadedPage):
         super().show_story(kind, row_id)
 
     @override
+    def show_view(self, view: SavedView) -> None:
+        self.show_list(OFFERS if view.rows == OFFERS else NEEDS)
+        super().show_view(view)
+
+    @override
     def add(self) -> None:
         if not self.session.is_open:
             return
@@ -120,6 +141,7 @@ class NeedsPage(HeadedPage):
     def state(self) -> dict[str, str]:
         return {
             "list": self.which.current(),
+            "layout": self.needs.place.layout,
             NEEDS: self.needs.table.state(),
             OFFERS: self.offers.table.state(),
         }
@@ -128,4 +150,5 @@ class NeedsPage(HeadedPage):
     def restore_state(self, state: Mapping[str, str]) -> None:
         self.needs.table.restore_state(state.get(NEEDS, ""))
         self.offers.table.restore_state(state.get(OFFERS, ""))
+        self.needs.place.show_layout(state.get("layout", BOARD))
         self.show_list(OFFERS if state.get("list") == OFFERS else NEEDS)
