@@ -58,7 +58,10 @@ def propose_matches(command: ProposeMatches, work: UnitOfWork, moment: Moment) -
         refuse_missing(work, "helper_id", Member, pair.helper_id)
         refuse_missing(work, "offer_id", Offer, pair.offer_id)
         need = stored(work, Need, pair.need_id)
-        refuse_if(_pair_problems(work, pair, need, moment.today))
+        refuse_if([
+            *_person_problems(work, pair.helper_id, moment.today, knowingly=command.knowingly),
+            *_pair_problems(work, pair, need),
+        ])  # fmt: skip
         match = Match(
             pair.need_id, pair.helper_id, offer_id=pair.offer_id, made=day, note=pair.note
         )
@@ -74,7 +77,10 @@ def confirm_matches(command: ConfirmMatches, work: UnitOfWork, moment: Moment) -
     found = [_open_match(work, match_id) for match_id in command.match_ids]
     for match in found:
         need = stored(work, Need, match.need_id)
-        refuse_if([*_person_problems(work, match.helper_id, moment.today), *_need_problems(need)])
+        refuse_if([
+            *_person_problems(work, match.helper_id, moment.today, knowingly=command.knowingly),
+            *_need_problems(need),
+        ])  # fmt: skip
         writes.edit(work, replace(match, state=MatchState.CONFIRMED))
     return Label("CONFIRM_MATCHES", _names(work, [_key(match) for match in found]))
 
@@ -158,8 +164,8 @@ def _open_match(work: UnitOfWork, match_id: MatchId) -> Match:
     return match
 
 
-def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need, today: date) -> list[Problem]:
-    problems = [*_person_problems(work, pair.helper_id, today), *_need_problems(need)]
+def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need) -> list[Problem]:
+    problems = _need_problems(need)
     if pair.helper_id == need.member_id:
         problems.append(Problem("helper_id", "SAME_AS_ASKER"))
     if matches.is_on(work, pair.need_id, pair.helper_id):
@@ -173,11 +179,13 @@ def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need, today: date) -> 
     return problems
 
 
-def _person_problems(work: UnitOfWork, member_id: MemberId, today: date) -> list[Problem]:
+def _person_problems(
+    work: UnitOfWork, member_id: MemberId, today: date, *, knowingly: bool
+) -> list[Problem]:
     member = stored(work, Member, member_id)
     if not member.is_current(today):
         return [Problem("helper_id", "HAS_LEFT")]
-    if member.is_paused(today):
+    if member.is_paused(today) and not knowingly:
         return [Problem("helper_id", "RESTS_NOW")]
     return []
 
