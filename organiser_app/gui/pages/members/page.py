@@ -20,7 +20,9 @@ class MembersPage(HeadedPage):
 
     key = "members"
     icon: IconName = "users"
-    kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES})
+    kinds = frozenset(
+        {Kind.MEMBERS, Kind.AREAS, Kind.MATCHES, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES}
+    )
 
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None

@@ -17,6 +17,8 @@ from organiser_app.domain.views import MemberRow, MemberStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.helping.deeds import MatchDeeds
+from organiser_app.gui.helping.promises import Promises
 from organiser_app.gui.models.member_columns import member_columns
 from organiser_app.gui.pages.members.story import show_member
 from organiser_app.gui.pages.page import Page
@@ -48,6 +50,7 @@ class MembersPane(RowsPane[MemberRow]):
             name=texts.tr("Members"),
             search=texts.tr("Filter by name, area, skill …"),
         )
+        self.deeds = MatchDeeds(page.session, self, say=page.news.emit)
         self.set_beginning(
             "users",
             self.tr("No one is here yet"),
@@ -126,9 +129,15 @@ class MembersPane(RowsPane[MemberRow]):
                 (self.tr("Add a need"), partial(self.add_need, story.member.id)),
                 (self.tr("Edit"), partial(self.edit, story.member.id)),
             ),
+            promises=self._promises(story.member.id),
         )
         for one in lines:
             self._let_lead_on(one)
+
+    def _promises(self, member_id: int) -> Promises:
+        made = Promises(self.deeds, member_id, hidden=lambda: self.hides_names)
+        made.need_wanted.connect(partial(self.page.view_state.story_wanted.emit, "needs"))
+        return made
 
     def _let_lead_on(self, lines: StoryList) -> None:
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.views import MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
@@ -46,14 +48,17 @@ def show_member(
     today: date,
     hidden: bool,
     does: Sequence[tuple[str, Callable[[], object]]],
+    promises: QWidget | None = None,
 ) -> list[StoryList]:
-    """Fills the panel; answers the lists whose lines lead on."""
+    """Fills the panel; `promises` are what they said yes to. Answers the lists that lead on."""
     member = story.member
     panel.show_title(shown_name(member.name, hidden=hidden), _subtitle(story))
     panel.add_button(buttons(does))
     panel.add_section("", label(taking_part(story, hidden=hidden), wrap=True))
     if kept := _limit_words(story, today):
         panel.add_section("", label(kept, wrap=True))
+    if promises is not None:
+        panel.add_section("", promises)
     lists = []
     if waiting := _open_needs(story):
         lists.append(_lines(waiting, today, hidden=hidden))

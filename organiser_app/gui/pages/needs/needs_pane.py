@@ -15,6 +15,7 @@ from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.need_columns import need_columns, waits_too_long
+from organiser_app.gui.pages.needs.helping import Helping
 from organiser_app.gui.pages.needs.story import show_need
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
@@ -54,6 +55,7 @@ class NeedsPane(RowsPane[NeedRow]):
             name=texts.tr("Needs"),
             search=texts.tr("Filter needs"),
         )
+        self.helping = Helping(self)
         self.set_beginning(
             "hand-helping",
             self.tr("No one has asked for anything yet"),
@@ -134,8 +136,16 @@ class NeedsPane(RowsPane[NeedRow]):
                 (text, partial(self.move_to, one, state))
                 for state, text in self._moves(story.need.state).items()
             ],
+            helping=self.helping.section_for(story.need.id),
         )
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))
+
+    def find_help(self) -> None:
+        """Goes to the helping part of the need that is selected, opening its story where need be."""
+        selected = self.table.selected_ids()
+        if len(selected) == 1 and not self.panel.isVisible():
+            self.open_panel(selected[0])
+        self.helping.go_to_help()
 
     def _moves(self, state: NeedState) -> dict[NeedState, str]:
         """Where a need may go from here."""

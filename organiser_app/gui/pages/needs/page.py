@@ -16,7 +16,7 @@ from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import RowsWanted, ViewState
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.gui.widgets.text import no_mnemonic
+from organiser_app.gui.widgets.text import button, no_mnemonic
 
 NEEDS, OFFERS = "needs", "offers"
 
@@ -34,6 +34,7 @@ class NeedsPage(HeadedPage):
             Kind.AREAS,
             Kind.CATEGORIES,
             Kind.EXCHANGES,
+            Kind.MATCHES,
             Kind.SETTINGS,
         }
     )
@@ -50,6 +51,10 @@ class NeedsPage(HeadedPage):
         )
         self.which.chosen.connect(self.show_list)
         header.add_right(self.which)
+        self.plan_button = button(
+            self.tr("Plan the day"), icon="users", clicked=lambda: self.plan_day()
+        )
+        header.add_right(self.plan_button)
         header.add_right(self.add_button)
         self._lists = QStackedWidget()
         for one in (self.needs, self.offers):
@@ -73,6 +78,7 @@ class NeedsPage(HeadedPage):
         other = self.needs if key == OFFERS else self.offers
         other.panel.hide()
         self._lists.setCurrentWidget(self.pane())
+        self.plan_button.setVisible(key != OFFERS)
         self.show_bare(self.pane().is_bare)
         adds = self.tr("Add an offer") if key == OFFERS else self.tr("Add a need")
         self.add_button.setText(no_mnemonic(adds))
@@ -115,6 +121,27 @@ class NeedsPage(HeadedPage):
             self.offers.open_form(OfferForm(self.session, self.window()))
         else:
             self.needs.open_form(NeedForm(self.session, self.window()))
+
+    def plan_day(self) -> None:
+        """Plans for the needs that are selected, else for those that are filtered, else for all."""
+        self.needs.helping.plan_day(self._chosen_needs())
+
+    def _chosen_needs(self) -> list[int] | None:
+        if self.which.current() == OFFERS:
+            return None
+        selected = self.needs.table.selected_ids()
+        if len(selected) > 1:
+            return selected
+        model = self.needs.table.view.model()
+        if not self.needs.search.text() and self.needs.wanted is None:
+            return None
+        return [self.needs.rows.row_at(place).id for place in range(model.rowCount())]
+
+    def find_help(self) -> None:
+        """Goes to whoever is on the chosen need, or to those who could be."""
+        if self.which.current() != NEEDS:
+            self.show_list(NEEDS)
+        self.needs.find_help()
 
     @override
     def state(self) -> dict[str, str]:
