@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organiser_app.gui.helping.deeds import MatchDeeds
@@ -24,9 +24,17 @@ class Promises(QWidget):
 
     need_wanted = Signal(int)
 
-    def __init__(self, deeds: MatchDeeds, member_id: int, *, hidden: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        deeds: MatchDeeds,
+        member_id: int,
+        *,
+        hidden: Callable[[], bool],
+        focused: int = 0,
+    ) -> None:
+        """`focused` is the match whose row had the focus when the panel was drawn last."""
         super().__init__()
-        self._deeds, self._hidden = deeds, hidden
+        self._deeds, self._hidden, self._focused = deeds, hidden, focused
         self.rows: list[MatchRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +57,18 @@ class Promises(QWidget):
         for row in self.rows:
             self._column.addWidget(row)
         self.show()
+        for row in self.rows:
+            if row.one.row.id == self._focused:
+                # a layout shows what is new a little later, and what is hidden takes no focus
+                QTimer.singleShot(0, row, row.setFocus)
+
+    def focused_match(self) -> int:
+        """The match whose row has the focus, or 0."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None:
+            return 0
+        held = (row for row in self.rows if row is focused or row.isAncestorOf(focused))
+        return next((int(row.one.row.id) for row in held), 0)
 
     def _row(self, one: Arranged) -> MatchRow:
         hidden = self._hidden()

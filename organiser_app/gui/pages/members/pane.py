@@ -51,6 +51,9 @@ class MembersPane(RowsPane[MemberRow]):
             search=texts.tr("Filter by name, area, skill …"),
         )
         self.deeds = MatchDeeds(page.session, self, say=page.news.emit)
+        self._shown_promises: Promises | None = None
+        self._focused_match = 0
+        self.panel.clearing.connect(self._remember_focus)
         self.set_beginning(
             "users",
             self.tr("No one is here yet"),
@@ -135,9 +138,17 @@ class MembersPane(RowsPane[MemberRow]):
             self._let_lead_on(one)
 
     def _promises(self, member_id: int) -> Promises:
-        made = Promises(self.deeds, member_id, hidden=lambda: self.hides_names)
+        focused, self._focused_match = self._focused_match, 0
+        made = self._shown_promises = Promises(
+            self.deeds, member_id, hidden=lambda: self.hides_names, focused=focused
+        )
         made.need_wanted.connect(partial(self.page.view_state.story_wanted.emit, "needs"))
         return made
+
+    def _remember_focus(self) -> None:
+        shown, self._shown_promises = self._shown_promises, None
+        if shown is not None:
+            self._focused_match = shown.focused_match()
 
     def _let_lead_on(self, lines: StoryList) -> None:
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))

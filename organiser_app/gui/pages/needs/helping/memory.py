@@ -33,12 +33,6 @@ class HelpingMemory:
     wants_focus: str = ""
     """Key of the part to go to next, whatever had the focus."""
 
-    def take_focus_key(self) -> str:
-        """Where the focus belongs now, once."""
-        key = self.wants_focus or self.had_focus
-        self.wants_focus = self.had_focus = ""
-        return key
-
 
 def match_key(match_id: int) -> str:
     """The key of a match's row."""

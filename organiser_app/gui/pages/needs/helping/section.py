@@ -16,6 +16,7 @@ from organiser_app.gui.pages.needs.helping.memory import (
     FOCUS_KEY,
     HelpingMemory,
     helper_key,
+    key_of,
     match_key,
 )
 from organiser_app.gui.texts.helping import helping, left_out_words
@@ -66,23 +67,28 @@ class HelpingSection(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.xs)
         if memory.help is not None:
-            self.show_help(memory.help)
+            self._shown = memory.help
+            self.redraw()
         else:
             self._column.addWidget(label(helping.tr("Looking for helpers …"), "small"))
 
     # -- showing an answer
 
     def show_help(self, help_: NeedHelp) -> None:
-        """Shows who is on it and who could be."""
+        """Shows who is on it and who could be, as it is now."""
         self.memory.help = help_
         if help_ != self._shown:
             self._shown = help_
             self.redraw()
+        elif self.memory.wants_focus:
+            self._go_to(self.memory.wants_focus)
+        self.memory.wants_focus = ""
 
     def redraw(self) -> None:
         """Draws everything anew, keeping what was ticked and typed."""
         if self._shown is None:
             return
+        self._remember_focus()
         clear_layout(self._column)
         self.match_rows, self.helpers, self.by_name = [], None, None
         self._add_open(self._shown.open_ones)
@@ -225,9 +231,16 @@ class HelpingSection(QWidget):
         else:
             self.go_to_helpers()
 
+    def _remember_focus(self) -> None:
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.memory.had_focus = key_of(focused)
+
     def _restore_focus(self) -> None:
-        if key := self.memory.take_focus_key():
+        """Until a new answer has come, whatever is wanted may not be there yet."""
+        if key := self.memory.wants_focus or self.memory.had_focus:
             self._go_to(key)
+        self.memory.had_focus = ""
 
     def _go_to(self, key: str) -> None:
         if key == FIRST_HELPER:
@@ -242,10 +255,9 @@ class HelpingSection(QWidget):
         return self.by_name.field.editor if self.by_name is not None else None
 
     def _focus(self, widget: QWidget | None) -> None:
-        if widget is None:
-            return
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, widget, lambda: _reveal(widget))
+        if widget is not None:
+            # a layout shows what is new a little later, and what is hidden takes no focus
+            QTimer.singleShot(0, widget, lambda: _take_focus(widget))
 
 
 def _heading(help_: NeedHelp) -> str:
@@ -256,8 +268,9 @@ def _heading(help_: NeedHelp) -> str:
     return helping.tr("Who could help")
 
 
-def _reveal(widget: QWidget) -> None:
-    """Scrolls so that the widget can be seen, once everything has its place."""
+def _take_focus(widget: QWidget) -> None:
+    """Gives the widget the focus and scrolls to where it can be seen."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
