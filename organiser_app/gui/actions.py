@@ -42,7 +42,7 @@ def _specs() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+A",),
         ),
         ActionSpec(
-            "how_helpers_are_chosen",
+            "helpers_settings",
             actions.tr("How helpers are chosen…"),
             "sliders-horizontal",
         ),

@@ -30,7 +30,7 @@ _FORMS = {
     "add_need": (f"{FORMS}.need_form", "NeedForm"),
     "add_offer": (f"{FORMS}.offer_form", "OfferForm"),
     "add_member": (f"{FORMS}.member_form", "MemberForm"),
-    "how_helpers_are_chosen": (f"{FORMS}.weights_form", "WeightsForm"),
+    "helpers_settings": (f"{FORMS}.weights_form", "WeightsForm"),
     "network_settings": (f"{FORMS}.network_form", "NetworkForm"),
 }
 PAGE_KEYS = tuple(_PAGES)

@@ -26,7 +26,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 None,
                 "make_copy",
                 "network_settings",
-                "how_helpers_are_chosen",
+                "helpers_settings",
                 "close_network",
                 None,
                 "quit",
