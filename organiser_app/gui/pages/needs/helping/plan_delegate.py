@@ -1,9 +1,12 @@
 """Draws the rows of a plan: a tick, the words in their order of weight, and a small bar of a limit."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -40,8 +43,37 @@ MOST_LINES = 3
 _INDENT = 26
 
 
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """Sizes of the letters at one text size: to make them anew for each row takes long."""
+
+    scale: float
+    small: QFontMetrics
+    small_height: int
+    title_height: int
+    long_word: int
+    """What the end of a line may lose to a word that does not fit any more."""
+
+    @classmethod
+    def of(cls, scale: float) -> "_Letters":
+        """The sizes at this text size."""
+        small = QFontMetrics(text_font(TYPE.small, scale=scale))
+        title = QFontMetrics(text_font(TYPE.body, QFont.Weight.DemiBold, scale=scale))
+        word = small.horizontalAdvance("m" * 7)
+        return cls(scale, small, small.height(), title.height(), word)
+
+
 class PlanDelegate(QStyledItemDelegate):
     """Rows of people are bold with their limit at the end; rows of needs say why below."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._letters = _Letters.of(current_text_scale())
+        self._heights: dict[tuple[int, int, int], int] = {}
+
+    def forget_heights(self) -> None:
+        """Call when the rows say something else."""
+        self._heights.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -49,19 +81,37 @@ class PlanDelegate(QStyledItemDelegate):
         width = option.rect.width()
         if isinstance(view, QAbstractScrollArea):
             width = view.viewport().width()
-        return QSize(0, self._height(index, width))
+        if self._letters.scale != current_text_scale():
+            self._letters = _Letters.of(current_text_scale())
+            self._heights.clear()
+        # a view asks for every row several times, and to wrap words takes long
+        key = (index.internalId(), index.row(), width)
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = self._height(index, width)
+        return QSize(0, height)
 
     def _height(self, index: Index, width: int) -> int:
         room = width - self._words_start(index) - 2 * SPACE.m
-        height = QFontMetrics(_title_font(index)).height() + 2 * SPACE.s - 2
-        if index.data(Role.DETAIL):
-            height += QFontMetrics(_small()).height()
-        if reasons := index.data(Role.REASONS):
-            height += _reasons_height(reasons, room)
+        height = self._letters.title_height + 2 * SPACE.s - 2
+        has_detail, reasons = index.data(Role.BELOW)
+        if has_detail:
+            height += self._letters.small_height
+        if reasons:
+            height += self._reasons_height(reasons, room)
         return height
 
+    def _reasons_height(self, reasons: str, room: int) -> int:
+        """Enough for wrapped words: to wrap them, only to know how high they are, takes too long."""
+        metrics = self._letters.small
+        length = metrics.horizontalAdvance(reasons)
+        lines = 1
+        if length > room:
+            lines = -(-length // max(room - self._letters.long_word, self._letters.long_word))
+        return min(lines, MOST_LINES) * metrics.lineSpacing()
+
     def _words_start(self, index: Index) -> int:
-        indent = scaled(_INDENT) if index.parent().isValid() else 0
+        indent = scaled(_INDENT) if index.internalId() else 0
         return indent + SPACE.s + scaled(TICK) + SPACE.m
 
     @override
@@ -193,7 +243,7 @@ class PlanDelegate(QStyledItemDelegate):
         radius = track.height() / 2
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         for part, colour in (
-            (1.0, tokens.line_strong),
+            (1.0, tokens.line),
             (load.with_plan, tokens.accent),
             (load.used, tokens.text2),
         ):
@@ -255,10 +305,3 @@ def _title_font(index: Index) -> QFont:
 
 def _small() -> QFont:
     return text_font(TYPE.small, scale=current_text_scale())
-
-
-def _reasons_height(reasons: str, room: int) -> int:
-    metrics = QFontMetrics(_small())
-    area = QRect(0, 0, max(room, 80), 10_000)
-    needed = metrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), reasons).height()
-    return min(needed, MOST_LINES * metrics.lineSpacing())

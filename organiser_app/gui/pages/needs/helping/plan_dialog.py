@@ -1,6 +1,6 @@
 """The plan for a day: who could be asked for what, all at once, to accept in part as one step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -22,7 +22,7 @@ from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.weights_form import WeightsForm
 from organiser_app.gui.jobs import Job
 from organiser_app.gui.pages.needs.helping.plan_delegate import PlanDelegate
-from organiser_app.gui.pages.needs.helping.plan_model import PlanModel, Role
+from organiser_app.gui.pages.needs.helping.plan_model import PlanModel, Role, reasons_in_words
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.errors import error_sentence
 from organiser_app.gui.texts.helping import helping, needs_words, plan_sentence
@@ -45,6 +45,14 @@ class PlanMemory:
     left_out: set[Pair] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """A plan, with the words that take long to find."""
+
+    plan: DayPlan
+    reasons: Mapping[Pair, str]
+
+
 class PlanTree(QTreeView):
     """All rows are open; heights follow the width, since reasons wrap."""
 
@@ -57,7 +65,8 @@ class PlanTree(QTreeView):
         self.setUniformRowHeights(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(PlanDelegate(self))
+        self.rows = PlanDelegate(self)
+        self.setItemDelegate(self.rows)
         self.setAccessibleName(helping.tr("Who could be asked for what"))
 
     @override
@@ -95,6 +104,7 @@ class PlanDialog(QDialog):
         self._need_ids = None if need_ids is None else tuple(need_ids)
         self._job: Job | None = None
         self._is_saving = False
+        self._hidden = hidden
         self.model = PlanModel(memory.left_out, hidden=hidden, parent=self)
         self.sentence = label("", wrap=True)
         self._problem = label("", "problem", wrap=True)
@@ -198,12 +208,15 @@ class PlanDialog(QDialog):
         workspace, need_ids = self._session.workspace, self._need_ids
         today = workspace.clock.today()
 
-        def task(progress: Progress) -> DayPlan:
-            return workspace.ask(
+        hidden = self._hidden
+
+        def task(progress: Progress) -> _Worded:
+            plan = workspace.ask(
                 lambda reader: plan_of_day(
                     reader, workspace.helpers, today, need_ids=need_ids, progress=progress
                 )
             )
+            return _Worded(plan, reasons_in_words(plan, hidden=hidden))
 
         self._job = self._session.start(
             task,
@@ -227,8 +240,12 @@ class PlanDialog(QDialog):
         self._session.failures.handle(error)
         self.reject()
 
-    def _show_plan(self, plan: DayPlan) -> None:
-        self.model.show_plan(plan, self._session.workspace.clock.today())
+    def _show_plan(self, found: _Worded) -> None:
+        plan = found.plan
+        # in its place before it is filled, so that rows are measured once
+        self._stack.setCurrentWidget(self._shown)
+        self.tree.rows.forget_heights()
+        self.model.show_plan(plan, self._session.workspace.clock.today(), found.reasons)
         self.tree.expandAll()
         self.sentence.setText(plan_sentence(plan) if plan.needs else "")
         self._show_what_there_is()

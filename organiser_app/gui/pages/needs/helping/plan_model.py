@@ -1,6 +1,6 @@
 """A plan as a tree: people with what they could be asked about, then the needs without anyone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -34,6 +34,7 @@ from organiser_app.services.planning import (
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+NO_WORDS: Mapping[Pair, str] = {}
 _Check = Qt.CheckState
 
 
@@ -45,6 +46,8 @@ class Role(IntEnum):
     LOAD = Qt.ItemDataRole.UserRole + 2
     LOAD_WORDS = Qt.ItemDataRole.UserRole + 3
     NEED_ID = Qt.ItemDataRole.UserRole + 4
+    BELOW = Qt.ItemDataRole.UserRole + 5
+    """Whether there is a detail, and the reasons: what the height of a row depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,18 @@ class PlanModel(QAbstractItemModel):
         self._left_out, self._hidden = left_out, hidden
         self._groups: tuple[_Group, ...] = ()
         self._today = date.min
+        self._reasons: Mapping[Pair, str] = NO_WORDS
         self.plan: DayPlan | None = None
 
-    def show_plan(self, plan: DayPlan, today: date) -> None:
-        """Shows another plan; what was left out stays so where it comes up again."""
+    def show_plan(
+        self, plan: DayPlan, today: date, reasons: Mapping[Pair, str] = NO_WORDS
+    ) -> None:
+        """Shows another plan; what was left out stays so where it comes up again.
+
+        `reasons` are the reasons of its lines in words, where somebody found them beforehand.
+        """
         self.beginResetModel()
-        self.plan, self._today = plan, today
+        self.plan, self._today, self._reasons = plan, today, reasons
         without = (
             _Without(why, tuple(one for one in plan.without if one.why is why)) for why in Unmet
         )
@@ -181,6 +190,8 @@ class PlanModel(QAbstractItemModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match self._item(index):
+            case one if role == Role.BELOW:
+                return self._below(one)
             case PlannedHelper() as one:
                 return self._of_helper(one, role)
             case PlannedLine() as one:
@@ -193,6 +204,14 @@ class PlanModel(QAbstractItemModel):
                 return None
 
     # -- what the rows say
+
+    def _below(self, item: object) -> tuple[bool, str]:
+        reasons = self._reasons_of(item) if isinstance(item, PlannedLine) else ""
+        return not isinstance(item, PlannedHelper), reasons
+
+    def _reasons_of(self, line: PlannedLine) -> str:
+        words = self._reasons.get(line.pair)
+        return reasons_words(line.reasons, hidden=self._hidden) if words is None else words
 
     def _of_helper(self, one: PlannedHelper, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -228,11 +247,11 @@ class PlanModel(QAbstractItemModel):
         if role == Role.DETAIL:
             return need_about(one.need, self._today, hidden=self._hidden)
         if role == Role.REASONS:
-            return reasons_words(one.reasons, hidden=self._hidden)
+            return self._reasons_of(one)
         if role == Role.NEED_ID:
             return int(one.need.id)
         if role in _READ_ALOUD:
-            return self._all_of(one.need, reasons_words(one.reasons, hidden=self._hidden))
+            return self._all_of(one.need, self._reasons_of(one))
         return None
 
     def _of_group(self, one: _Without, role: int) -> object:
@@ -272,6 +291,6 @@ def _with_this(used: Decimal, limit: int, unit: LimitUnit) -> str:
     return fill(helping.tr("with this %1"), of_limit(used, limit, unit))
 
 
-def pairs_of(lines: Iterable[PlannedLine]) -> list[Pair]:
-    """What lines are known by."""
-    return [line.pair for line in lines]
+def reasons_in_words(plan: DayPlan, *, hidden: bool) -> dict[Pair, str]:
+    """The reasons of every line in words; for many lines better not while somebody waits."""
+    return {line.pair: reasons_words(line.reasons, hidden=hidden) for line in plan.lines}
