@@ -75,6 +75,15 @@ class CompleteMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class CompleteMatches:
+    """It happened, with several helpers on one need: one occasion, and one exchange for each."""
+
+    match_ids: tuple[MatchId, ...]
+    day: date | None = None
+    """When it happened: today, unless it is said."""
+
+
+@dataclass(frozen=True, slots=True)
 class CallOffMatch:
     """Write down that it will not happen, who said so, and whether there was time to ask others."""
 
@@ -147,6 +156,7 @@ DailyCommand = (
     ProposeMatches
     | ConfirmMatches
     | CompleteMatch
+    | CompleteMatches
     | CallOffMatch
     | MarkNotHappened
     | AddFollowUp

@@ -340,7 +340,7 @@ def test_the_menu_of_calling_off_names_everyone_and_whether_there_was_time(
     shown_again(page, settled)
     (row,) = section(page).match_rows
 
-    press(row, "Called off …")
+    press(row, "Called off…")
     menu = next(one for one in row.findChildren(QMenu) if one is not row.menu)
     said = [action.text() for action in menu.actions() if action.text()]
     menu.close()
@@ -384,6 +384,24 @@ def test_what_has_happened_offers_to_change_its_details(
     (line,) = town.ask(exchanges)
     assert (line.giver_id, line.receiver_id, line.need_id, line.match_id) == (ANA, NOOR, LIFT, 1)
     assert told == [["Change the details", "Undo"]]
+
+
+def test_help_that_several_gave_together_is_one_occasion_with_a_line_for_each(
+    page: NeedsPage, town: Workspace, settled: Settled
+) -> None:
+    arrange(town, ANA, BEN)
+    shown_again(page, settled)
+
+    press(section(page), "It happened with all of them")
+    settled()
+
+    lines = town.ask(exchanges)
+    assert [line.giver_id for line in lines] == [ANA, BEN]
+    assert len({line.gathering_id for line in lines} - {None}) == 1
+    assert town.ask(lambda reader: need(reader, LIFT)).state is NeedState.MET  # type: ignore[union-attr]
+    town.undo()
+    assert town.ask(exchanges) == ()
+    assert states(town) == [(ANA, "tentative"), (BEN, "tentative")]
 
 
 def test_the_other_times_of_a_need_that_comes_back_are_told(
@@ -465,6 +483,25 @@ def test_from_the_need_to_the_log_and_back_by_keys_alone(
         idle()
         back.append((len(town.ask(exchanges)), states(town)))
     assert back == [(0, said_yes), (0, asked), (0, [])]
+
+
+def test_when_a_need_is_met_and_leaves_the_list_the_keys_go_on_in_the_list(
+    qtbot: QtBot, town: Workspace, open_window: MainWindow, idle: Settled, today: date
+) -> None:
+    town.run(AddNeed(Need(words="soup", opened=today)))
+    arrange(town, ANA)
+    open_window.view_state.story_wanted.emit("needs", LIFT)
+    idle()
+    page = open_window.page("needs")
+    assert isinstance(page, NeedsPage)
+    page.find_help()
+    idle()
+
+    type_keys(qtbot, open_window, Qt.Key.Key_H, idle=idle)
+
+    assert states(town) == [(ANA, "completed")]
+    assert not page.needs.panel.isVisible()
+    assert page.needs.table.view.hasFocus()
 
 
 # -- from the member's side

@@ -14,6 +14,7 @@ from organiser_app.domain.daily import (
     CalledOffBy,
     CallOffMatch,
     CompleteMatch,
+    CompleteMatches,
     ConfirmMatches,
     MarkNotHappened,
     Pairing,
@@ -99,6 +100,11 @@ class MatchDeeds(QObject):
         """Writes the exchange, and offers to change its details."""
         command = CompleteMatch(one.row.id, day=self.day_of(one))
         self._do(command, one.row.id, self._logged)
+
+    def all_happened(self, ones: Sequence[Arranged]) -> None:
+        """Writes an exchange for each helper on one need, as one occasion."""
+        command = CompleteMatches(tuple(one.row.id for one in ones), day=self.day_of(ones[0]))
+        self._do(command, ones[0].row.id)
 
     def day_of(self, one: Arranged) -> date:
         """When help happened that is written down now: on the day that it was for, or today."""

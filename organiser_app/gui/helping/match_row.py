@@ -138,7 +138,7 @@ class MatchRow(QFrame):
         )
         rest = (
             _Deed(
-                helping.tr("Called off …"),
+                helping.tr("Called off…"),
                 (helping.tr("C", "key: called off"), "C"),
                 self.ask_who_called_it_off,
             ),

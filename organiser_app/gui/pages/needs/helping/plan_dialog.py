@@ -165,7 +165,7 @@ class PlanDialog(QDialog):
 
     def _build_buttons(self) -> QVBoxLayout:
         self.weights_button = button(
-            helping.tr("How helpers are chosen …"), "link", clicked=self._open_weights
+            helping.tr("How helpers are chosen…"), "link", clicked=self._open_weights
         )
         self.again_button = button(
             helping.tr("Plan again"), icon="refresh-cw", clicked=self.plan_again
@@ -202,7 +202,7 @@ class PlanDialog(QDialog):
         """Makes a plan of the network as it is now; what was left out stays left out."""
         if not self._session.is_open or self._is_saving:
             return
-        self.progress.start_again(helping.tr("Looking for helpers for every need …"))
+        self.progress.start_again(helping.tr("Looking for helpers for every need…"))
         self._stack.setCurrentWidget(self._waiting)
         self._set_busy(is_busy=True)
         workspace, need_ids = self._session.workspace, self._need_ids

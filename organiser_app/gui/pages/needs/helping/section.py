@@ -70,7 +70,7 @@ class HelpingSection(QWidget):
             self._shown = memory.help
             self.redraw()
         else:
-            self._column.addWidget(label(helping.tr("Looking for helpers …"), "small"))
+            self._column.addWidget(label(helping.tr("Looking for helpers…"), "small"))
 
     # -- showing an answer
 
@@ -103,6 +103,13 @@ class HelpingSection(QWidget):
             self._column.addWidget(label(helping.tr("Who is on it"), "section"))
         for one in ones:
             self._add_match(one)
+        if len(ones) > 1:
+            together = button(
+                helping.tr("It happened with all of them"),
+                tip=helping.tr("Writes one line for each into the log, as one occasion."),
+                clicked=lambda: self._around.deeds.all_happened(ones),
+            )
+            self._column.addWidget(together, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _add_match(self, one: Arranged) -> None:
         hidden = self._around.hidden()
@@ -139,7 +146,7 @@ class HelpingSection(QWidget):
             self._column.addWidget(label(told, "small", wrap=True))
         self._add_by_name()
         weights = button(
-            helping.tr("How helpers are chosen …"), "link", clicked=self.weights_wanted.emit
+            helping.tr("How helpers are chosen…"), "link", clicked=self.weights_wanted.emit
         )
         self._column.addWidget(weights, 0, Qt.AlignmentFlag.AlignLeading)
 
