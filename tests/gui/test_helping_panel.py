@@ -490,6 +490,8 @@ def test_when_a_need_is_met_and_leaves_the_list_the_keys_go_on_in_the_list(
 ) -> None:
     town.run(AddNeed(Need(words="soup", opened=today)))
     arrange(town, ANA)
+    open_window.show_page("needs")
+    idle()
     open_window.view_state.story_wanted.emit("needs", LIFT)
     idle()
     page = open_window.page("needs")

@@ -13,6 +13,7 @@ from organiser_app.domain.problems import Problem
 from organiser_app.domain.settings import GroupSettings, Weights
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.session import GuiSession
+from organiser_app.gui.theme import scaled
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
@@ -30,6 +31,7 @@ _STEPS: Final[Mapping[str, range]] = {
 _CHOSEN: Final[Mapping[str, int]] = {NONE: 0, LITTLE: 1, NORMAL: 3, MUCH: 6}
 """What is kept when a word is chosen that did not hold before."""
 LONGEST_REST = 730
+WIDE, HIGH = 720, 590
 WEIGHED = tuple(one.name for one in fields(Weights) if one.name != "rest_days")
 
 
@@ -56,15 +58,16 @@ class WeightsForm(FormDialog):
             "a mark. Whoever rests, has left or has given what they said is not suggested at all."
         )
         self.body.addWidget(label(words, "hint", wrap=True))
-        for name, (text, hint) in self._texts_of_weights().items():
-            field = self.steps[name] = FormField(text, self._steps(text), hint=hint)
-            self.add_row(self.add(name, field))
+        made = [self._step_field(name, *words) for name, words in self._texts_of_weights().items()]
         self.rest_days = self._rest_days()
-        self.add_row(self.add("rest_days", self.rest_days))
+        made.append(self.add("rest_days", self.rest_days))
+        for place in range(0, len(made), 2):
+            self.add_row(*made[place : place + 2])
         self.at_first_button = button(
             self.tr("As it was at first"), icon="rotate-ccw", clicked=self.show_first
         )
         self.body.addWidget(self.at_first_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.resize(scaled(WIDE), scaled(HIGH))
         self.ready(self.steps[WEIGHED[0]].editor)
 
     def _texts_of_weights(self) -> Mapping[str, tuple[str, str]]:
@@ -95,6 +98,11 @@ class WeightsForm(FormDialog):
                 self.tr("They helped this person before."),
             ),
         }
+
+    def _step_field(self, name: str, text: str, hint: str) -> FormField[SegmentedControl]:
+        field = self.steps[name] = FormField(text, self._steps(text), hint=hint)
+        self.add(name, field)
+        return field
 
     def _steps(self, text: str) -> SegmentedControl:
         return SegmentedControl(

@@ -140,12 +140,15 @@ class NeedsPane(RowsPane[NeedRow]):
         )
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))
 
-    def find_help(self) -> None:
-        """Goes to the helping part of the need that is selected, opening its story where need be."""
+    def find_help(self) -> bool:
+        """Goes to the helping part of the one need that is selected; False where none is."""
         selected = self.table.selected_ids()
-        if len(selected) == 1 and not self.panel.isVisible():
+        if len(selected) != 1:
+            return False
+        if not self.panel.isVisible():
             self.open_panel(selected[0])
         self.helping.go_to_help()
+        return True
 
     def _moves(self, state: NeedState) -> dict[NeedState, str]:
         """Where a need may go from here."""

@@ -15,6 +15,7 @@ from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import RowsWanted, ViewState
+from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.text import button, no_mnemonic
 
@@ -141,7 +142,8 @@ class NeedsPage(HeadedPage):
         """Goes to whoever is on the chosen need, or to those who could be."""
         if self.which.current() != NEEDS:
             self.show_list(NEEDS)
-        self.needs.find_help()
+        if not self.needs.find_help():
+            self.news.emit(News(self.tr("Choose a need first; then you see who could help.")))
 
     @override
     def state(self) -> dict[str, str]:

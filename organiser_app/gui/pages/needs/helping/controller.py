@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.daily import Pairing
@@ -42,6 +43,7 @@ class Helping(QObject):
         self.deeds.ended.connect(self._somebody_is_missing)
         pane.panel.clearing.connect(self._remember_focus)
         pane.session.closed.connect(self._forget)
+        pane.panel.installEventFilter(self)
         keys = QShortcut(QKeySequence("A"), pane.panel)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.go_to_helpers)
@@ -140,7 +142,18 @@ class Helping(QObject):
         self._memory.is_unfolded = True
         self._memory.wants_focus = FIRST_HELPER
 
-    # -- the panel is drawn anew
+    # -- the panel goes, or is drawn anew
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the panel goes by itself, such as when the need is met, the keys go on in the list."""
+        panel = self._pane.panel
+        if event.type() == QEvent.Type.Hide and watched is panel and panel.isHidden():
+            self._pane.drop_story()
+            focused: QWidget | None = self._pane.window().focusWidget()
+            if focused is not None and panel.isAncestorOf(focused):
+                self._pane.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().eventFilter(watched, event)
 
     def _remember_focus(self) -> None:
         section, self.section = self.section, None

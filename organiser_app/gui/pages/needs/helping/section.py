@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from organiser_app.gui.helping.deeds import PROPOSAL, MatchDeeds
 from organiser_app.gui.helping.match_row import MatchRow
@@ -60,6 +62,7 @@ class HelpingSection(QWidget):
         super().__init__()
         self._around, self.memory = around, memory
         self._shown: NeedHelp | None = None
+        self._to_focus: QWidget | None = None
         self.match_rows: list[MatchRow] = []
         self.helpers: HelperList | None = None
         self.by_name: AskByName | None = None
@@ -89,6 +92,7 @@ class HelpingSection(QWidget):
         if self._shown is None:
             return
         self._remember_focus()
+        self._to_focus = None
         clear_layout(self._column)
         self.match_rows, self.helpers, self.by_name = [], None, None
         self._add_open(self._shown.open_ones)
@@ -239,7 +243,7 @@ class HelpingSection(QWidget):
             self.go_to_helpers()
 
     def _remember_focus(self) -> None:
-        focused: QWidget | None = self.window().focusWidget()
+        focused: QWidget | None = self._to_focus or self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.memory.had_focus = key_of(focused)
 
@@ -262,9 +266,22 @@ class HelpingSection(QWidget):
         return self.by_name.field.editor if self.by_name is not None else None
 
     def _focus(self, widget: QWidget | None) -> None:
-        if widget is not None:
-            # a layout shows what is new a little later, and what is hidden takes no focus
-            QTimer.singleShot(0, widget, lambda: _take_focus(widget))
+        """What is hidden takes no focus, and a layout shows what is new a little later."""
+        self._to_focus = widget
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._take_focus)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_focus)
+
+    def _take_focus(self) -> None:
+        widget = self._to_focus
+        if widget is not None and widget.isVisible():
+            self._to_focus = None
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            _reveal(widget)
 
 
 def _heading(help_: NeedHelp) -> str:
@@ -275,9 +292,8 @@ def _heading(help_: NeedHelp) -> str:
     return helping.tr("Who could help")
 
 
-def _take_focus(widget: QWidget) -> None:
-    """Gives the widget the focus and scrolls to where it can be seen."""
-    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+def _reveal(widget: QWidget) -> None:
+    """Scrolls to where the widget can be seen."""
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
