@@ -245,7 +245,9 @@ def what_words(row: MatchRow, *, hidden: bool = False) -> str:
     if hidden and row.is_sensitive:
         return DOTS
     what = in_line(without_names(row.what, [row.asker], hidden=hidden), most=70)
-    return beside(what or texts.tr("Help, not said which"), shown_name(row.asker, hidden=hidden))
+    by = fill(texts.tr("Needed by %1"), day_words(row.needed_by)) if row.needed_by else ""
+    who = shown_name(row.asker, hidden=hidden)
+    return beside(what or texts.tr("Help, not said which"), who, by)
 
 
 def need_words(row: NeedRow, *, hidden: bool = False) -> str:
