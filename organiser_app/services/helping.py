@@ -1,6 +1,6 @@
 """Who could help: reads the network once for each revision and asks the pure functions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -77,9 +77,12 @@ def day_plan(
     *,
     need_ids: Sequence[int] | None = None,
     most_each: int | None = None,
+    instead_of: Collection[tuple[int, int]] = (),
     progress: Progress | None = None,
 ) -> Plan:
     """A proposal for these needs, or for all that are open and that nobody is on yet.
+
+    `instead_of` are pairs of need and member that were turned down: others are looked for.
 
     Raises:
         Cancelled: `progress` was asked to stop.
@@ -88,7 +91,7 @@ def day_plan(
     weights = network.group_settings(connection).weights
     watched = progress or Progress()
     return plan(
-        networks.at(connection, today),
+        networks.at(connection, today).as_if_asked(instead_of),
         wanted,
         weights,
         most_each=most_each,

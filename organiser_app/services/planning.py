@@ -1,6 +1,6 @@
 """A plan for the day as people read it: by helper, with what they said they can give, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -110,14 +110,19 @@ def plan_of_day(
     today: date,
     *,
     need_ids: Sequence[int] | None = None,
+    instead_of: Collection[Pair] = (),
     progress: Progress | None = None,
 ) -> DayPlan:
     """A proposal for these needs, or for all that are open and that nobody is on yet.
 
+    `instead_of` are lines of an earlier plan that were turned down: others are looked for.
+
     Raises:
         Cancelled: `progress` was asked to stop.
     """
-    made = day_plan(reader, networks, today, need_ids=need_ids, progress=progress)
+    made = day_plan(
+        reader, networks, today, need_ids=need_ids, instead_of=instead_of, progress=progress
+    )
     network = networks.at(reader, today)
     ids = [*(one.need_id for one in made.matches), *made.unmet]
     rows = {row.id: row for row in need_reads.need_rows(reader, ids)}

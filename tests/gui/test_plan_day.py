@@ -193,6 +193,21 @@ def test_another_plan_leaves_out_what_was_left_out_before(
     assert set(reopened.model.ticked()) == kept
 
 
+def test_others_are_found_for_what_was_left_out(page: NeedsPage, settled: Settled) -> None:
+    dialog = opened(page, settled)
+    (turned_down,) = children(dialog.model, tops(dialog.model)[0])
+    need_id = turned_down.data(Role.NEED_ID)
+    dialog.model.toggle(turned_down)
+
+    dialog.others_button.click()
+    settled()
+
+    helper_of = {line.need.id: line.helper_id for line in dialog.model.plan.lines}  # type: ignore[union-attr]
+    assert helper_of[need_id] == 2
+    assert dialog.accept_button.accessibleName() == "Accept 4 of 4"
+    assert dialog.others_button.isHidden()
+
+
 def test_when_the_network_moves_on_the_plan_is_made_anew_and_says_so(
     page: NeedsPage, workspace: Workspace, settled: Settled
 ) -> None:

@@ -31,7 +31,7 @@ _STEPS: Final[Mapping[str, range]] = {
 _CHOSEN: Final[Mapping[str, int]] = {NONE: 0, LITTLE: 1, NORMAL: 3, MUCH: 6}
 """What is kept when a word is chosen that did not hold before."""
 LONGEST_REST = 730
-WIDE, HIGH = 720, 590
+WIDE, HIGH = 740, 620
 WEIGHED = tuple(one.name for one in fields(Weights) if one.name != "rest_days")
 
 

@@ -43,6 +43,8 @@ class PlanMemory:
     """What was left out of plans so far, so that another plan does not ask for it again."""
 
     left_out: set[Pair] = field(default_factory=set)
+    turned_down: set[Pair] = field(default_factory=set)
+    """What was left out for good: others are looked for instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class PlanDialog(QDialog):
         self._need_ids = None if need_ids is None else tuple(need_ids)
         self._job: Job | None = None
         self._is_saving = False
-        self._hidden = hidden
+        self._hidden, self._memory = hidden, memory
         self.model = PlanModel(memory.left_out, hidden=hidden, parent=self)
         self.sentence = label("", wrap=True)
         self._problem = label("", "problem", wrap=True)
@@ -170,6 +172,11 @@ class PlanDialog(QDialog):
         self.again_button = button(
             helping.tr("Plan again"), icon="refresh-cw", clicked=self.plan_again
         )
+        self.others_button = button(
+            helping.tr("Find others for what is left out"),
+            icon="user-round-search",
+            clicked=self.find_others,
+        )
         self.close_button = button(helping.tr("Close"), clicked=self.reject)
         self.accept_button = button("", "primary", icon="check", clicked=self.accept_ticked)
         keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
@@ -184,6 +191,7 @@ class PlanDialog(QDialog):
         column.setContentsMargins(SPACE.l, SPACE.m, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.s)
         column.addWidget(self._problem)
+        column.addWidget(self.others_button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addLayout(line)
         return column
 
@@ -206,6 +214,7 @@ class PlanDialog(QDialog):
         self._stack.setCurrentWidget(self._waiting)
         self._set_busy(is_busy=True)
         workspace, need_ids = self._session.workspace, self._need_ids
+        turned_down = frozenset(self._memory.turned_down)
         today = workspace.clock.today()
 
         hidden = self._hidden
@@ -213,7 +222,12 @@ class PlanDialog(QDialog):
         def task(progress: Progress) -> _Worded:
             plan = workspace.ask(
                 lambda reader: plan_of_day(
-                    reader, workspace.helpers, today, need_ids=need_ids, progress=progress
+                    reader,
+                    workspace.helpers,
+                    today,
+                    need_ids=need_ids,
+                    instead_of=turned_down,
+                    progress=progress,
                 )
             )
             return _Worded(plan, reasons_in_words(plan, hidden=hidden))
@@ -227,6 +241,14 @@ class PlanDialog(QDialog):
             failed=self._not_planned,
             on_progress=lambda done, total, _note: self.progress.show_progress(done, total or 0),
         )
+
+    def find_others(self) -> None:
+        """Makes a plan with other people for the needs whose lines are left out."""
+        lines = self.model.plan.lines if self.model.plan else ()
+        turned_down = {line.pair for line in lines} & self._memory.left_out
+        self._memory.turned_down |= turned_down
+        self._memory.left_out -= turned_down
+        self.plan_again()
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -273,6 +295,7 @@ class PlanDialog(QDialog):
         self.accept_button.setText(no_mnemonic(words))
         self.accept_button.setAccessibleName(words)
         self.accept_button.setEnabled(ticked > 0 and not self._is_busy)
+        self.others_button.setVisible(ticked < all_lines and not self._is_busy)
 
     def _network_changed(self, _change: ChangeSet) -> None:
         if not self._is_saving:
