@@ -34,7 +34,7 @@ def _specs() -> tuple[ActionSpec, ...]:
             "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+L",)
         ),
         ActionSpec("add_need", actions.tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
-        ActionSpec("plan_day", actions.tr("Plan the day…"), "users", ("Ctrl+Shift+P",)),
+        ActionSpec("plan_day", actions.tr("Plan the day…"), "users", ("Ctrl+Shift+D",)),
         ActionSpec(
             "find_help",
             actions.tr("Who helps, or could help, with the chosen need"),

@@ -253,6 +253,19 @@ def test_only_the_needs_that_are_selected_are_planned(page: NeedsPage, settled: 
     assert sorted(line.need.id for line in dialog.model.plan.lines) == [1, 2]  # type: ignore[union-attr]
 
 
+def test_a_plan_that_is_cancelled_leaves_nothing_behind(
+    page: NeedsPage, workspace: Workspace, settled: Settled
+) -> None:
+    page.plan_day()
+    (dialog,) = [one for one in page.window().findChildren(PlanDialog) if one.isVisible()]
+
+    dialog.progress.cancelled.emit()
+    settled()
+
+    assert not shiboken6.isValid(dialog) or not dialog.isVisible()
+    assert workspace.ask(match_rows) == ()
+
+
 def test_where_nothing_is_open_the_plan_says_so(
     qtbot: QtBot, session: GuiSession, view_state: ViewState, settled: Settled
 ) -> None:
