@@ -165,6 +165,9 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "PROPOSE_MATCHES": lambda values: f"Asked about: {_helping(values)}",
     "CONFIRM_MATCHES": lambda values: f"Promised: {_helping(values)}",
     "COMPLETE_MATCH": lambda values: f"It happened: {_helping(values)}",
+    "COMPLETE_MATCHES": lambda values: (
+        f"It happened: {counted(_number(values), 'people')} helped with {values.get('what', '')}"
+    ),
     "CALL_OFF_MATCH": lambda values: f"Called off: {_helping(values)}",
     "MATCH_DID_NOT_HAPPEN": lambda values: f"Did not happen: {_helping(values)}",
     "ADD_FOLLOWUP": lambda values: f"Planned to get back to {_person(values, 'member')}",

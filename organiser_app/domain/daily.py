@@ -46,6 +46,8 @@ class ProposeMatches:
     """Today, unless it is said."""
     revision: int | None = None
     """The network that a plan was made for; refused when it has moved on since."""
+    knowingly: bool = False
+    """Whether whoever chose them was told that they rest; else someone who rests is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class ConfirmMatches:
     """Write down that the helpers said yes."""
 
     match_ids: tuple[MatchId, ...]
+    knowingly: bool = False
+    """Whether it is known that one of them rests; else they are refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,15 @@ class CompleteMatch:
     note: str = ""
     need_state: NeedState | None = None
     """What becomes of the need; None: met or partly met, unless others are on it still."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteMatches:
+    """It happened, with several helpers on one need: one occasion, and one exchange for each."""
+
+    match_ids: tuple[MatchId, ...]
+    day: date | None = None
+    """When it happened: today, unless it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +164,7 @@ DailyCommand = (
     ProposeMatches
     | ConfirmMatches
     | CompleteMatch
+    | CompleteMatches
     | CallOffMatch
     | MarkNotHappened
     | AddFollowUp

@@ -48,6 +48,11 @@ class MatchRow:
     made: date | None
     ended: date | None
     note: str
+    offer_id: OfferId | None = None
+    called_off_by: str = ""
+    in_time: bool | None = None
+    is_sensitive: bool = False
+    """Whether the need is."""
 
 
 @dataclass(frozen=True, slots=True)

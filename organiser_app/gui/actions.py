@@ -34,6 +34,18 @@ def _specs() -> tuple[ActionSpec, ...]:
             "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+L",)
         ),
         ActionSpec("add_need", actions.tr("Add a need…"), "hand-helping", ("Ctrl+Shift+N",)),
+        ActionSpec("plan_day", actions.tr("Plan the day…"), "users", ("Ctrl+Shift+D",)),
+        ActionSpec(
+            "find_help",
+            actions.tr("Who helps, or could help, with the chosen need"),
+            "hand-heart",
+            ("Ctrl+Shift+A",),
+        ),
+        ActionSpec(
+            "helpers_settings",
+            actions.tr("How helpers are chosen…"),
+            "sliders-horizontal",
+        ),
         ActionSpec("add_offer", actions.tr("Add an offer…"), "hand-heart", ("Ctrl+Shift+O",)),
         ActionSpec("add_member", actions.tr("Add a member…"), "user-plus", ("Ctrl+Shift+M",)),
         ActionSpec("plan_call", actions.tr("Plan a call…"), "phone", ("Ctrl+Shift+P",)),

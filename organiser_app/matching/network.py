@@ -4,8 +4,8 @@ Days are whole numbers since 1970-01-01. What is left of a limit is counted in s
 or of an hour, so that minutes add up exactly.
 """
 
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from typing import Any, Final
 
@@ -147,6 +147,16 @@ class HelpNetwork:
             ("short", acts, minutes),
             lambda: np.flatnonzero(self.room < np.where(self.in_hours, minutes, acts)),
         )
+
+    def as_if_asked(self, pairs: Iterable[tuple[int, int]]) -> "HelpNetwork":
+        """The same network where these needs were asked of these members already."""
+        tried = dict(self.tried)
+        for need_id, member_id in pairs:
+            here = self.place(member_id)
+            if here != NO_ONE:
+                before = tried.get(need_id, np.zeros(0, dtype=np.int64))
+                tried[need_id] = frozen(np.append(before, here))
+        return replace(self, tried=tried)
 
     def row(self, key: Hashable, make: Callable[[], NDArray[Any]]) -> NDArray[Any]:
         """The row of this key, made when it is first asked for."""

@@ -3,7 +3,7 @@
 Nobody is given more than they said, and no offer is taken up more often than it was made.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -26,7 +26,12 @@ FEW_EACH = 3
 _UNIT = 100
 """What one step of a weight costs, so that costs are whole numbers."""
 _LONGEST_WAIT = 999
+OnStep = Callable[[int, int], None]
 _SOONER = {Urgency.URGENT: 3000, Urgency.SOON: 2000, Urgency.WHENEVER: 1000}
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Nobody waits for it."""
 
 
 class Unmet(StrEnum):
@@ -79,13 +84,15 @@ def plan(
     weights: Weights,
     *,
     most_each: int | None = None,
+    on_step: OnStep = _unwatched,
 ) -> Plan:
     """A proposal for these needs; those that are given up, or in hand, are the caller's to leave out.
 
-    `most_each` is how many needs one person is given at most; None: as many as must be.
+    `most_each` is how many needs one person is given at most; None: as many as must be. `on_step`
+    hears how many needs have been weighed, and of how many; it may raise to stop.
     """
     each = FEW_EACH if most_each is None else most_each
-    table = table_of(network, needs, weights, most_each=each)
+    table = table_of(network, needs, weights, most_each=each, on_step=on_step)
     chosen = _served(network, table)
     while most_each is None and _would_serve_more(network, table, chosen):
         each *= 2
@@ -103,11 +110,16 @@ def plan(
 
 
 def table_of(
-    network: HelpNetwork, needs: Sequence[Need], weights: Weights, *, most_each: int = FEW_EACH
+    network: HelpNetwork,
+    needs: Sequence[Need],
+    weights: Weights,
+    *,
+    most_each: int = FEW_EACH,
+    on_step: OnStep = _unwatched,
 ) -> Table:
     """Weighs every need against everyone, as the costs of pipes."""
     wishes = tuple(wish_of(network, need) for need in needs)
-    weighed = tuple(weigh(network, wish, weights) for wish in wishes)
+    weighed = _all_weighed(network, wishes, weights, on_step)
     able = [_able(network, wish, one) for wish, one in zip(wishes, weighed, strict=True)]
     counts = np.fromiter(map(len, able), dtype=np.int64, count=len(able))
     need = np.repeat(np.arange(len(needs)), counts)
@@ -131,6 +143,17 @@ def table_of(
     )
     minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
     return Table(wishes, weighed, minutes, pipes)
+
+
+def _all_weighed(
+    network: HelpNetwork, wishes: Sequence[Wish], weights: Weights, on_step: OnStep
+) -> tuple[Weighed, ...]:
+    found = []
+    for done, wish in enumerate(wishes):
+        on_step(done, len(wishes))
+        found.append(weigh(network, wish, weights))
+    on_step(len(wishes), len(wishes))
+    return tuple(found)
 
 
 def _limited_offers(network: HelpNetwork) -> Ints:

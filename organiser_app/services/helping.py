@@ -1,6 +1,6 @@
 """Who could help: reads the network once for each revision and asks the pure functions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
@@ -12,6 +12,7 @@ from organiser_app.matching.build import PastHelp, Records, Taken, help_network
 from organiser_app.matching.network import HelpNetwork
 from organiser_app.matching.plan import Plan, plan
 from organiser_app.matching.suggest import MOST, Suggestions, suggest
+from organiser_app.services.progress import Progress
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import helping, members, needs, network
 from organiser_app.storage.reads.decoded import Decoded
@@ -76,11 +77,26 @@ def day_plan(
     *,
     need_ids: Sequence[int] | None = None,
     most_each: int | None = None,
+    instead_of: Collection[tuple[int, int]] = (),
+    progress: Progress | None = None,
 ) -> Plan:
-    """A proposal for these needs, or for all that are open and that nobody is on yet."""
+    """A proposal for these needs, or for all that are open and that nobody is on yet.
+
+    `instead_of` are pairs of need and member that were turned down: others are looked for.
+
+    Raises:
+        Cancelled: `progress` was asked to stop.
+    """
     wanted = [one for one in needs.needs(connection, need_ids) if one.state is NeedState.OPEN]
     weights = network.group_settings(connection).weights
-    return plan(networks.at(connection, today), wanted, weights, most_each=most_each)
+    watched = progress or Progress()
+    return plan(
+        networks.at(connection, today).as_if_asked(instead_of),
+        wanted,
+        weights,
+        most_each=most_each,
+        on_step=lambda done, total: watched.step(done, total, "WEIGHING"),
+    )
 
 
 def _need(connection: Reader, need_id: int) -> Need:

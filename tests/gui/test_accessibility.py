@@ -23,8 +23,12 @@ from organiser_app.gui.dialogs.offer_form import OfferForm
 from organiser_app.gui.dialogs.postpone_form import PostponeForm
 from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
+from organiser_app.gui.dialogs.weights_form import WeightsForm
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.needs import NeedsPage
+from organiser_app.gui.pages.needs.helping.plan_dialog import PlanDialog, PlanMemory
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+from organiser_app.storage.reads.needs import need_rows
 from tests.helpers.return_desk import ReturnDesk
 
 Idle = Callable[[], None]
@@ -118,6 +122,20 @@ def test_everything_in_the_review_of_a_returned_sheet_has_a_name(
     assert seen >= 12
 
 
+def test_everything_that_finds_helpers_for_a_need_has_a_name(
+    example: MainWindow, idle: Idle
+) -> None:
+    rows = example.session.workspace.ask(lambda reader: need_rows(reader, only_open=True))
+    example.view_state.story_wanted.emit("needs", rows[0].id)
+    idle()
+    page = example.page("needs")
+    assert isinstance(page, NeedsPage)
+    assert page.needs.helping.section is not None
+
+    assert nameless(page.needs.helping.section) == []
+    assert len(list(focusable(page.needs.helping.section))) >= 4
+
+
 def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
     example.palette_.open()
 
@@ -140,10 +158,13 @@ def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
         lambda window: FollowUpForm(window.session, window),
         lambda window: PostponeForm(window.session, window, ids=(FollowUpId(1),)),
         lambda window: CheckInForm(window.session, window, row=CALL, name="Ana"),
+        lambda window: WeightsForm(window.session, window),
+        lambda window: PlanDialog(window.session, window, PlanMemory(), hidden=False),
     ],
     ids=[
         *("about", "shortcuts", "report", "explanation", "table"),
         *("network", "exchange", "need", "offer", "member", "call", "put off", "check-in"),
+        *("weights", "plan"),
     ],
 )
 def test_everything_in_a_dialog_has_a_name_and_esc_leaves_it(

@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
+    AddNeed,
     AddRows,
     Command,
     EditExchange,
@@ -23,6 +24,7 @@ from organiser_app.domain.daily import (
     CalledOffBy,
     CallOffMatch,
     CompleteMatch,
+    CompleteMatches,
     ConfirmMatches,
     EditFollowUp,
     FollowUpDone,
@@ -217,6 +219,32 @@ def test_a_person_who_left_meanwhile_is_refused_when_it_is_saved(town: Workspace
     assert refused(town, ProposeMatches((Pairing(NEED, MemberId(9)),))) == [
         ("helper_id", "NO_LONGER_THERE")
     ]
+
+
+def test_whoever_rests_can_be_asked_and_say_yes_where_that_is_known(town: Workspace) -> None:
+    town.run(EditMember(Member("Cy", CY, paused_until=TODAY + timedelta(9))))
+
+    town.run(ProposeMatches((Pairing(NEED, CY),), knowingly=True))
+    refused_unknowingly = refused(town, ConfirmMatches((MATCH,)))
+    town.run(ConfirmMatches((MATCH,), knowingly=True))
+
+    assert refused_unknowingly == [("helper_id", "RESTS_NOW")]
+    assert the_match(town).state is MatchState.CONFIRMED
+
+
+def test_only_helpers_of_one_need_have_helped_together(town: Workspace) -> None:
+    propose(town)
+    town.run(ProposeMatches((Pairing(NEED, CY),)))
+    change = town.run(AddNeed(Need(words="soup", opened=TODAY)))
+    (soup,) = change.of(Kind.NEEDS).added
+    town.run(ProposeMatches((Pairing(NeedId(soup), BO),)))
+
+    assert refused(town, CompleteMatches((MATCH, MatchId(3)))) == [("match_ids", "NOT_ONE_NEED")]
+    town.run(CompleteMatches((MATCH, MatchId(2))))
+
+    first, second = town.ask(exchanges.exchanges)
+    assert first.gathering_id == second.gathering_id is not None
+    assert the_need(town).state is NeedState.MET
 
 
 def test_help_from_before_someone_left_can_still_be_written_down(town: Workspace) -> None:

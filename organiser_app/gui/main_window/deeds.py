@@ -57,6 +57,8 @@ class Deeds(QObject):
             "undo": lambda: self._session.undo(then=self._say_taken_back),
             "redo": lambda: self._session.redo(then=self._say_done_again),
             "find": self._find,
+            "plan_day": partial(self._needs, "plan_day"),
+            "find_help": partial(self._needs, "find_help"),
             "palette": lambda: window.palette_.open(),
             "hide_names": self._hide_or_show_names,
             "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
@@ -76,6 +78,10 @@ class Deeds(QObject):
     def _find(self) -> None:
         if (page := self._window.current_page()) is not None:
             page.focus_search()
+
+    def _needs(self, what: str) -> None:
+        self._window.show_page("needs")
+        getattr(self._window.page("needs"), what)()
 
     # ---- spreadsheets ----
 

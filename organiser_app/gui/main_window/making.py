@@ -33,6 +33,7 @@ _FORMS = {
     "add_offer": (f"{FORMS}.offer_form", "OfferForm"),
     "add_member": (f"{FORMS}.member_form", "MemberForm"),
     "plan_call": (f"{FORMS}.followup_form", "FollowUpForm"),
+    "helpers_settings": (f"{FORMS}.weights_form", "WeightsForm"),
     "network_settings": (f"{FORMS}.network_form", "NetworkForm"),
 }
 PAGE_KEYS = tuple(_PAGES)

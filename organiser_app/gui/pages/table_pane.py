@@ -59,6 +59,7 @@ class TablePane(QWidget):
         self.is_bare = False
         self._make_beginning: Callable[[], QWidget] = QWidget
         self._is_panel_wanted = True
+        self._is_story_awaited = False
         self._story_to_open: int | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -354,10 +355,17 @@ class TablePane(QWidget):
 
     def _ask(self, row_id: int) -> None:
         if self.session.is_open:
+            self._is_story_awaited = True
             question = self.story_question(row_id)
             self.session.ask(question, self._show_story, parent=self, slot="story")
 
+    def drop_story(self) -> None:
+        """Call when the panel has gone: a story that is still on its way would bring it back."""
+        self._is_story_awaited = False
+
     def _show_story(self, story: Any) -> None:
+        if not self._is_story_awaited:
+            return
         self.panel.clear()
         if story is None:
             self.panel.hide()

@@ -263,6 +263,14 @@ def _completed(values: Values) -> str:
     )
 
 
+def _completed_together(values: Values) -> str:
+    people = texts.tr("%Ln people", "", values.count())
+    if values.has("member"):
+        told = texts.tr("It happened: %1 helped %2 with “%3”")
+        return fill(told, people, values.name("member"), values.text("what"))
+    return fill(texts.tr("It happened: %1 helped with “%2”"), people, values.text("what"))
+
+
 def _called_off(values: Values) -> str:
     return _match(
         values,
@@ -352,6 +360,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "PROPOSE_MATCHES": _proposed,
     "CONFIRM_MATCHES": _confirmed,
     "COMPLETE_MATCH": _completed,
+    "COMPLETE_MATCHES": _completed_together,
     "CALL_OFF_MATCH": _called_off,
     "MATCH_DID_NOT_HAPPEN": _not_happened,
     "ADD_FOLLOWUP": _with_member(lambda: texts.tr("Planned to get back to %1")),

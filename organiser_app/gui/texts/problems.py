@@ -104,6 +104,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "MATCH_HAS_ENDED": lambda _: texts.tr(
         "This has ended already. If that was a mistake, take it back first."
     ),
+    "NOT_ONE_NEED": lambda _: texts.tr("These are about different needs. Take one at a time."),
     "NOT_AN_OUTCOME_OF_HELP": lambda _: texts.tr(
         "Choose whether all of it happened or a part of it."
     ),

@@ -18,9 +18,11 @@ class SidePanel(QFrame):
 
     Signals:
         closed(): the close button or Esc was pressed; the panel has hidden itself.
+        clearing(): what is shown is about to be taken out, with whatever has the focus.
     """
 
     closed = Signal()
+    clearing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class SidePanel(QFrame):
 
     def clear(self) -> None:
         """Take out title, buttons and sections."""
+        self.clearing.emit()
         self.show_title("")
         clear_layout(self._buttons)
         clear_layout(self._sections)

@@ -7,14 +7,15 @@ from organiser_app.domain.changes import Label
 from organiser_app.domain.daily import (
     CallOffMatch,
     CompleteMatch,
+    CompleteMatches,
     ConfirmMatches,
     MarkNotHappened,
     Pairing,
     ProposeMatches,
 )
 from organiser_app.domain.errors import Conflict
-from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
-from organiser_app.domain.ids import MatchId, MemberId
+from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Gathering, Outcome
+from organiser_app.domain.ids import GatheringId, MatchId, MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import (
     HowOften,
@@ -59,7 +60,10 @@ def propose_matches(command: ProposeMatches, work: UnitOfWork, moment: Moment) -
         refuse_missing(work, "helper_id", Member, pair.helper_id)
         refuse_missing(work, "offer_id", Offer, pair.offer_id)
         need = stored(work, Need, pair.need_id)
-        refuse_if(_pair_problems(work, pair, need, moment.today))
+        refuse_if([
+            *_person_problems(work, pair.helper_id, moment.today, knowingly=command.knowingly),
+            *_pair_problems(work, pair, need),
+        ])  # fmt: skip
         match = Match(
             pair.need_id, pair.helper_id, offer_id=pair.offer_id, made=day, note=pair.note
         )
@@ -75,17 +79,50 @@ def confirm_matches(command: ConfirmMatches, work: UnitOfWork, moment: Moment) -
     found = [_open_match(work, match_id) for match_id in command.match_ids]
     for match in found:
         need = stored(work, Need, match.need_id)
-        refuse_if([*_person_problems(work, match.helper_id, moment.today), *_need_problems(need)])
+        refuse_if([
+            *_person_problems(work, match.helper_id, moment.today, knowingly=command.knowingly),
+            *_need_problems(need),
+        ])  # fmt: skip
         writes.edit(work, replace(match, state=MatchState.CONFIRMED))
     return Label("CONFIRM_MATCHES", _names(work, [_key(match) for match in found]))
 
 
 def complete_match(command: CompleteMatch, work: UnitOfWork, moment: Moment) -> Label:
     """Writes the one exchange of a match, and says what becomes of its need and its offer."""
+    match = _complete(work, command, moment)
+    return Label("COMPLETE_MATCH", _names(work, [_key(match)]))
+
+
+def complete_matches(command: CompleteMatches, work: UnitOfWork, moment: Moment) -> Label:
+    """Writes an exchange for each of several helpers on one need, as one occasion."""
+    found = [_open_match(work, match_id) for match_id in command.match_ids]
+    if len({match.need_id for match in found}) != 1:
+        refuse_if([Problem("match_ids", "NOT_ONE_NEED")])
+    day = command.day or moment.today
+    need = stored(work, Need, found[0].need_id)
+    what = need.words or category_name(work, need.category_id)
+    gathering = None
+    if len(found) > 1:
+        occasion = Gathering(what, day=day, area_id=need.area_id)
+        gathering = GatheringId(writes.add(work, occasion))
+    for match in found:
+        _complete(work, CompleteMatch(match.id, day=day), moment, gathering)
+    values = {"count": len(found), "member": name_of(work, need.member_id), "what": what}
+    return Label("COMPLETE_MATCHES", values)
+
+
+def _complete(
+    work: UnitOfWork,
+    command: CompleteMatch,
+    moment: Moment,
+    gathering: GatheringId | None = None,
+) -> Match:
     match = _open_match(work, command.match_id)
     need = stored(work, Need, match.need_id)
     day = command.day or moment.today
-    exchange = _exchange_of(work, command, match, need, day, moment)
+    exchange = replace(
+        _exchange_of(work, command, match, need, day, moment), gathering_id=gathering
+    )
     refuse_if([
         *exchange_problems(exchange, moment.today),
         *_ending_problems(match, need, day),
@@ -101,7 +138,7 @@ def complete_match(command: CompleteMatch, work: UnitOfWork, moment: Moment) -> 
     state = command.need_state or _usual_state(work, command, match)
     if state is not None and state is not need.state:
         close_need(work, need, state, day, moment)
-    return Label("COMPLETE_MATCH", _names(work, [_key(match)]))
+    return match
 
 
 def call_off_match(command: CallOffMatch, work: UnitOfWork, moment: Moment) -> Label:
@@ -160,8 +197,8 @@ def _open_match(work: UnitOfWork, match_id: MatchId) -> Match:
     return match
 
 
-def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need, today: date) -> list[Problem]:
-    problems = [*_person_problems(work, pair.helper_id, today), *_need_problems(need)]
+def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need) -> list[Problem]:
+    problems = _need_problems(need)
     if pair.helper_id == need.member_id:
         problems.append(Problem("helper_id", "SAME_AS_ASKER"))
     if matches.is_on(work, pair.need_id, pair.helper_id):
@@ -175,11 +212,13 @@ def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need, today: date) -> 
     return problems
 
 
-def _person_problems(work: UnitOfWork, member_id: MemberId, today: date) -> list[Problem]:
+def _person_problems(
+    work: UnitOfWork, member_id: MemberId, today: date, *, knowingly: bool
+) -> list[Problem]:
     member = stored(work, Member, member_id)
     if not member.is_current(today):
         return [Problem("helper_id", "HAS_LEFT")]
-    if member.is_paused(today):
+    if member.is_paused(today) and not knowingly:
         return [Problem("helper_id", "RESTS_NOW")]
     return []
 

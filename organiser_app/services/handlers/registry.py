@@ -56,6 +56,7 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.ProposeMatches: matches.propose_matches,
     daily.ConfirmMatches: matches.confirm_matches,
     daily.CompleteMatch: matches.complete_match,
+    daily.CompleteMatches: matches.complete_matches,
     daily.CallOffMatch: matches.call_off_match,
     daily.MarkNotHappened: matches.mark_not_happened,
     daily.AddFollowUp: followups.add_followup,

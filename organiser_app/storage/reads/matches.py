@@ -1,13 +1,13 @@
 """Questions about matches and follow-ups: who is asked for what, who is owed a call."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from organiser_app.domain.followups import FollowUp
-from organiser_app.domain.ids import MatchId, MemberId, NeedId
+from organiser_app.domain.ids import ExchangeId, MatchId, MemberId, NeedId, OfferId
 from organiser_app.domain.needs import Match, MatchState, Need
 from organiser_app.domain.views import FollowUpRow, MatchRow
 from organiser_app.storage import tables
@@ -29,6 +29,7 @@ def match_rows(
     ids: Sequence[int] | None = None,
     *,
     need_id: int | None = None,
+    need_ids: Sequence[int] | None = None,
     helper_id: int | None = None,
     only_open: bool = False,
 ) -> tuple[MatchRow, ...]:
@@ -43,6 +44,7 @@ def match_rows(
             asker.c.name.label("asker"),
             need.c.words,
             need.c.needed_by,
+            need.c.is_sensitive,
             category.c.name.label("category"),
         )
         .join_from(table, need, need.c.id == table.c.need_id)
@@ -53,6 +55,8 @@ def match_rows(
     )
     if need_id is not None:
         statement = statement.where(table.c.need_id == need_id)
+    if need_ids is not None:
+        statement = statement.where(table.c.need_id.in_(need_ids))
     if helper_id is not None:
         statement = statement.where(table.c.helper_id == helper_id)
     if only_open:
@@ -74,6 +78,10 @@ def _match_row(row: Any) -> MatchRow:
         made=day_of(row.made),
         ended=day_of(row.ended),
         note=row.note,
+        offer_id=None if row.offer_id is None else OfferId(row.offer_id),
+        called_off_by=row.called_off_by,
+        in_time=None if row.in_time is None else bool(row.in_time),
+        is_sensitive=bool(row.is_sensitive),
     )
 
 
@@ -84,6 +92,16 @@ def needs_of_matches(connection: Connection, match_ids: Sequence[int]) -> frozen
     statement = select(tables.matches.c.need_id)
     rows = by_ids(connection, statement, tables.matches.c.id, match_ids)
     return frozenset(row.need_id for row in rows)
+
+
+def exchanges_of_matches(
+    connection: Connection, match_ids: Sequence[int]
+) -> Mapping[int, ExchangeId]:
+    """Match -> the line of the log that came of it."""
+    exchange = tables.exchanges
+    statement = select(exchange.c.match_id, exchange.c.id).order_by(exchange.c.id.desc())
+    rows = by_ids(connection, statement, exchange.c.match_id, match_ids)
+    return {row[0]: ExchangeId(row[1]) for row in rows}
 
 
 def followup(connection: Connection, followup_id: int) -> FollowUp | None:

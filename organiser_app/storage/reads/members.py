@@ -123,15 +123,16 @@ def areas(connection: Connection) -> tuple[Area, ...]:
     return tuple(value_from(Area, row) for row in connection.execute(statement))
 
 
-def member_choices(connection: Connection) -> tuple[Choice, ...]:
+def member_choices(connection: Connection, *, also_left: bool = False) -> tuple[Choice, ...]:
     """Everyone on the roster who has not left, with the area that tells namesakes apart."""
     member, area = tables.members, tables.areas
     statement = (
         select(member.c.id, member.c.name, area.c.name.label("area"))
         .join_from(member, area, member.c.area_id == area.c.id, isouter=True)
-        .where(member.c.left.is_(None))
         .order_by(member.c.name, member.c.id)
     )
+    if not also_left:
+        statement = statement.where(member.c.left.is_(None))
     return tuple(Choice(row.id, row.name, row.area or "") for row in connection.execute(statement))
 
 

@@ -21,6 +21,8 @@ from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.helping.deeds import MatchDeeds
+from organiser_app.gui.helping.promises import Promises
 from organiser_app.gui.models.member_columns import member_columns, own_columns
 from organiser_app.gui.pages.members.deeds import MemberDeeds
 from organiser_app.gui.pages.members.story import Doors, show_member
@@ -59,6 +61,10 @@ class MembersPane(RowsPane[MemberRow]):
         self._left_state = ""
         self._most: dict[int, int] = {}
         self.deeds = MemberDeeds(self)
+        self._match_deeds = MatchDeeds(page.session, self, say=page.news.emit)
+        self._shown_promises: Promises | None = None
+        self._focused_match = 0
+        self.panel.clearing.connect(self._remember_focus)
         self.set_beginning(
             "users",
             self.tr("No one is here yet"),
@@ -169,6 +175,7 @@ class MembersPane(RowsPane[MemberRow]):
                 more=partial(self.deeds.fill_menu, story),
                 show_earlier=partial(self._show_earlier, member_id),
             ),
+            promises=self._promises(story.member.id),
         )
         for one in lines:
             self._let_lead_on(one)
@@ -177,6 +184,19 @@ class MembersPane(RowsPane[MemberRow]):
         """Reads the story on; the newest stays on top."""
         self._most[member_id] = self._most.get(member_id, AT_ONCE) * 4
         self._ask(member_id)
+
+    def _promises(self, member_id: int) -> Promises:
+        focused, self._focused_match = self._focused_match, 0
+        made = self._shown_promises = Promises(
+            self._match_deeds, member_id, hidden=lambda: self.hides_names, focused=focused
+        )
+        made.need_wanted.connect(partial(self.page.view_state.story_wanted.emit, "needs"))
+        return made
+
+    def _remember_focus(self) -> None:
+        shown, self._shown_promises = self._shown_promises, None
+        if shown is not None:
+            self._focused_match = shown.focused_match()
 
     def _let_lead_on(self, lines: StoryList) -> None:
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))

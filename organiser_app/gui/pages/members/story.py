@@ -70,9 +70,15 @@ class Doors:
 
 
 def show_member(
-    panel: SidePanel, story: MemberStory, *, today: date, hidden: bool, doors: Doors
+    panel: SidePanel,
+    story: MemberStory,
+    *,
+    today: date,
+    hidden: bool,
+    doors: Doors,
+    promises: QWidget | None = None,
 ) -> list[StoryList]:
-    """Fills the panel; answers the lists whose lines lead on."""
+    """Fills the panel; `promises` are what they said yes to. Answers the lists that lead on."""
     member = story.member
     panel.show_title(shown_name(member.name, hidden=hidden), _subtitle(story))
     panel.add_button(_buttons(doors))
@@ -81,14 +87,12 @@ def show_member(
     panel.add_section("", label(taking_part(story, hidden=hidden), wrap=True))
     if kept := limit_words(member, story.open.taken_this_month):
         panel.add_section("", label(kept, wrap=True))
+    if promises is not None:
+        panel.add_section("", promises)
     lists = []
-    for title, lines in (
-        (texts.tr("Promised"), _promises(story)),
-        (texts.tr("Open needs"), _open_needs(story)),
-    ):
-        if lines:
-            lists.append(_lines(lines, today, hidden=hidden))
-            panel.add_section(title, lists[-1])
+    if waiting := _open_needs(story):
+        lists.append(_lines(waiting, today, hidden=hidden))
+        panel.add_section(texts.tr("Open needs"), lists[-1])
     for title, people in (
         (texts.tr("Lives here"), story.lives_here),
         (texts.tr("Speaks for"), story.speaks_for),

@@ -21,6 +21,7 @@ from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.need_columns import need_columns
 from organiser_app.gui.pages.needs.filter_bar import FilterBar
+from organiser_app.gui.pages.needs.helping import Helping
 from organiser_app.gui.pages.needs.place import TABLE, NeedsPlace
 from organiser_app.gui.pages.needs.story import show_need
 from organiser_app.gui.pages.needs.touched import gone_matches, touched_needs
@@ -64,6 +65,7 @@ class NeedsPane(RowsPane[NeedRow]):
             search=texts.tr("Filter needs"),
         )
         self.place = NeedsPlace(self)
+        self.helping = Helping(self)
         self.set_beginning(
             "hand-helping",
             self.tr("No one has asked for anything yet"),
@@ -220,8 +222,19 @@ class NeedsPane(RowsPane[NeedRow]):
                 (text, partial(self.move_to, one, state))
                 for state, text in self._moves(story.need.state).items()
             ],
+            helping=self.helping.section_for(story.need.id),
         )
         lines.activated.connect(lambda to: self.page.view_state.story_wanted.emit(*to))
+
+    def find_help(self) -> bool:
+        """Goes to the helping part of the one need that is selected; False where none is."""
+        selected = self.table.selected_ids()
+        if len(selected) != 1:
+            return False
+        if not self.panel.isVisible():
+            self.open_panel(selected[0])
+        self.helping.go_to_help()
+        return True
 
     def _moves(self, state: NeedState) -> dict[NeedState, str]:
         """Where a need may go from here."""

@@ -17,8 +17,9 @@ from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import RowsWanted, ViewState
+from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.gui.widgets.text import no_mnemonic
+from organiser_app.gui.widgets.text import button, no_mnemonic
 
 NEEDS, OFFERS = "needs", "offers"
 
@@ -61,6 +62,10 @@ class NeedsPage(HeadedPage):
         self.needs.place.layout_changed.connect(self._show_layout)
         header.add_right(self.which)
         header.add_right(self.layouts)
+        self.plan_button = button(
+            self.tr("Plan the day"), icon="users", clicked=lambda: self.plan_day()
+        )
+        header.add_right(self.plan_button)
         header.add_right(self.add_button)
         self._lists = QStackedWidget()
         for one in (self.needs, self.offers):
@@ -85,6 +90,7 @@ class NeedsPage(HeadedPage):
         other.panel.hide()
         self.layouts.setVisible(key != OFFERS)
         self._lists.setCurrentWidget(self.pane())
+        self.plan_button.setVisible(key != OFFERS)
         self.show_bare(self.pane().is_bare)
         adds = self.tr("Add an offer") if key == OFFERS else self.tr("Add a need")
         self.add_button.setText(no_mnemonic(adds))
@@ -136,6 +142,28 @@ class NeedsPage(HeadedPage):
             self.offers.open_form(OfferForm(self.session, self.window()))
         else:
             self.needs.open_form(NeedForm(self.session, self.window()))
+
+    def plan_day(self) -> None:
+        """Plans for the needs that are selected, else for those that are filtered, else for all."""
+        self.needs.helping.plan_day(self._chosen_needs())
+
+    def _chosen_needs(self) -> list[int] | None:
+        if self.which.current() == OFFERS:
+            return None
+        selected = self.needs.table.selected_ids()
+        if len(selected) > 1:
+            return selected
+        model = self.needs.table.view.model()
+        if not self.needs.search.text() and self.needs.wanted is None:
+            return None
+        return [self.needs.rows.row_at(place).id for place in range(model.rowCount())]
+
+    def find_help(self) -> None:
+        """Goes to whoever is on the chosen need, or to those who could be."""
+        if self.which.current() != NEEDS:
+            self.show_list(NEEDS)
+        if not self.needs.find_help():
+            self.news.emit(News(self.tr("Choose a need first; then you see who could help.")))
 
     @override
     def state(self) -> dict[str, str]:

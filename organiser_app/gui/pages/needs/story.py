@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
@@ -42,8 +44,9 @@ def show_need(
     does: Does,
     moves: Does,
     lead_to: Callable[[str, int], object] = lambda _kind, _id: None,
+    helping: QWidget | None = None,
 ) -> StoryList:
-    """Fills the panel; answers the list whose lines lead on, as `lead_to` does."""
+    """Fills the panel; `helping` finds helpers. Answers the list whose lines lead on."""
     need = story.need
     panel.show_title(_title(story, hidden=hidden), _for_whom(story, hidden=hidden))
     panel.add_button(buttons(does, "primary" if need.state.is_open else "plain"))
@@ -51,6 +54,8 @@ def show_need(
     if story.speaker:
         speaks = speaks_words(story.speaker, story.member, hidden=hidden)
         panel.add_section("", facts([("user", speaks)]))
+    if helping is not None:
+        panel.add_section("", helping)
     panel.add_section(texts.tr("What came of it?"), buttons(moves))
     if more := _more(need, hidden=hidden):
         panel.add_section(texts.tr("Good to know"), facts(more))
