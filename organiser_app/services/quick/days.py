@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from organiser_app.domain.recurring import Every
-from organiser_app.services.quick.phrases import Phrases
-from organiser_app.services.quick.tokens import Token, key_of
+from organiser_app.services.quick import day_words
+from organiser_app.services.quick.tokens import Token
 
 WEEK: Final = 7
 _FARTHEST_YEARS = 1
@@ -33,116 +33,6 @@ class OftenFound:
     weekday: int | None = None
 
 
-_LEADS = Phrases(
-    dict.fromkeys(
-        [
-            "on",
-            "by",
-            "this",
-            "coming",
-            "this coming",
-            "by this",
-            "on the",
-            "by the",
-            "before",
-            "since",
-            "from",
-            "el",
-            "el dia",
-            "este",
-            "para el",
-            "antes del",
-            "para este",
-            "desde el",
-            "يوم",
-            "في يوم",
-            "في",
-            "قبل يوم",
-            "هذا",
-        ],
-        "on",
-    )
-    | dict.fromkeys(["until", "till", "up to", "hasta", "hasta el", "حتي", "حتي يوم"], "until")
-    | dict.fromkeys(["next", "the next", "on next", "el proximo", "proximo", "by next"], "next")
-    | dict.fromkeys(["last", "el pasado", "this past", "on last"], "last")
-)
-_TRAILS = Phrases(
-    {"que viene": "next", "proximo": "next", "القادم": "next", "المقبل": "next"}
-    | {"pasado": "last", "الماضي": "last"}
-)
-_NEAR = Phrases(
-    {
-        **dict.fromkeys(["today", "tonight", "this morning", "this afternoon", "this evening", "hoy", "esta noche", "esta tarde", "اليوم", "الليله"], 0),
-        **dict.fromkeys(["tomorrow", "tmrw", "manana", "غدا", "بكره", "بكرا"], 1),
-        **dict.fromkeys(["the day after tomorrow", "day after tomorrow", "pasado manana", "بعد غد", "بعد بكره"], 2),
-        **dict.fromkeys(["yesterday", "last night", "ayer", "anoche", "امس", "البارحه", "مبارح"], -1),
-        **dict.fromkeys(["the day before yesterday", "day before yesterday", "anteayer", "antes de ayer", "اول امس", "قبل امس"], -2),
-    }
-)  # fmt: skip
-_WEEKDAYS: Final = {
-    word: place
-    for place, words in enumerate(
-        (
-            "monday mon lunes lun الاثنين اثنين",
-            "tuesday tue tues martes الثلاثاء ثلاثاء",
-            "wednesday wed weds miercoles mie الاربعاء اربعاء",
-            "thursday thu thur thurs jueves jue الخميس خميس",
-            "friday fri viernes vie الجمعه جمعه",
-            "saturday sat sabado sab السبت سبت",
-            "sunday sun domingo dom الاحد احد",
-        )
-    )
-    for word in words.split()
-}
-_ALSO_WORDS: Final = frozenset(
-    {"sat", "sun", "mon", "wed", "vie", "dom", "sab", "احد", "اثنين", "سبت"}
-)
-"""Short forms that are words or names of their own: a day for sure only after "on" or with a capital."""
-_PLURAL = {f"{day}s": place for day, place in _WEEKDAYS.items() if day.endswith("day")} | {
-    "sabados": 5, "domingos": 6,
-}  # fmt: skip
-_EVERY = Phrases(
-    dict.fromkeys(["every", "each", "on every", "todos los", "cada", "كل", "كل يوم"], True)
-)
-_EVERY_OTHER = Phrases(
-    dict.fromkeys(
-        ["every other", "every second", "each other", "un de cada dos", "cada dos"], True
-    )
-)
-_RULES = Phrases(
-    {
-        **dict.fromkeys(["every week", "each week", "weekly", "once a week", "cada semana", "todas las semanas", "semanalmente", "كل اسبوع", "اسبوعيا"], Every.WEEK),
-        **dict.fromkeys(["every two weeks", "every 2 weeks", "every other week", "fortnightly", "biweekly", "cada dos semanas", "cada 2 semanas", "quincenalmente", "كل اسبوعين"], Every.TWO_WEEKS),
-        **dict.fromkeys(["every month", "each month", "monthly", "once a month", "cada mes", "todos los meses", "mensualmente", "كل شهر", "شهريا"], Every.MONTH),
-    }
-)  # fmt: skip
-_MONTHS: Final = {
-    key_of(word): number
-    for number, words in enumerate(
-        (
-            "january jan enero ene يناير كانون-الثاني",
-            "february feb febrero شباط فبراير",
-            "march mar marzo مارس اذار",
-            "april apr abril abr ابريل نيسان",
-            "may mayo مايو ايار",
-            "june jun junio يونيو حزيران",
-            "july jul julio يوليو تموز",
-            "august aug agosto ago اغسطس اب",
-            "september sep sept septiembre سبتمبر ايلول",
-            "october oct octubre اكتوبر",
-            "november nov noviembre نوفمبر",
-            "december dec diciembre dic ديسمبر",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
-_DAY_WORDS = frozenset(map(key_of, ["day", "days", "dia", "dias", "يوم", "ايام"]))
-_WEEK_WORDS = frozenset(map(key_of, ["week", "weeks", "semana", "semanas", "اسبوع", "اسابيع"]))
-_IN = frozenset(map(key_of, ["in", "en", "dentro", "بعد", "خلال"]))
-_AGO_BEFORE = frozenset(map(key_of, ["hace", "قبل", "منذ"]))
-
-
 def often_in(tokens: Sequence[Token], free: set[int]) -> OftenFound | None:
     """The first words that say that something comes back."""
     for place in sorted(free):
@@ -153,9 +43,12 @@ def often_in(tokens: Sequence[Token], free: set[int]) -> OftenFound | None:
 
 
 def _often_at(tokens: Sequence[Token], place: int) -> OftenFound | None:
-    if (rule := _RULES.at(tokens, place)) is not None:
+    if (rule := day_words.RULES.at(tokens, place)) is not None:
         return OftenFound(_span(place, rule[0]), rule[1])
-    for phrases, every in ((_EVERY_OTHER, Every.TWO_WEEKS), (_EVERY, Every.WEEK)):
+    for phrases, every in (
+        (day_words.EVERY_OTHER, Every.TWO_WEEKS),
+        (day_words.EVERY, Every.WEEK),
+    ):
         lead = phrases.at(tokens, place)
         if lead is None:
             continue
@@ -168,15 +61,17 @@ def _often_at(tokens: Sequence[Token], place: int) -> OftenFound | None:
 def _on_fridays(tokens: Sequence[Token], place: int) -> OftenFound | None:
     key = tokens[place].key
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
-    if key in _PLURAL:
-        return OftenFound((place,), Every.WEEK, _PLURAL[key])
-    if key == "on" and following in _PLURAL:
-        return OftenFound((place, place + 1), Every.WEEK, _PLURAL[following])
-    spanish = _PLURAL | {day: number for day, number in _WEEKDAYS.items() if day.endswith("es")}
+    if key in day_words.PLURAL:
+        return OftenFound((place,), Every.WEEK, day_words.PLURAL[key])
+    if key == "on" and following in day_words.PLURAL:
+        return OftenFound((place, place + 1), Every.WEEK, day_words.PLURAL[following])
+    spanish = day_words.PLURAL | {
+        day: number for day, number in day_words.WEEKDAYS.items() if day.endswith("es")
+    }
     if key == "los" and following in spanish:
         return OftenFound((place, place + 1), Every.WEEK, spanish[following])
-    if key == "ايام" and following in _WEEKDAYS:
-        return OftenFound((place, place + 1), Every.WEEK, _WEEKDAYS[following])
+    if key == "ايام" and following in day_words.WEEKDAYS:
+        return OftenFound((place, place + 1), Every.WEEK, day_words.WEEKDAYS[following])
     return None
 
 
@@ -184,7 +79,7 @@ def _weekday_at(tokens: Sequence[Token], place: int) -> int | None:
     if place >= len(tokens):
         return None
     key = tokens[place].key
-    return _WEEKDAYS.get(key, _PLURAL.get(key))
+    return day_words.WEEKDAYS.get(key, day_words.PLURAL.get(key))
 
 
 def days_in(
@@ -219,7 +114,7 @@ def _day_at(tokens: Sequence[Token], place: int, counting: _Counting) -> DaysFou
     core = _core_at(tokens, place, counting, "")
     if core is not None:
         return core
-    lead = _LEADS.at(tokens, place)
+    lead = day_words.LEADS.at(tokens, place)
     if lead is None:
         return None
     length, said = lead
@@ -235,7 +130,7 @@ def _core_at(
 ) -> DaysFound | None:
     if place >= len(tokens):
         return None
-    near = _NEAR.at(tokens, place)
+    near = day_words.NEAR.at(tokens, place)
     if near is not None:
         day = counting.today + timedelta(days=near[1])
         return DaysFound(_span(place, near[0]), (day,))
@@ -250,14 +145,18 @@ def _core_at(
 def _ago_at(tokens: Sequence[Token], place: int, counting: _Counting) -> DaysFound | None:
     """In 3 days, 3 days ago, hace 3 días, بعد 3 أيام."""
     keys = [token.key for token in tokens[place : place + 4]]
-    leads = 1 if keys[0] in _IN | _AGO_BEFORE else 0
+    leads = 1 if keys[0] in day_words.IN | day_words.AGO_BEFORE else 0
     if leads and len(keys) > 1 and keys[1] == "de":
         leads = 2
     rest = keys[leads:]
-    if len(rest) < 2 or not rest[0].isdecimal() or rest[1] not in _DAY_WORDS | _WEEK_WORDS:
+    if (
+        len(rest) < 2
+        or not rest[0].isdecimal()
+        or rest[1] not in day_words.DAY_WORDS | day_words.WEEK_WORDS
+    ):
         return None
-    count = int(rest[0]) * (WEEK if rest[1] in _WEEK_WORDS else 1)
-    is_ago = rest[2:3] == ["ago"] or (leads and keys[0] in _AGO_BEFORE)
+    count = int(rest[0]) * (WEEK if rest[1] in day_words.WEEK_WORDS else 1)
+    is_ago = rest[2:3] == ["ago"] or (leads and keys[0] in day_words.AGO_BEFORE)
     if not leads and not is_ago:
         return None
     trailing = 1 if rest[2:3] == ["ago"] else 0
@@ -271,14 +170,14 @@ def _weekday_found(
     tokens: Sequence[Token], place: int, counting: _Counting, lead: str
 ) -> DaysFound | None:
     key = tokens[place].key
-    weekday = _WEEKDAYS.get(key)
+    weekday = day_words.WEEKDAYS.get(key)
     if weekday is None:
         return None
-    trail = _TRAILS.at(tokens, place + 1)
+    trail = day_words.TRAILS.at(tokens, place + 1)
     said = trail[1] if trail is not None else lead
     length = 1 + (trail[0] if trail is not None else 0)
     options = _weekdays(weekday, counting, said)
-    is_word = key in _ALSO_WORDS and not lead and not tokens[place].is_capital
+    is_word = key in day_words.ALSO_WORDS and not lead and not tokens[place].is_capital
     return DaysFound(
         _span(place, length),
         options,
@@ -317,10 +216,10 @@ def _written_at(tokens: Sequence[Token], place: int, counting: _Counting) -> Day
     if len(plain) < 2:
         return None
     first, second = plain[0], plain[1]
-    if _is_day(first) and second in _MONTHS:
-        day, month = _number(first), _MONTHS[second]
-    elif first in _MONTHS and _is_day(second):
-        day, month = _number(second), _MONTHS[first]
+    if _is_day(first) and second in day_words.MONTHS:
+        day, month = _number(first), day_words.MONTHS[second]
+    elif first in day_words.MONTHS and _is_day(second):
+        day, month = _number(second), day_words.MONTHS[first]
     else:
         return None
     has_year = len(plain) > 2 and len(plain[2]) == 4 and plain[2].isdecimal()
