@@ -30,6 +30,7 @@ class ActionSpec:
 
 def _specs() -> tuple[ActionSpec, ...]:
     return (
+        ActionSpec("quick_add", actions.tr("Add it in your own words…"), "plus", ("Ctrl+N",)),
         ActionSpec(
             "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+L",)
         ),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
-from organiser_app.gui.main_window.making import FORM_KEYS, make_form
+from organiser_app.gui.main_window.making import FORM_KEYS, make_form, make_quick_line
 from organiser_app.gui.texts.changes import (
     change_sentence,
     left_alone_sentence,
@@ -21,6 +21,7 @@ from organiser_app.gui.theme import Scheme
 from organiser_app.gui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from organiser_app.gui.dialogs.quick import QuickLine
     from organiser_app.gui.main_window.window import MainWindow
 
 NETWORK_SUFFIX = ".organiser"
@@ -35,6 +36,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._session, self._parts = window.session, window.parts
+        self._quick: QuickLine | None = None
 
     def do(self, key: str) -> None:
         """Does what the action does."""
@@ -62,6 +64,7 @@ class Deeds(QObject):
             "redo": lambda: self._session.redo(then=self._say_done_again),
             "find": self._find,
             "palette": window.palette_.open,
+            "quick_add": lambda: self.quick_line().open(),
             "hide_names": self._hide_or_show_names,
             "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
             "theme_light": partial(self._use_scheme, Scheme.LIGHT),
@@ -71,6 +74,16 @@ class Deeds(QObject):
             "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
             "about": lambda: AboutDialog(window).open(),
         }
+
+    def quick_line(self) -> QuickLine:
+        """The line that takes anything, made when it is first wanted."""
+        if self._quick is None:
+            window = self._window
+            self._quick = make_quick_line(
+                window, window.session, window.view_state, partial(self.do, "undo")
+            )
+            self._quick.news.connect(window.show_news)
+        return self._quick
 
     def _open_form(self, key: str) -> None:
         form = make_form(key, self._session, self._window)

@@ -37,6 +37,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 "undo",
                 "redo",
                 None,
+                "quick_add",
                 "log_exchange",
                 "add_need",
                 "add_offer",
