@@ -385,3 +385,14 @@ def test_an_empty_line_says_nothing_and_asks_for_all() -> None:
 
     assert {chip.part for chip in line.questions} >= {Part.WHO, Part.WHAT}
     assert line.note == ""
+
+
+def test_things_that_are_only_mentioned_stay_in_the_words() -> None:
+    line = read("Noor needs a lift with a wheelchair and two bags")
+
+    assert Part.AMOUNT not in line.by_part
+    assert what(line).words == "lift with a wheelchair and two bags"
+
+
+def test_a_name_that_is_not_typed_to_its_end_is_not_taken_for_somebody_new() -> None:
+    assert asked(read("Ana Ruiz drove Be")) == [Part.WHOM]

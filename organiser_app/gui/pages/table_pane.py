@@ -108,7 +108,8 @@ class TablePane(QWidget):
             button(bring, icon="upload", clicked=lambda: wants("bring_in_spreadsheet")),
             button(example, "link", clicked=lambda: wants("show_example")),
         )
-        return EmptyState(icon, headline, sentence, buttons=doors)
+        quick = self.tr("Ctrl+N: type it as you would say it.")
+        return EmptyState(icon, headline, f"{sentence}\n{quick}", buttons=doors)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """Shows how to begin, or the list."""

@@ -14,6 +14,7 @@ from organiser_app.services.quick.values import (
     About,
     Amount,
     Chip,
+    Line,
     Often,
     Part,
     Person,
@@ -25,6 +26,19 @@ from organiser_app.services.quick.values import (
 
 LONGEST = 44
 """Letters of words on a chip."""
+
+
+def example_words() -> str:
+    """What can be typed."""
+    return texts.tr(
+        "For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, "
+        "“Ana offers lifts on Fridays”. What stands after // goes into the note."
+    )
+
+
+def note_words(line: Line) -> str:
+    """What the line could make nothing of, and where it goes."""
+    return fill(texts.tr("Goes into the note: %1"), line.note) if line.note else ""
 
 
 def about_word(about: About) -> str:

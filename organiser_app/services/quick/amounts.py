@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from organiser_app.services.quick import phrases
 from organiser_app.services.quick.phrases import Phrases
 from organiser_app.services.quick.tokens import Token, key_of
 from organiser_app.services.quick.values import Amount
@@ -96,11 +97,19 @@ def amounts_in(tokens: Sequence[Token], free: set[int]) -> list[AmountFound]:
             place += 1
             continue
         length, value = hit
+        if value.unit in _THINGS and _goes_along(tokens, place):
+            place += length
+            continue
         start = place - 1 if place - 1 in free and tokens[place - 1].key in _LEADS else place
         places = tuple(range(start, place + length))
         found.append(AmountFound(places, value, value.unit in _THINGS))
         place += length
     return found
+
+
+def _goes_along(tokens: Sequence[Token], place: int) -> bool:
+    """Whether things are only mentioned: "a lift with a wheelchair and two bags"."""
+    return place > 0 and tokens[place - 1].key in phrases.WITH | phrases.AND
 
 
 def _amount_at(tokens: Sequence[Token], place: int) -> tuple[int, Amount] | None:

@@ -1,10 +1,13 @@
 """Reads the vocabulary of the line out of the network."""
 
+from organiser_app.domain.ids import NEW, AreaId
 from organiser_app.services.quick.values import Where
 from organiser_app.services.quick.vocabulary import KnownPerson, Vocabulary, vocabulary_of
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.members import areas, members
 from organiser_app.storage.reads.needs import categories
+
+NO_AREA = AreaId(NEW)
 
 
 def read_vocabulary(connection: Reader, *, day_first: bool | None = None) -> Vocabulary:
@@ -14,7 +17,7 @@ def read_vocabulary(connection: Reader, *, day_first: bool | None = None) -> Voc
         KnownPerson(
             one.id,
             one.name,
-            places.get(one.area_id, "") if one.area_id is not None else "",
+            places.get(one.area_id or NO_AREA) or next(iter(one.phones), "") or one.email,
             has_left=one.left is not None,
         )
         for one in members(connection)

@@ -121,6 +121,13 @@ class Chip:
         """What an answer to it is kept under."""
         return (self.part, self.said.casefold())
 
+    @property
+    def answers(self) -> tuple[Value, ...]:
+        """What someone can say that it means, or that it does not mean this at all."""
+        can_be_words = bool(self.said) and self.part is not Part.ABOUT
+        extra = (NotMeant(),) if can_be_words and NotMeant() not in self.options else ()
+        return (*self.options, *extra)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

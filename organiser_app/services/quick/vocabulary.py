@@ -103,7 +103,7 @@ class Vocabulary:
 
     def _like(self, word: str) -> Iterable[str]:
         if len(word) < _FEWEST_LETTERS:
-            return [word] if word in self.ids_by_word else []
+            return self._beginning(word)
         from rapidfuzz import fuzz, process  # slow to import
 
         alike = process.extract(
@@ -111,7 +111,13 @@ class Vocabulary:
         )
         heard = self.words_by_sound.get(skeleton(word), ())
         other = [known for known in heard if script_of(known) != script_of(word)]
-        return [*(known for known, _ratio, _place in alike), *other]
+        return [*(known for known, _ratio, _place in alike), *other, *self._beginning(word)]
+
+    def _beginning(self, word: str) -> Sequence[str]:
+        """Names that are perhaps not typed to their end yet."""
+        start = bisect_left(self.words, word)
+        following = self.words[start : start + MOST_PEOPLE]
+        return [known for known in following if known.startswith(word)]
 
     def areas_at(self, tokens: Sequence[Token], place: int) -> tuple[int, tuple[Where, ...]]:
         """How many words name an area here, and which areas these may be."""

@@ -4,50 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from organiser_app.domain.changes import ChangeSet, Kind
-from organiser_app.domain.errors import Invalid
-from organiser_app.gui.dialogs.done import done_news
+from organiser_app.domain.problems import Problem
+from organiser_app.gui.dialogs.quick.adding import Adding
 from organiser_app.gui.dialogs.quick.chips import ChipRow
+from organiser_app.gui.dialogs.quick.knowing import Knowing
+from organiser_app.gui.dialogs.quick.options import OptionList
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.problems import problem_sentence
-from organiser_app.gui.texts.quick import adds_words, option_words, question_words
+from organiser_app.gui.texts.quick import (
+    adds_words,
+    example_words,
+    note_words,
+    option_words,
+    question_words,
+)
 from organiser_app.gui.texts.words import beside, fill
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.text import button, label, no_mnemonic
-from organiser_app.services.quick.commands import command_of, missing, problems_of
+from organiser_app.services.quick.commands import missing, problems_of
 from organiser_app.services.quick.completing import Completion, completions
-from organiser_app.services.quick.known import read_vocabulary
 from organiser_app.services.quick.reading import read_line
 from organiser_app.services.quick.values import (
     About,
     Chip,
     Line,
-    NotMeant,
     Part,
     Question,
     Value,
 )
-from organiser_app.services.quick.vocabulary import Vocabulary
 
-_KNOWN = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES, Kind.MERGES})
-_ADDED = {About.NEED: Kind.NEEDS, About.OFFER: Kind.OFFERS, About.EXCHANGE: Kind.EXCHANGES}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -73,15 +73,14 @@ class QuickLine(QFrame):
         self.setObjectName("palette")
         self._session, self._view_state = session, view_state
         self._take_back = take_back
-        self._vocabulary: Vocabulary | None = None
+        self._knowing = Knowing(session, self)
         self._answers: dict[Question, Value] = {}
         self._part: Part | None = None
         """The chip whose options are listed because it was reached."""
         self._is_confirming = False
         """Whether Enter was pressed, so that the next question is gone to at once."""
-        self._is_saving = False
         self._offered: Sequence[Completion] | Sequence[Value] = ()
-        self._added: tuple[str, int] | None = None
+        self._adding = Adding(session, self)
         self.line: Line | None = None
         self._build()
         self._connect()
@@ -95,12 +94,7 @@ class QuickLine(QFrame):
         self.field.setAccessibleName(self.tr("Add something, as you would say it"))
         self.chips = ChipRow()
         self.said = label("", "hint", wrap=True)
-        self.question = label("", "strong", wrap=True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What may be meant"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.options = OptionList()
         self.add = button(adds_words(About.NEED), "primary", clicked=self.confirm)
         self.keys = label(
             self.tr("Enter: add it · Tab: go through the chips · Esc: leave"), "small"
@@ -112,7 +106,7 @@ class QuickLine(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.s)
-        for widget in (self.field, self.chips, self.said, self.question, self.list):
+        for widget in (self.field, self.chips, self.said, self.options):
             column.addWidget(widget)
         column.addLayout(foot)
 
@@ -122,9 +116,13 @@ class QuickLine(QFrame):
         self.field.installEventFilter(self)
         self.chips.chosen.connect(self._show_options_of)
         self.chips.key_pressed.connect(self._pressed_on_chip)
-        self.list.itemClicked.connect(lambda item: self._take(self.list.row(item)))
+        self.options.taken.connect(self._take)
+        self._knowing.changed.connect(self._show)
         self._session.closed.connect(self._forget)
-        self._session.changed.connect(self._network_changed)
+        self._session.changed.connect(lambda _change: self._show())
+        self._adding.added.connect(self._was_added)
+        self._adding.refused.connect(self._tell)
+        self._adding.news.connect(self.news)
         self._view_state.names_hidden_changed.connect(lambda _hidden: self._show())
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
@@ -132,14 +130,13 @@ class QuickLine(QFrame):
 
     def open(self) -> None:
         """Shows itself over the window, with what was typed and not added."""
-        self._added = None
+        self._adding.last = None
         self._is_confirming = False
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
-        if self._vocabulary is None:
-            self._ask_vocabulary()
+        self._knowing.want()
         self._show()
 
     def close_line(self) -> None:
@@ -150,7 +147,7 @@ class QuickLine(QFrame):
 
     def _forget(self) -> None:
         self.close_line()
-        self._vocabulary, self.line, self._added = None, None, None
+        self.line, self._adding.last = None, None
         self._answers = {}
         self.field.clear()
 
@@ -159,38 +156,10 @@ class QuickLine(QFrame):
         if now is not None and is_elsewhere and now.window() is self.window():
             self.close_line()
 
-    # -- what the network calls things
-
-    def _ask_vocabulary(self) -> None:
-        if not self._session.is_open:
-            return
-        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat).casefold()
-        day_first = short.find("d") < short.find("m") or short.startswith("y")
-        self._session.ask(
-            partial(read_vocabulary, day_first=day_first),
-            self._know,
-            parent=self,
-            slot="vocabulary",
-        )
-
-    def _know(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self._show()
-
-    def _network_changed(self, change: ChangeSet) -> None:
-        if self._added is not None:
-            kind, row_id = self._added
-            if row_id in change.of(Kind(kind)).removed:
-                self._added = None
-        if change.concerns(_KNOWN):
-            self._ask_vocabulary()
-        elif self.isVisible():
-            self._show()
-
     # -- reading
 
     def _edited(self, _text: str) -> None:
-        self._added = None
+        self._adding.last = None
         self._part = None
         self._is_confirming = False
         self._show()
@@ -200,42 +169,39 @@ class QuickLine(QFrame):
             return
         text = self.field.text()
         self.line = None
-        if self._vocabulary is not None and text.strip():
-            self.line = read_line(text, self._vocabulary, self._today, self._answers)
+        if self._knowing.vocabulary is not None and text.strip():
+            self.line = read_line(text, self._knowing.vocabulary, self._today, self._answers)
         if self.line is None:
             self.chips.clear()
         else:
-            self.chips.show_line(self.line, self._today, hidden=self._hidden)
-            adds = adds_words(self.line.about)
-            self.add.setText(no_mnemonic(adds))
-            self.add.setAccessibleName(adds)
+            self.chips.show_line(self.line, self._today, hidden=self._view_state.names_hidden)
         self.chips.setVisible(self.line is not None)
-        self.add.setEnabled(self.line is not None)
+        self._show_button()
         self._say(self._note_words())
         self._show_choices()
+
+    def _show_button(self) -> None:
+        does = adds_words(self.line.about if self.line is not None else About.NEED)
+        if self._adding.last is not None:
+            is_need = self._adding.is_need
+            does = self.tr("See who could help") if is_need else self.tr("Show it")
+        self.add.setText(no_mnemonic(does))
+        self.add.setAccessibleName(does)
+        self.add.setEnabled(self.line is not None or self._adding.last is not None)
 
     @property
     def _today(self) -> date:
         return self._session.workspace.clock.today()
 
-    @property
-    def _hidden(self) -> bool:
-        return self._view_state.names_hidden
-
     def _note_words(self) -> str:
-        if self._added is not None:
-            return self.tr("Added. Enter opens it; or type the next one.")
+        if self._adding.last is not None:
+            return fill(
+                self.tr("%1. Enter goes there; or type the next one."),
+                self._adding.words(hidden=self._view_state.names_hidden),
+            )
         if self.line is None:
-            return self._examples()
-        if not self.line.note:
-            return ""
-        return fill(self.tr("Goes into the note: %1"), self.line.note)
-
-    def _examples(self) -> str:
-        return self.tr(
-            "For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, "
-            "“Ana offers lifts on Fridays”. What stands after // goes into the note."
-        )
+            return example_words()
+        return note_words(self.line)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
@@ -251,27 +217,32 @@ class QuickLine(QFrame):
         chip = None if names else self._asked()
         if names:
             self._offered = names
-            self._fill_list("", [beside(self._name(one), one.hint) for one in names])
+            self.options.show_options("", [beside(self._name(one), one.hint) for one in names])
         elif chip is not None and self.line is not None:
-            options = self._options(chip)
+            options = chip.answers
             self._offered = options
-            words = [option_words(one, self._today, hidden=self._hidden) for one in options]
-            self._fill_list(question_words(chip, self.line.about), words)
+            words = [
+                option_words(one, self._today, hidden=self._view_state.names_hidden)
+                for one in options
+            ]
+            self.options.show_options(question_words(chip, self.line.about), words)
             if self._is_confirming and words:
-                self._select(0)
+                self.options.choose(0)
         else:
             self._offered = ()
-            self._fill_list("", [])
+            self.options.show_options("", [])
         self._place()
 
     def _name(self, one: Completion) -> str:
-        return shown_name(one.name, hidden=self._hidden)
+        return shown_name(one.name, hidden=self._view_state.names_hidden)
 
     def _completions(self) -> Sequence[Completion]:
         is_typing = self.field.hasFocus() and not self._is_confirming and self._part is None
-        if self._vocabulary is None or not is_typing:
+        if self._knowing.vocabulary is None or not is_typing:
             return ()
-        return completions(self.field.text(), self.field.cursorPosition(), self._vocabulary)
+        return completions(
+            self.field.text(), self.field.cursorPosition(), self._knowing.vocabulary
+        )
 
     def _asked(self) -> Chip | None:
         """The chip that was reached, else the first that asks."""
@@ -280,31 +251,6 @@ class QuickLine(QFrame):
         if self._part is not None:
             return self.line.by_part.get(self._part)
         return next(iter(self.line.questions), None)
-
-    def _options(self, chip: Chip) -> list[Value]:
-        options = list(chip.options)
-        is_word = bool(chip.said) and chip.part is not Part.ABOUT
-        if is_word and NotMeant() not in options:
-            options.append(NotMeant())
-        return options
-
-    def _fill_list(self, question: str, words: Sequence[str]) -> None:
-        self.question.setText(question)
-        self.question.setVisible(bool(question))
-        self.list.clear()
-        is_numbered = bool(question)
-        for number, one in enumerate(words, start=1):
-            self.list.addItem(f"{number}   {one}" if is_numbered else one)
-        self.list.setVisible(bool(words))
-        height = self.list.sizeHintForRow(0) if words else 0
-        self.list.setFixedHeight(height * len(words) + 8)
-
-    def _select(self, row: int) -> None:
-        if 0 <= row < self.list.count():
-            self.list.setCurrentRow(row)
-            said = self.list.item(row).text()
-            self.field.setAccessibleDescription(said)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _show_options_of(self, part: Part) -> None:
         self._part = part
@@ -355,9 +301,9 @@ class QuickLine(QFrame):
             case Qt.Key.Key_Escape:
                 self.close_line()
             case Qt.Key.Key_Down:
-                self._select(self.list.currentRow() + 1)
+                self.options.step(1)
             case Qt.Key.Key_Up:
-                self._select(self.list.currentRow() - 1)
+                self.options.step(-1)
             case key if key in _ENTER:
                 self._enter()
             case _:
@@ -369,9 +315,9 @@ class QuickLine(QFrame):
             case Qt.Key.Key_Escape:
                 self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             case Qt.Key.Key_Down:
-                self._select(self.list.currentRow() + 1)
+                self.options.step(1)
             case Qt.Key.Key_Up:
-                self._select(self.list.currentRow() - 1)
+                self.options.step(-1)
             case Qt.Key.Key_F2 | Qt.Key.Key_Backspace:
                 self._type_anew()
             case key if key in (*_ENTER, Qt.Key.Key_Space):
@@ -381,17 +327,17 @@ class QuickLine(QFrame):
         event.accept()
 
     def _chose_by_number(self, event: QKeyEvent, *, held: Qt.KeyboardModifier) -> bool:
-        number = event.key() - Qt.Key.Key_0
-        if event.modifiers() != held or not 1 <= number <= len(self._offered):
+        place = event.key() - Qt.Key.Key_1
+        if event.modifiers() != held or not 0 <= place < len(self._offered):
             return False
-        self._take(number - 1)
+        self._take(place)
         return True
 
     def _choose_or_go_on(self) -> None:
-        if self.list.currentRow() < 0:
-            self._select(0)
+        if self.options.chosen < 0:
+            self.options.choose(0)
         else:
-            self._take(self.list.currentRow())
+            self._take(self.options.chosen)
 
     def _type_anew(self) -> None:
         """Selects the words of the chip in the line, to be typed over."""
@@ -402,9 +348,9 @@ class QuickLine(QFrame):
             self.field.setSelection(max(start, 0), len(chip.said) if start >= 0 else 0)
 
     def _enter(self) -> None:
-        is_chosen = self.list.currentRow() >= 0
+        is_chosen = self.options.chosen >= 0
         if is_chosen and self._offered:
-            self._take(self.list.currentRow())
+            self._take(self.options.chosen)
         else:
             self.confirm()
 
@@ -412,11 +358,11 @@ class QuickLine(QFrame):
 
     def confirm(self) -> None:
         """Writes the line down, or goes to what is still to be asked."""
-        if self._added is not None and not self.field.text().strip():
+        if self._adding.last is not None and not self.field.text().strip():
             self._open_added()
             return
         line = self.line
-        if line is None or self._is_saving:
+        if line is None:
             return
         self._is_confirming = True
         if line.questions:
@@ -425,49 +371,34 @@ class QuickLine(QFrame):
             return
         found = problems_of(line, self._today)
         if found:
-            self._say(problem_sentence(found[0]))
-            self._announce(self.said.text())
+            self._tell(found[0])
             return
-        self._is_saving = True
-        self._session.do(
-            command_of(line, self._today),
-            parent=self,
-            then=partial(self._was_added, line.about),
-            failed=self._was_not_added,
-        )
+        self._adding.write(line)
 
     def _go_to_question(self, line: Line) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_choices()
         if missing(line) and not self._offered:
-            self._announce(self.question.text())
+            self._announce(self.options.question.text())
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _was_added(self, about: About, change: ChangeSet) -> None:
-        self._is_saving = False
-        kind = _ADDED[about]
-        added = change.of(kind).added
-        self._added = (kind.value, min(added)) if added else None
+    def _was_added(self) -> None:
         self._answers = {}
         self._is_confirming = False
         self.field.clear()
-        self.news.emit(done_news(self._session, change, self.tr("Undo")))
         if self.isVisible():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
-    def _was_not_added(self, error: BaseException) -> None:
-        self._is_saving = False
-        if isinstance(error, Invalid) and error.problems:
-            self._say(problem_sentence(error.problems[0]))
-        else:
-            self._session.failures.handle(error)
+    def _tell(self, problem: Problem) -> None:
+        self._say(problem_sentence(problem))
+        self._announce(self.said.text())
 
     def _open_added(self) -> None:
         """Opens what was added: a need's panel says who could help."""
-        added, self._added = self._added, None
+        added, self._adding.last = self._adding.last, None
         self.close_line()
         if added is not None:
             self._view_state.story_wanted.emit(*added)
@@ -475,9 +406,10 @@ class QuickLine(QFrame):
     # -- place
 
     def _place(self) -> None:
-        window = self.window()
+        window, layout = self.window(), self.layout()
         width = min(scaled(760), window.width() - 40)
         self.setFixedWidth(width)
-        self.layout().activate()  # type: ignore[union-attr]
-        height = min(self.layout().totalHeightForWidth(width), window.height() - 80)  # type: ignore[union-attr]
-        self.setGeometry((window.width() - width) // 2, scaled(72), width, height)
+        if layout is not None:
+            layout.activate()
+            height = min(layout.totalHeightForWidth(width), window.height() - 80)
+            self.setGeometry((window.width() - width) // 2, scaled(72), width, height)
