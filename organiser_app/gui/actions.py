@@ -66,6 +66,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("quit", actions.tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
         ActionSpec("undo", actions.tr("Undo"), "undo-2", (_STANDARD.Undo,)),
         ActionSpec("redo", actions.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionSpec("paste_rows", actions.tr("Paste rows…"), "clipboard-paste", (_STANDARD.Paste,)),
         ActionSpec("find", actions.tr("Filter this page"), "funnel", (_STANDARD.Find,)),
         ActionSpec("palette", actions.tr("Search or run a command"), "search", ("Ctrl+K",)),
         ActionSpec(

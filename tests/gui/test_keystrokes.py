@@ -94,7 +94,7 @@ def test_a_phone_call_becomes_a_need_with_its_panel_open(
 
     (need,) = workspace.ask(needs)
     assert page.needs.panel.isVisible()
-    assert len(suggested(workspace, need.id)) == 2
+    assert {1, 2} <= set(suggested(workspace, need.id))
     assert keys.count <= MOST_KEYS
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
@@ -64,6 +65,7 @@ class Deeds(QObject):
             "redo": lambda: self._session.redo(then=self._say_done_again),
             "find": self._find,
             "palette": window.palette_.open,
+            "paste_rows": self._paste_rows,
             "quick_add": lambda: self.quick_line().open(),
             "hide_names": self._hide_or_show_names,
             "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
@@ -116,6 +118,20 @@ class Deeds(QObject):
         else:
             self._window.networks.then = partial(self.bring_in, paths)
             self._window.networks.choose_and_create()
+
+    def _paste_rows(self) -> None:
+        """Rows from the clipboard into the list that is seen, with the review of any sheet."""
+        page = self._window.current_page()
+        text = QGuiApplication.clipboard().text()
+        place = page.paste_place() if page is not None else None
+        if place is None:
+            words = self.tr("Go to the list that the rows belong into, then paste them.")
+            self._window.messages.show_message(words, "info")
+        elif not text.strip():
+            words = self.tr("There are no rows to paste yet. Copy them in your spreadsheet first.")
+            self._window.messages.show_message(words, "info")
+        else:
+            self._spreadsheets("bring_in_rows", text, place)
 
     def _spreadsheets(self, what: str, *details: object) -> None:
         self._window.show_page("spreadsheets")

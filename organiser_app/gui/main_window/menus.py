@@ -43,6 +43,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 "add_offer",
                 "add_member",
                 None,
+                "paste_rows",
                 "find",
             ),
         ),

@@ -15,7 +15,7 @@ from organiser_app.domain.errors import Conflict, UserError
 from organiser_app.domain.views import ReceivedBefore, SavedReview
 from organiser_app.gui.dialogs.password import PasswordDialog, asks_for_password
 from organiser_app.gui.jobs import Job
-from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.page import Page, PastePlace
 from organiser_app.gui.pages.spreadsheets.bringing import Bringing
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.handing_out import HandingOut
@@ -40,9 +40,11 @@ from organiser_app.services.imports import (
     prepare,
     prepare_again,
 )
+from organiser_app.services.pasting import PastedRows, ShownColumn, receive_rows
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received, receive
 from organiser_app.services.returns import resume
+from organiser_app.spreadsheet.layout import Table
 from organiser_app.storage.reads.sheets import past_imports, saved_reviews
 
 
@@ -148,27 +150,46 @@ class SpreadsheetsPage(Page):
 
     def bring_in(self, path: Path, password: str | None = None) -> None:
         """Reads a sheet, apart from this program, and shows all of it before anything is saved."""
-        self.close_review()
-        self._path = path
-        workspace = self.session.workspace
-        options = ImportOptions(password=password)
-        self._work(
+        workspace, options = self.session.workspace, ImportOptions(password=password)
+        self._begin(
+            path,
             lambda progress: receive(workspace, path, progress, options=options),
             self.tr("Reading {name}").replace("{name}", path.name),
-            partial(self._refused, lambda given: self.bring_in(path, given)),
+            lambda given: self.bring_in(path, given),
         )
-        self._show_waiting()
+
+    def bring_in_rows(self, text: str, place: PastePlace) -> None:
+        """The same for rows that were copied somewhere else."""
+        workspace, name = self.session.workspace, self.tr("Pasted rows")
+        columns = tuple(ShownColumn(key, title) for key, title in place.columns)
+        rows = PastedRows(text, Table(place.kind), columns, name)
+        self._begin(
+            Path(name),
+            lambda progress: receive_rows(workspace, rows, progress),
+            self.tr("Reading the rows"),
+            lambda _given: None,
+        )
 
     def resume(self, saved: SavedReview, password: str | None = None) -> None:
         """Goes on with a review that was kept."""
-        self.close_review()
-        self._path = Path(saved.file_name)
-        workspace = self.session.workspace
-        self._work(
+        workspace, path = self.session.workspace, Path(saved.file_name)
+        self._begin(
+            path,
             lambda progress: resume(workspace, saved, progress, password=password),
             self.tr("Reading {name}").replace("{name}", saved.file_name),
-            partial(self._refused, lambda given: self.resume(saved, given)),
+            lambda given: self.resume(saved, given),
         )
+
+    def _begin(
+        self,
+        path: Path,
+        task: Callable[[Progress], Received],
+        title: str,
+        retry: Callable[[str], None],
+    ) -> None:
+        self.close_review()
+        self._path = path
+        self._work(task, title, partial(self._refused, retry))
         self._show_waiting()
 
     def _drop(self, saved: SavedReview) -> None:
