@@ -8,6 +8,7 @@ from pathlib import Path
 from organiser_app import __version__
 
 TABLES = ("members", "needs", "offers", "exchanges")
+TO_READ = ("matches", "followups")
 AUDIENCES = ("coordinators", "helpers", "public", "statistics")
 FORMATS = ("xlsx", "ods", "csv")
 LANGUAGES = ("en", "es", "ar")
@@ -114,7 +115,11 @@ def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
     _add_network(parser)
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="the file to write")
     parser.add_argument(
-        "--tables", type=_tables, default=TABLES, metavar="LIST", help=",".join(TABLES)
+        "--tables",
+        type=_tables,
+        default=(*TABLES, *TO_READ),
+        metavar="LIST",
+        help=",".join((*TABLES, *TO_READ)) + "; the last two are for coordinators, to be read",
     )
     parser.add_argument("--for", dest="label", default="", metavar="LABEL", help="for whom")
     parser.add_argument(
@@ -207,7 +212,7 @@ def _columns(text: str) -> Mapping[str, Sequence[str]]:
 
 def _tables(text: str) -> Sequence[str]:
     chosen = tuple(part.strip() for part in text.split(",") if part.strip())
-    unknown = [part for part in chosen if part not in TABLES]
+    unknown = [part for part in chosen if part not in (*TABLES, *TO_READ)]
     if unknown or not chosen:
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(TABLES)}")
+        raise argparse.ArgumentTypeError(f"choose from {', '.join((*TABLES, *TO_READ))}")
     return tuple(dict.fromkeys(chosen))

@@ -77,6 +77,18 @@ def _match_row(row: Any) -> MatchRow:
     )
 
 
+def all_matches(connection: Connection) -> tuple[Match, ...]:
+    """Every match, whole."""
+    statement = select(tables.matches).order_by(tables.matches.c.made, tables.matches.c.id)
+    return tuple(value_from(Match, row) for row in connection.execute(statement))
+
+
+def all_followups(connection: Connection) -> tuple[FollowUp, ...]:
+    """Every call that is owed or was made, whole."""
+    statement = select(tables.followups).order_by(tables.followups.c.due, tables.followups.c.id)
+    return tuple(value_from(FollowUp, row) for row in connection.execute(statement))
+
+
 def followup(connection: Connection, followup_id: int) -> FollowUp | None:
     """One follow-up, whole."""
     statement = select(tables.followups).where(tables.followups.c.id == followup_id)
