@@ -159,13 +159,22 @@ def _add_health(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_suggest(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    parser = _command(commands, "suggest", "Say who could help with a need, and why.")
+    parser = _command(
+        commands, "suggest", "Say who could help with a need, or with all that are open, and why."
+    )
     _add_network(parser)
-    parser.add_argument(
-        "--need", type=_at_least(1), required=True, metavar="ID", help="the need's number"
+    about = parser.add_mutually_exclusive_group(required=True)
+    about.add_argument("--need", type=_at_least(1), metavar="ID", help="the need's number")
+    about.add_argument(
+        "--plan",
+        action="store_true",
+        help="all open needs at once: a proposal, nothing is written",
     )
     parser.add_argument(
-        "--most", type=_at_least(1), default=10, metavar="N", help="so many people (default: 10)"
+        "--most",
+        type=_at_least(1),
+        metavar="N",
+        help="so many people for a need (default: 10), or needs for a person of a plan",
     )
 
 

@@ -14,8 +14,9 @@ from organiser_app.domain.daily import (
     Pairing,
     ProposeMatches,
 )
+from organiser_app.domain.exchanges import Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
-from organiser_app.domain.ids import MatchId, MemberId, NeedId
+from organiser_app.domain.ids import GatheringId, MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Need
 from organiser_app.services.exporting import Audience, ExportWish, plan_export, write
@@ -24,6 +25,9 @@ from organiser_app.services.receiving import receive
 from organiser_app.services.returns import ReturnReview
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.storage import writes
+from organiser_app.storage.engine import writing
+from organiser_app.storage.unit_of_work import UnitOfWork
 
 EVERYTHING = tuple(ReadingSheet)
 
@@ -96,6 +100,23 @@ def test_in_another_network_they_are_not_taken_for_needs(
     tables = preview.tables if isinstance(preview, ImportPreview) else preview.plan.tables
     assert {one.sheet for one in tables} <= {"Members", "Needs", "Offers", "Exchanges"}
     other.close(copy=False)
+
+
+def test_the_log_says_at_which_occasion_help_was_given(at_work: Workspace, tmp_path: Path) -> None:
+    with writing(at_work.engine) as connection:
+        work = UnitOfWork(connection, "")
+        feast = writes.add(work, Gathering("Harvest feast"))
+        writes.add(work, Exchange(giver_id=MemberId(1), gathering_id=GatheringId(feast)))
+    plan = plan_export(at_work, ExportWish())
+    write(at_work, plan, tmp_path / "all.xlsx")
+
+    assert [one["Gathering"] for one in rows_of(tmp_path / "all.xlsx", "Exchanges")] == [
+        "Harvest feast"
+    ]
+    review = receive(at_work, tmp_path / "all.xlsx")
+    assert isinstance(review, ReturnReview)
+    assert review.is_empty
+    assert not review.items
 
 
 def test_only_coordinators_get_them_and_only_where_there_are_any(at_work: Workspace) -> None:
