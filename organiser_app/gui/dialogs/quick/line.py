@@ -22,6 +22,7 @@ from organiser_app.gui.dialogs.quick.adding import Adding
 from organiser_app.gui.dialogs.quick.chips import ChipRow
 from organiser_app.gui.dialogs.quick.knowing import Knowing
 from organiser_app.gui.dialogs.quick.options import OptionList
+from organiser_app.gui.dialogs.quick.placing import place_over_window
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.problems import problem_sentence
@@ -33,7 +34,7 @@ from organiser_app.gui.texts.quick import (
     question_words,
 )
 from organiser_app.gui.texts.words import beside, fill
-from organiser_app.gui.theme import SPACE, scaled
+from organiser_app.gui.theme import SPACE
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.text import button, label, no_mnemonic
 from organiser_app.services.quick.commands import missing, problems_of
@@ -195,10 +196,8 @@ class QuickLine(QFrame):
 
     def _note_words(self) -> str:
         if self._adding.last is not None:
-            return fill(
-                self.tr("%1. Enter goes there; or type the next one."),
-                self._adding.words(hidden=self._view_state.names_hidden),
-            )
+            done = self._adding.words(hidden=self._view_state.names_hidden)
+            return fill(self.tr("%1. Enter goes there; or type the next one."), done)
         if self.line is None:
             return example_words()
         return note_words(self.line)
@@ -213,28 +212,24 @@ class QuickLine(QFrame):
         """Names that the word may become, else the options of a chip, else nothing."""
         if not self.isVisible():
             return
-        names = self._completions()
+        names, hidden = self._completions(), self._view_state.names_hidden
         chip = None if names else self._asked()
         if names:
             self._offered = names
-            self.options.show_options("", [beside(self._name(one), one.hint) for one in names])
+            self.options.show_options(
+                "", [beside(shown_name(one.name, hidden=hidden), one.hint) for one in names]
+            )
         elif chip is not None and self.line is not None:
             options = chip.answers
             self._offered = options
-            words = [
-                option_words(one, self._today, hidden=self._view_state.names_hidden)
-                for one in options
-            ]
+            words = [option_words(one, self._today, hidden=hidden) for one in options]
             self.options.show_options(question_words(chip, self.line.about), words)
             if self._is_confirming and words:
                 self.options.choose(0)
         else:
             self._offered = ()
             self.options.show_options("", [])
-        self._place()
-
-    def _name(self, one: Completion) -> str:
-        return shown_name(one.name, hidden=self._view_state.names_hidden)
+        place_over_window(self)
 
     def _completions(self) -> Sequence[Completion]:
         is_typing = self.field.hasFocus() and not self._is_confirming and self._part is None
@@ -402,14 +397,3 @@ class QuickLine(QFrame):
         self.close_line()
         if added is not None:
             self._view_state.story_wanted.emit(*added)
-
-    # -- place
-
-    def _place(self) -> None:
-        window, layout = self.window(), self.layout()
-        width = min(scaled(760), window.width() - 40)
-        self.setFixedWidth(width)
-        if layout is not None:
-            layout.activate()
-            height = min(layout.totalHeightForWidth(width), window.height() - 80)
-            self.setGeometry((window.width() - width) // 2, scaled(72), width, height)
