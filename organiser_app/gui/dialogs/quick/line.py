@@ -97,9 +97,7 @@ class QuickLine(QFrame):
         self.said = label("", "hint", wrap=True)
         self.options = OptionList()
         self.add = button(adds_words(About.NEED), "primary", clicked=self.confirm)
-        self.keys = label(
-            self.tr("Enter: add it · Tab: go through the chips · Esc: leave"), "small"
-        )
+        self.keys = label("", "small")
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.m)
         foot.addWidget(self.keys, 1)
@@ -182,6 +180,8 @@ class QuickLine(QFrame):
         self._show_choices()
 
     def _show_button(self) -> None:
+        keys = self.tr("Enter: add it · Tab: go through the chips · Esc: leave")
+        self.keys.setText(keys if self._adding.last is None else "")
         does = adds_words(self.line.about if self.line is not None else About.NEED)
         if self._adding.last is not None:
             is_need = self._adding.is_need
