@@ -81,7 +81,9 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
     )
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="a spreadsheet or csv file")
     _add_network(parser)
-    parser.add_argument("--as", dest="table", choices=TABLES, help="what the rows are")
+    parser.add_argument(
+        "--as", dest="table", choices=(*TABLES, TO_READ[1]), help="what the rows are"
+    )
     parser.add_argument(
         "--map", dest="mapping", type=Path, metavar="FILE", help="JSON: header -> field, or null"
     )

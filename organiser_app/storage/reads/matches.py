@@ -103,6 +103,11 @@ def due_followups(connection: Connection, today: date) -> tuple[FollowUpRow, ...
     return _followup_rows(connection, due)
 
 
+def followup_rows(connection: Connection) -> tuple[FollowUpRow, ...]:
+    """Every call that is owed or was made, with whom it is to."""
+    return _followup_rows(connection, ())
+
+
 def followups_of(connection: Connection, member_id: int) -> tuple[FollowUpRow, ...]:
     """Every call about a member, about their needs, or about what they are asked for."""
     concerns = (
