@@ -160,7 +160,9 @@ class _Calls:
             problems += wrong
             if made is None:
                 held_back += 1
-            elif (mark := _mark(made, _text(values, "member"), _text(values, "words"))) in new or mark in self.here:
+            elif (
+                mark := _mark(made, _text(values, "member"), _text(values, "words"))
+            ) in new or mark in self.here:
                 unchanged += 1
             else:
                 new[mark] = replace(made, id=FollowUpId(-len(new) - 1))

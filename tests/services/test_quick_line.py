@@ -396,3 +396,45 @@ def test_things_that_are_only_mentioned_stay_in_the_words() -> None:
 
 def test_a_name_that_is_not_typed_to_its_end_is_not_taken_for_somebody_new() -> None:
     assert asked(read("Ana Ruiz drove Be")) == [Part.WHOM]
+
+
+def test_the_spanish_morning_is_not_tomorrow() -> None:
+    line = read("Noor necesita guardería el miércoles por la mañana")
+
+    assert asked(line) == []
+    assert day(line) == date(2026, 11, 25)
+    assert line.note == "por la mañana"
+
+
+def test_of_whose_kin_somebody_is_is_no_name_alone() -> None:
+    for text in (
+        "Noor's mum needs food",
+        "the Haddad family needs food",
+        "Ben Okafor's son needs food",
+    ):
+        assert asked(read(text)) == [Part.WHO]
+
+
+def test_what_belongs_to_somebody_tells_who_was_helped() -> None:
+    line = read("Ana Ruiz fixed Ben's bicycle")
+
+    assert asked(line) == []
+    assert named(line, Part.WHOM) == "Ben Okafor"
+
+
+def test_a_time_of_day_is_kept_in_the_note() -> None:
+    for text in (
+        "Noor needs to see a doctor tomorrow morning",
+        "Noor needs food tonight",
+        "Noor needs food Wed at 10am",
+    ):
+        command = command_of(read(text), TODAY)
+
+        assert isinstance(command, AddNeed)
+        assert command.need.words in ("see a doctor", "")
+        assert any(word in command.need.note for word in ("morning", "tonight", "10am"))
+
+
+def test_a_new_name_without_capitals_is_asked_where_nothing_says_how_far_it_goes() -> None:
+    assert Part.WHOM in asked(read("سلمى أعطت هاني خبز"))
+    assert Part.WHOM not in asked(read("سلمى أعطت كريم خبز"))

@@ -9,6 +9,8 @@ from organiser_app.domain.exchanges import Asked, Exchange
 from organiser_app.domain.needs import HowOften, Need, Offer, Urgency
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, need_problems, offer_problems
+from organiser_app.services.quick.phrases import TIMES_OF_DAY
+from organiser_app.services.quick.tokens import tokens_of
 from organiser_app.services.quick.values import (
     About,
     Amount,
@@ -86,8 +88,16 @@ def _need(line: Line, today: date) -> Need:
         needed_by=when.day if isinstance(when, When) else None,
         area_id=area.area_id if isinstance(area, Where) else None,
         recurring=often.rule.words if isinstance(often, Often) else "",
-        note=line.note,
+        note=_note(line),
     )
+
+
+def _note(line: Line) -> str:
+    """What the line could make nothing of, and a time of day, for which there is no field."""
+    chip = line.by_part.get(Part.DAY)
+    words = [] if chip is None else [token.key for token in tokens_of(chip.said)]
+    time = chip.said if chip is not None and TIMES_OF_DAY.intersection(words) else ""
+    return " … ".join(filter(None, (time, line.note)))
 
 
 def _offer(line: Line, today: date) -> Offer:
@@ -107,7 +117,7 @@ def _offer(line: Line, today: date) -> Offer:
         start=min(start, until) if until is not None else start,
         until=until,
         area_id=area.area_id if isinstance(area, Where) else None,
-        note=line.note,
+        note=_note(line),
     )
 
 
@@ -128,7 +138,7 @@ def _exchange(line: Line, today: date) -> Exchange:
         quantity=amount.quantity if isinstance(amount, Amount) else None,
         unit=amount.unit if isinstance(amount, Amount) else "",
         asked=Asked.UNASKED if line.value(Part.UNASKED) is True else Asked.NOT_RECORDED,
-        note="\n".join(filter(None, (what.words, line.note))),
+        note="\n".join(filter(None, (what.words, _note(line)))),
     )
 
 

@@ -11,6 +11,8 @@ from organiser_app.services.quick import day_words
 from organiser_app.services.quick.tokens import Token
 
 WEEK: Final = 7
+MORNING: Final = "manana"
+"""Spanish for tomorrow and for the morning."""
 _FARTHEST_YEARS = 1
 
 
@@ -130,6 +132,8 @@ def _core_at(
 ) -> DaysFound | None:
     if place >= len(tokens):
         return None
+    if tokens[place].key == MORNING and place and tokens[place - 1].key == "la":
+        return None  # por la mañana: in the morning
     near = day_words.NEAR.at(tokens, place)
     if near is not None:
         day = counting.today + timedelta(days=near[1])

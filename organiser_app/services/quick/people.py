@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from organiser_app.services.quick import phrases
-from organiser_app.services.quick.tokens import Token
+from organiser_app.services.quick.tokens import Token, key_of
 from organiser_app.services.quick.values import Person
 from organiser_app.services.quick.vocabulary import Vocabulary
 
 LONGEST_NEW: Final = 5
 """Words in the longest name that is taken for one of somebody new."""
+_POSSESSIVES: Final = ("'s", "’s")
 _ATTACHED: Final = ("ل", "ب", "و")
 """Arabic "to", "with" and "and" are written together with the name."""
 
@@ -49,10 +50,20 @@ def _known_at(
     most = min(len(_together(places)), vocabulary.longest_name)
     for length in range(most, 0, -1):
         there = tuple(places[:length])
-        people = vocabulary.named([tokens[place] for place in there])
-        if people:
-            return _named(there, people, vocabulary, _name_of(tokens, there))
+        named = [_without_possessive(tokens[place]) for place in there]
+        if people := vocabulary.named(named):
+            name = " ".join(_as_name(token.core) for token in named)
+            return _named(there, people, vocabulary, name)
     return _attached(tokens[places[0]], places[0], vocabulary)
+
+
+def _without_possessive(token: Token) -> Token:
+    """Ben, of "Ben's tap"."""
+    for ending in _POSSESSIVES:
+        if token.core.endswith(ending) and len(token.core) > len(ending) + 1:
+            core = token.core.removesuffix(ending)
+            return Token(token.start, token.end, core, key_of(core))
+    return token
 
 
 def _attached(token: Token, place: int, vocabulary: Vocabulary) -> Named | None:
@@ -98,6 +109,8 @@ def with_words_beside(
 def _goes_with(token: Token, looks: bool, *, only_capitals: bool) -> bool:
     if token.key in phrases.COUPLING | phrases.AND or _has_digit(token):
         return False
+    if token.key in phrases.KIN:
+        return True
     if only_capitals:
         return token.is_capital and token.core.lower() != token.core
     return token.is_capital == looks

@@ -1,12 +1,16 @@
 """What a line is about: a kind of help of the group's own list where its words name one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from organiser_app.services.quick import phrases
+from organiser_app.services.quick.days import MORNING
 from organiser_app.services.quick.tokens import Token, bare, runs_of, said
 from organiser_app.services.quick.values import Value, What
 from organiser_app.services.quick.vocabulary import KnownCategory, Vocabulary, concepts_of
+
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|uhr)?|am|pm|o'clock|h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,11 @@ def find_what(
     amount: tuple[int, ...],
 ) -> WhatFound | None:
     """What the free words say; `concept` is what the verb says by itself, `amount` its words."""
-    runs = [run for run in runs_of(tuple(free)) if _says_something(tokens, run)]
+    runs = [
+        run
+        for run in runs_of(tuple(free))
+        if _says_something(tokens, run) and not _is_time_of_day(tokens, run)
+    ]
     named = [run for run in runs if _categories(tokens, run, vocabulary)[0]]
     places = tuple(named[0]) if named else tuple(place for run in runs for place in run)
     if not places:
@@ -79,6 +87,16 @@ def _categories(
 
 def _says_something(tokens: Sequence[Token], run: Sequence[int]) -> bool:
     return any(tokens[place].key not in phrases.COUPLING for place in run)
+
+
+def _is_time_of_day(tokens: Sequence[Token], run: Sequence[int]) -> bool:
+    """Whether the words only say at what time: they go to the note."""
+    telling = [place for place in run if tokens[place].key not in phrases.COUPLING]
+    return all(
+        tokens[place].key in phrases.TIMES_OF_DAY | {MORNING}
+        or _CLOCK.fullmatch(tokens[place].key)
+        for place in telling
+    )
 
 
 def _trimmed(tokens: Sequence[Token], places: Sequence[int]) -> tuple[int, ...]:

@@ -133,9 +133,11 @@ def _new_object(draft: Draft) -> Named | None:
             if other != run[-1] + 1 or not _may_be_name(draft, other):
                 break
             run.append(other)
-        return new_name(
-            draft.tokens, run[:2] if _caseless(draft.tokens[place]) else run, draft.vocabulary
-        )
+        if not _caseless(draft.tokens[place]):
+            return new_name(draft.tokens, run, draft.vocabulary)
+        # without capitals nothing says where the name ends
+        named = new_name(draft.tokens, run[:2], draft.vocabulary)
+        return None if named is None else replace(named, is_sure=named.options == (Person(),))
     return None
 
 
