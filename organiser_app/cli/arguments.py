@@ -8,6 +8,7 @@ from pathlib import Path
 from organiser_app import __version__
 
 TABLES = ("members", "needs", "offers", "exchanges")
+TO_READ = ("matches", "followups")
 AUDIENCES = ("coordinators", "helpers", "public", "statistics")
 FORMATS = ("xlsx", "ods", "csv")
 LANGUAGES = ("en", "es", "ar")
@@ -92,7 +93,9 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
     )
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="a spreadsheet or csv file")
     _add_network(parser)
-    parser.add_argument("--as", dest="table", choices=TABLES, help="what the rows are")
+    parser.add_argument(
+        "--as", dest="table", choices=(*TABLES, TO_READ[1]), help="what the rows are"
+    )
     parser.add_argument(
         "--map", dest="mapping", type=Path, metavar="FILE", help="JSON: header -> field, or null"
     )
@@ -126,7 +129,11 @@ def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
     _add_network(parser)
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="the file to write")
     parser.add_argument(
-        "--tables", type=_tables, default=TABLES, metavar="LIST", help=",".join(TABLES)
+        "--tables",
+        type=_tables,
+        default=(*TABLES, *TO_READ),
+        metavar="LIST",
+        help=",".join((*TABLES, *TO_READ)) + "; the last two are for coordinators, to be read",
     )
     parser.add_argument("--for", dest="label", default="", metavar="LABEL", help="for whom")
     parser.add_argument(
@@ -166,13 +173,22 @@ def _add_health(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_suggest(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    parser = _command(commands, "suggest", "Say who could help with a need, and why.")
+    parser = _command(
+        commands, "suggest", "Say who could help with a need, or with all that are open, and why."
+    )
     _add_network(parser)
-    parser.add_argument(
-        "--need", type=_at_least(1), required=True, metavar="ID", help="the need's number"
+    about = parser.add_mutually_exclusive_group(required=True)
+    about.add_argument("--need", type=_at_least(1), metavar="ID", help="the need's number")
+    about.add_argument(
+        "--plan",
+        action="store_true",
+        help="all open needs at once: a proposal, nothing is written",
     )
     parser.add_argument(
-        "--most", type=_at_least(1), default=10, metavar="N", help="so many people (default: 10)"
+        "--most",
+        type=_at_least(1),
+        metavar="N",
+        help="so many people for a need (default: 10), or needs for a person of a plan",
     )
 
 
@@ -241,7 +257,7 @@ def _columns(text: str) -> Mapping[str, Sequence[str]]:
 
 def _tables(text: str) -> Sequence[str]:
     chosen = tuple(part.strip() for part in text.split(",") if part.strip())
-    unknown = [part for part in chosen if part not in TABLES]
+    unknown = [part for part in chosen if part not in (*TABLES, *TO_READ)]
     if unknown or not chosen:
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(TABLES)}")
+        raise argparse.ArgumentTypeError(f"choose from {', '.join((*TABLES, *TO_READ))}")
     return tuple(dict.fromkeys(chosen))

@@ -24,6 +24,7 @@ from organiser_app.services.exporting import (
 )
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 from organiser_app.storage.reads.members import areas
 
 
@@ -32,7 +33,7 @@ def export(arguments: argparse.Namespace, console: Console) -> Status:
     kind = ExportFormat(arguments.format) if arguments.format else format_of(arguments.sheet)
     with opened(arguments.network, copy=not arguments.dry_run) as workspace:
         plan = plan_export(workspace, _wish(workspace, arguments))
-        if not plan.tables:
+        if not plan.tables and not plan.reading:
             raise UserError("NOTHING_TO_EXPORT")
         if not (arguments.replace or arguments.dry_run):
             _refuse_to_replace(target_files(plan, arguments.sheet, kind))
@@ -70,7 +71,10 @@ def _wish(workspace: Workspace, arguments: argparse.Namespace) -> ExportWish:
     chosen = arguments.columns
     return ExportWish(
         audience=Audience(arguments.audience),
-        tables=tuple(Table(table) for table in arguments.tables),
+        tables=tuple(Table(name) for name in arguments.tables if name in set(Table)),
+        reading=tuple(
+            ReadingSheet(name) for name in arguments.tables if name in set(ReadingSheet)
+        ),
         area=_area(workspace, arguments.area),
         columns=None if chosen is None else {Table(name): keys for name, keys in chosen.items()},
         label=arguments.label,
@@ -101,7 +105,7 @@ def _document(plan: ExportPlan, kind: ExportFormat) -> dict[str, object]:
         "format": kind.value,
         "audience": plan.wish.audience.value,
         "area": plan.area or None,
-        "rows": {table.value: count for table, count in plan.rows.items()},
+        "rows": _counts(plan),
         "columns": {table.value: keys for table, keys in plan.columns.items()},
         "people_named": plan.people_named,
         "sensitive": [
@@ -113,7 +117,19 @@ def _document(plan: ExportPlan, kind: ExportFormat) -> dict[str, object]:
 
 
 def _rows(plan: ExportPlan) -> str:
-    return ", ".join(counted(count, table.value) for table, count in plan.rows.items())
+    """How much: "12 members, 3 needs, 5 rows of matches"."""
+    parts = [counted(count, table.value) for table, count in plan.rows.items()]
+    read = [f"{counted(len(one.rows), 'rows')} of {_SAID_AS[one.kind]}" for one in plan.reading]
+    return ", ".join((*parts, *read))
+
+
+_SAID_AS = {ReadingSheet.MATCHES: "matches", ReadingSheet.FOLLOWUPS: "follow-ups"}
+
+
+def _counts(plan: ExportPlan) -> dict[str, int]:
+    """Rows of each table, and of the sheets to be read that have any."""
+    tables = {table.value: count for table, count in plan.rows.items()}
+    return tables | {each.kind.value: len(each.rows) for each in plan.reading}
 
 
 def _say(plan: ExportPlan, kind: ExportFormat, console: Console) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from organiser_app.matching.network import LeftOut
+from organiser_app.matching.plan import Unmet
 from organiser_app.matching.reasons import Reason, ReasonCode
 
 _Values = Mapping[str, object]
@@ -12,6 +13,11 @@ _Values = Mapping[str, object]
 def reason_words(reason: Reason) -> str:
     """One reason: "speaks Arabic", "1 of 4 hours this month"."""
     return _REASONS[reason.code](reason.values)
+
+
+def unmet_words(why: Unmet) -> str:
+    """Why nobody is proposed for a need."""
+    return _UNMET[why]
 
 
 def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
@@ -48,6 +54,11 @@ _REASONS: Mapping[ReasonCode, Callable[[_Values], str]] = {
         "ask first whether their phone or e-mail may be given on"
     ),
     ReasonCode.IS_ASKED_THROUGH: lambda values: f"asked through {values['name']}",
+}
+
+_UNMET: Mapping[Unmet, str] = {
+    Unmet.NOBODY_ABLE: "nobody can be suggested",
+    Unmet.ALL_TAKEN: "those who could help have enough to do",
 }
 
 _LEFT_OUT: Mapping[LeftOut, str] = {

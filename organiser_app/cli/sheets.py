@@ -13,6 +13,7 @@ from organiser_app.cli.sheet_words import consequence_words, import_problem_word
 from organiser_app.cli.status import Status
 from organiser_app.cli.words import counted
 from organiser_app.domain.errors import UserError
+from organiser_app.services.followup_sheets import add_calls, read_calls
 from organiser_app.services.imports import (
     ColumnChoice,
     ImportOptions,
@@ -29,6 +30,7 @@ from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table
 from organiser_app.spreadsheet.mapping import Treatment
 from organiser_app.spreadsheet.problems import Refused, Severity
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 _DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
 _MOST_SAID = 20
@@ -38,6 +40,8 @@ _MOST_SAID = 20
 def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
     """Brings a sheet in, as far as nobody has to be asked."""
     with opened(arguments.network, copy=not arguments.dry_run) as workspace:
+        if arguments.table == ReadingSheet.FOLLOWUPS:
+            return _import_calls(workspace, arguments, console)
         try:
             found = _received(workspace, arguments, console)
         except Refused as refusal:
@@ -56,6 +60,36 @@ def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
             document["change"] = None if preview.is_empty else apply(workspace, preview).id
         console.answer(document, _words(preview, dry_run=arguments.dry_run))
     return _say_what_is_left(console, preview, problems)
+
+
+def _import_calls(workspace: Workspace, arguments: argparse.Namespace, console: Console) -> Status:
+    """A list of calls that are owed: nobody is guessed, and none is added twice."""
+    try:
+        coming = read_calls(
+            workspace,
+            arguments.sheet,
+            console.progress(),
+            password=_password(arguments.password_file),
+            date_order=_DATE_ORDERS.get(arguments.date_order or ""),
+        )
+    except Refused as refusal:
+        console.answer(_refused_document(refusal), "Nothing was brought in.")
+        raise
+    document = _empty_document() | {"recognised": "foreign", "table": ReadingSheet.FOLLOWUPS}
+    if coming is None:
+        console.answer(document, "Nothing was brought in.")
+        console.say("No sheet of this file has a column for whom to call and one for when.")
+        return Status.REFUSED
+    counts = {"new": len(coming.new), "unchanged": coming.unchanged, "held_back": coming.held_back}
+    document["rows"] = _rows() | counts
+    document["problems"] = [_problem(one) for one in coming.problems]
+    if not arguments.dry_run:
+        change = add_calls(workspace, coming)
+        document |= {"applied": True, "change": None if change is None else change.id}
+    brings = "Would bring in" if arguments.dry_run else "Brought in"
+    console.answer(document, f"{brings} {counted(len(coming.new), 'calls')}.")
+    _say_problems(console, list(coming.problems))
+    return Status.OPEN_QUESTIONS if coming.held_back else Status.DONE
 
 
 def _refuse_unknown(
@@ -165,12 +199,11 @@ def _document(preview: ImportPreview, problems: Iterable[ImportProblem]) -> dict
 
 
 def _empty_document() -> dict[str, object]:
-    rows = ("new", "changed", "unchanged", "missing", "ignored", "held_back")
     return {
         "recognised": None,
         "export": None,
         "table": None,
-        "rows": dict.fromkeys(rows, 0),
+        "rows": _rows(),
         "cells_changed": 0,
         "conflicts": [],
         "questions": [],
@@ -179,6 +212,11 @@ def _empty_document() -> dict[str, object]:
         "applied": False,
         "change": None,
     }
+
+
+def _rows() -> dict[str, int]:
+    rows = ("new", "changed", "unchanged", "missing", "ignored", "held_back")
+    return dict.fromkeys(rows, 0)
 
 
 def _refused_document(refusal: Refused) -> dict[str, object]:

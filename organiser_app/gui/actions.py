@@ -30,6 +30,7 @@ class ActionSpec:
 
 def _specs() -> tuple[ActionSpec, ...]:
     return (
+        ActionSpec("quick_add", actions.tr("Add it in your own words…"), "plus", ("Ctrl+N",)),
         ActionSpec(
             "log_exchange", actions.tr("Log an exchange…"), "arrow-left-right", ("Ctrl+L",)
         ),
@@ -80,6 +81,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("quit", actions.tr("Quit"), None, (_STANDARD.Quit,), needs_network=False),
         ActionSpec("undo", actions.tr("Undo"), "undo-2", (_STANDARD.Undo,)),
         ActionSpec("redo", actions.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionSpec("paste_rows", actions.tr("Paste rows…"), "clipboard-paste", (_STANDARD.Paste,)),
         ActionSpec("find", actions.tr("Filter this page"), "funnel", (_STANDARD.Find,)),
         ActionSpec("palette", actions.tr("Search or run a command"), "search", ("Ctrl+K",)),
         ActionSpec(

@@ -25,11 +25,22 @@ def receive(
         Refused: the file cannot be taken in; the code says why.
         Cancelled: someone asked the task to stop.
     """
+    return receive_content(workspace, path.name, received(path), progress, options=options)
+
+
+def receive_content(
+    workspace: Workspace,
+    name: str,
+    content: bytes,
+    progress: Progress | None = None,
+    *,
+    options: ImportOptions = AS_FOUND,
+) -> Received:
+    """The same of what lies in no file, such as rows that were pasted."""
     progress = progress or Progress()
     progress.step(0, note="READING")
-    content = received(path)
     reading = read_bytes(
-        path.name,
+        name,
         content,
         password=options.password,
         encoding=options.encoding,

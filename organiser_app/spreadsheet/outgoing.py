@@ -9,6 +9,7 @@ from organiser_app.spreadsheet.cell_content import NO, YES, Content, cell_conten
 from organiser_app.spreadsheet.cells import column_letters
 from organiser_app.spreadsheet.layout import ColumnType, Field, Table
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 ABOUT = "About this sheet"
 META = "_meta"
@@ -37,7 +38,7 @@ class SheetOut:
     """One table as it leaves: the chosen fields in order, and choices beyond a field's own."""
 
     name: str
-    table: Table
+    table: Table | ReadingSheet
     fields: tuple[Field, ...]
     rows: Sequence[RowOut]
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

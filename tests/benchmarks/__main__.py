@@ -3,7 +3,17 @@
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import figures, helping, identity, lists, returns, sheets, stored, windows
+from tests.benchmarks import (
+    figures,
+    helping,
+    identity,
+    lists,
+    quick,
+    returns,
+    sheets,
+    stored,
+    windows,
+)
 from tests.benchmarks.measure import Result, show
 
 ALL: dict[str, Callable[[], list[Result]]] = {
@@ -22,6 +32,7 @@ ALL: dict[str, Callable[[], list[Result]]] = {
     "sums": figures.sums,
     "cores": figures.cores,
     "one-more": figures.one_more,
+    "quick-line": quick.keystroke,
     "stall": windows.longest_stall,
 }
 

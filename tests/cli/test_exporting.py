@@ -214,3 +214,26 @@ def test_a_folder_that_is_not_there_is_said(shell: Shell, riverside: Path, tmp_p
 
     assert ran.status == 4
     assert "nowhere is not there" in ran.err
+
+
+def test_matches_and_followups_leave_with_the_rest_unless_tables_are_named(
+    shell: Shell, tmp_path: Path
+) -> None:
+    network = tmp_path / "example.organiser"
+    shell("example", network, "--members", "40", "--exchanges", "60", "--days", "120")
+
+    whole = shell("export", network, tmp_path / "all.xlsx", "--json").document
+    named = shell(
+        "export", network, tmp_path / "some.csv", "--tables", "members,matches", "--json"
+    ).document
+
+    assert {"members", "needs", "offers", "exchanges", "matches"} <= whole["rows"].keys()
+    assert named["rows"].keys() == {"members", "matches"}
+    assert sorted(Path(one).name for one in named["files"]) == [
+        "some-matches.csv",
+        "some-members.csv",
+    ]
+    back = shell("import", tmp_path / "all.xlsx", network, "--json")
+    assert back.document["rows"]["changed"] == 0
+    assert back.document["rows"]["new"] == 0
+    assert back.status == 0

@@ -52,6 +52,25 @@ def test_suggest_for_a_need_that_is_not_there_is_refused(shell: Shell, example: 
     assert ran.document["problems"][0]["code"] == "ROW_NOT_FOUND"
 
 
+def test_a_plan_proposes_someone_for_each_open_need_or_says_why_not(
+    shell: Shell, example: Path
+) -> None:
+    ran = shell("suggest", example, "--plan", "--json")
+    said = shell("suggest", example, "--plan", "--most", 1)
+
+    assert (ran.status, ran.err) == (0, "")
+    assert set(ran.document) == {"matches", "people_asked", "unmet"}
+    assert ran.document["matches"]
+    needs = [one["need"] for one in (*ran.document["matches"], *ran.document["unmet"])]
+    assert len(set(needs)) == len(needs)
+    assert all(one["sentence"] and one["name"] for one in ran.document["matches"])
+    assert len(said.out.splitlines()) == len(needs)
+
+
+def test_a_plan_and_one_need_are_two_questions(shell: Shell, example: Path) -> None:
+    assert shell("suggest", example, "--plan", "--need", 1).status == 2
+
+
 def test_suggest_needs_to_know_which_need(shell: Shell, example: Path) -> None:
     assert shell("suggest", example).status == 2
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from organiser_app.domain.changes import ChangeSet
-from organiser_app.gui.main_window.making import FORM_KEYS, make_form
+from organiser_app.gui.main_window.making import FORM_KEYS, make_form, make_quick_line
 from organiser_app.gui.theme import Scheme
 from organiser_app.gui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from organiser_app.gui.dialogs.quick import QuickLine
     from organiser_app.gui.main_window.window import MainWindow
 
 NETWORK_SUFFIX = ".organiser"
@@ -29,6 +31,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._session, self._parts = window.session, window.parts
+        self._quick: QuickLine | None = None
 
     def do(self, key: str) -> None:
         """Does what the action does."""
@@ -60,6 +63,8 @@ class Deeds(QObject):
             "plan_day": partial(self._needs, "plan_day"),
             "find_help": partial(self._needs, "find_help"),
             "palette": lambda: window.palette_.open(),
+            "paste_rows": self._paste_rows,
+            "quick_add": lambda: self.quick_line().open(),
             "hide_names": self._hide_or_show_names,
             "theme_system": partial(self._use_scheme, Scheme.SYSTEM),
             "theme_light": partial(self._use_scheme, Scheme.LIGHT),
@@ -69,6 +74,16 @@ class Deeds(QObject):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
+
+    def quick_line(self) -> QuickLine:
+        """The line that takes anything, made when it is first wanted."""
+        if self._quick is None:
+            window = self._window
+            self._quick = make_quick_line(
+                window, window.session, window.view_state, partial(self.do, "undo")
+            )
+            self._quick.news.connect(window.show_news)
+        return self._quick
 
     def _open_form(self, key: str) -> None:
         form = make_form(key, self._session, self._window)
@@ -109,6 +124,20 @@ class Deeds(QObject):
     def _members(self, what: str) -> None:
         self._window.show_page("members")
         getattr(self._window.page("members"), what)()
+
+    def _paste_rows(self) -> None:
+        """Rows from the clipboard into the list that is seen, with the review of any sheet."""
+        page = self._window.current_page()
+        text = QGuiApplication.clipboard().text()
+        place = page.paste_place() if page is not None else None
+        if place is None:
+            words = self.tr("Go to the list that the rows belong into, then paste them.")
+            self._window.messages.show_message(words, "info")
+        elif not text.strip():
+            words = self.tr("There are no rows to paste yet. Copy them in your spreadsheet first.")
+            self._window.messages.show_message(words, "info")
+        else:
+            self._spreadsheets("bring_in_rows", text, place)
 
     def _spreadsheets(self, what: str, *details: object) -> None:
         self._window.show_page("spreadsheets")

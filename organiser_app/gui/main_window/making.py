@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from organiser_app.gui.view_state import ViewState
 
 if TYPE_CHECKING:
     from organiser_app.gui.dialogs.form import FormDialog
+    from organiser_app.gui.dialogs.quick import QuickLine
     from organiser_app.gui.pages.page import Page
 
 PAGES = "organiser_app.gui.pages"
@@ -38,7 +40,8 @@ _FORMS = {
 }
 PAGE_KEYS = tuple(_PAGES)
 FORM_KEYS = tuple(_FORMS)
-MODULES = tuple(module for module, _ in (*_PAGES.values(), *_FORMS.values()))
+QUICK_LINE = f"{FORMS}.quick"
+MODULES = (*(module for module, _ in (*_PAGES.values(), *_FORMS.values())), QUICK_LINE)
 
 
 def make_page(key: str, session: GuiSession, view_state: ViewState, parent: QWidget) -> Page:
@@ -53,6 +56,17 @@ def make_form(key: str, session: GuiSession, parent: QWidget) -> FormDialog:
     module, name = _FORMS[key]
     form: FormDialog = getattr(import_module(module), name)(session, parent)
     return form
+
+
+def make_quick_line(
+    window: QWidget,
+    session: GuiSession,
+    view_state: ViewState,
+    take_back: Callable[[], object],
+) -> QuickLine:
+    """The line over the window; `take_back` undoes the last change."""
+    made: QuickLine = import_module(QUICK_LINE).QuickLine(window, session, view_state, take_back)
+    return made
 
 
 def load_ahead(_progress: object) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.view_form import ViewForm
-from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.page import Page, PastePlace
 from organiser_app.gui.pages.table_pane import TablePane
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.page_header import PageHeader
@@ -97,6 +97,10 @@ class HeadedPage(Page):
     def focus_search(self) -> None:
         self.pane().search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane().search.selectAll()
+
+    @override
+    def paste_place(self) -> PastePlace | None:
+        return self.pane().paste_place()
 
     @override
     def show_rows(self, wanted: RowsWanted) -> None:

@@ -5,6 +5,7 @@ wants of the window it says by a signal; it never knows the window or another pa
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -26,6 +27,15 @@ PAGE_OF_ROWS = {
     "exchanges": "exchanges",
 }
 """Which page shows these rows or the story of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastePlace:
+    """A list that takes pasted rows: what they are, and its columns as they are shown."""
+
+    kind: str
+    columns: tuple[tuple[str, str], ...]
+    """Key and title of each."""
 
 
 class Page(QWidget):
@@ -85,6 +95,10 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Goes to the page's search field, where it has one."""
+
+    def paste_place(self) -> PastePlace | None:
+        """The list that rows can be pasted into, where the page shows one."""
+        return None
 
     def add(self) -> None:
         """Adds what the page is about."""

@@ -13,7 +13,7 @@ from organiser_app.domain.commands import Command
 from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.form import FormDialog
-from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.page import Page, PastePlace
 from organiser_app.gui.texts.words import beside, fill, number
 from organiser_app.gui.theme import SPACE, IconName, scaled
 from organiser_app.gui.view_state import RowsWanted
@@ -45,6 +45,9 @@ class TablePane(QWidget):
 
     told = Signal(str)
     bare_changed = Signal(bool)
+
+    rows_kind = ""
+    """What rows are that are pasted here: members, needs, offers or exchanges; empty for none."""
 
     def __init__(self, page: Page, table: Table, *, search: str) -> None:
         """`search` is what the filter field says while it is empty."""
@@ -114,7 +117,8 @@ class TablePane(QWidget):
             button(bring, icon="upload", clicked=lambda: wants("bring_in_spreadsheet")),
             button(example, "link", clicked=lambda: wants("show_example")),
         )
-        return EmptyState(icon, headline, sentence, buttons=doors)
+        quick = self.tr("Ctrl+N: type it as you would say it.")
+        return EmptyState(icon, headline, f"{sentence}\n{quick}", buttons=doors)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """Shows how to begin, or the list."""
@@ -379,6 +383,18 @@ class TablePane(QWidget):
 
     # -- doing things
 
+    def paste_place(self) -> PastePlace | None:
+        """What pasted rows become here, and the columns that they are taken for."""
+        if not self.rows_kind:
+            return None
+        model, across = self.table.model, Qt.Orientation.Horizontal
+        shown = [
+            (one.key, str(model.headerData(place, across)))
+            for place, one in enumerate(model.columns)
+            if not self.table.view.isColumnHidden(place)
+        ]
+        return PastePlace(self.rows_kind, tuple(shown))
+
     def do(self, command: Command) -> None:
         """Carries out a command, then says what was done, with Undo."""
         self.session.do(command, parent=self, then=self._say_done)
@@ -408,4 +424,7 @@ class TablePane(QWidget):
         self.fill_menu(menu, ids)
         menu.addSeparator()
         add_action(menu, self.tr("Copy"), "copy", self.table.copy)
+        if self.rows_kind:
+            wants = partial(self.page.action_wanted.emit, "paste_rows")
+            add_action(menu, self.tr("Paste rows…"), "clipboard-paste", wants)
         menu.popup(point)

@@ -19,6 +19,7 @@ from organiser_app.services.imports import (
     RowReason,
 )
 from organiser_app.spreadsheet.layout import OWN, TABLES, Table, own_name
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 Words = Callable[[], str]
 
@@ -31,6 +32,14 @@ def table_name(table: Table) -> str:
         Table.OFFERS: texts.tr("Offers"),
         Table.EXCHANGES: texts.tr("Exchanges"),
     }[table]
+
+
+def reading_sheet_name(kind: ReadingSheet) -> str:
+    """What the rows of a sheet are that is there to be read."""
+    return {
+        ReadingSheet.MATCHES: texts.tr("Matches"),
+        ReadingSheet.FOLLOWUPS: texts.tr("Follow-ups"),
+    }[kind]
 
 
 def field_name(table: Table, key: str) -> str:

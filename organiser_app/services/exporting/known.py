@@ -23,6 +23,8 @@ class Known:
     exchanges: tuple[Exchange, ...]
     areas: tuple[Area, ...]
     categories: Mapping[int, str]
+    gatherings: Mapping[int, str]
+    """Names of shared occasions by id."""
 
     @cached_property
     def area_names(self) -> dict[int, str]:
@@ -77,4 +79,5 @@ def read_known(connection: Reader) -> Known:
         exchanges=exchanges.exchanges(connection),
         areas=members.areas(connection),
         categories={one.id: one.name for one in needs.categories(connection)},
+        gatherings=exchanges.gathering_names(connection),
     )

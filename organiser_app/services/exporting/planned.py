@@ -1,12 +1,13 @@
 """What is asked for, and what would leave: values that the window shows before anything is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.services.exporting.audiences import Audience, LeftOut
 from organiser_app.spreadsheet.layout import Field, Table
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 ALL_TABLES = tuple(Table)
 
@@ -25,6 +26,8 @@ class ExportWish:
     """Field keys by table; a table that is not named keeps all that the audience may get."""
     label: str = ""
     """For whom in particular; kept here, not in the file."""
+    reading: tuple[ReadingSheet, ...] = ()
+    """Sheets that are there to be read as well; for coordinators only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class PlannedTable:
 
     table: Table
     fields: tuple[Field, ...]
+    rows: tuple[PlannedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReading:
+    """One sheet that is there to be read."""
+
+    kind: ReadingSheet
     rows: tuple[PlannedRow, ...]
 
 
@@ -73,6 +84,8 @@ class ExportPlan:
     """By field, the names that can be chosen in the sheet."""
     own_columns: tuple[Field, ...] = ()
     """Columns of the group's own fields that these people may get, wanted or not."""
+    reading: tuple[PlannedReading, ...] = ()
+    """Sheets that do not come back; those without a row are left out."""
 
     @property
     def rows(self) -> dict[Table, int]:
@@ -87,9 +100,15 @@ class ExportPlan:
     @property
     def people_named(self) -> int:
         """How many people can be read by name."""
-        return len(
-            {who for each in self.tables for row in each.rows for who in row.people.values()}
-        )
+        return len({who for row in self.all_rows for who in row.people.values()})
+
+    @property
+    def all_rows(self) -> Iterator[PlannedRow]:
+        """Every row that would leave, of tables and of sheets to be read."""
+        for table in self.tables:
+            yield from table.rows
+        for sheet in self.reading:
+            yield from sheet.rows
 
     @property
     def sensitive(self) -> tuple[SensitiveColumn, ...]:

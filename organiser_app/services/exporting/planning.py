@@ -14,15 +14,19 @@ from organiser_app.services.exporting.known import Known, read_known
 from organiser_app.services.exporting.planned import (
     ExportPlan,
     ExportWish,
+    PlannedReading,
     PlannedRow,
     PlannedTable,
 )
 from organiser_app.services.exporting.public_rows import FOR_THE_PUBLIC
+from organiser_app.services.exporting.reading_rows import ROWS as READING_ROWS
+from organiser_app.services.exporting.reading_rows import Daily
 from organiser_app.services.exporting.rows import FOR_COORDINATORS, Drawing
 from organiser_app.services.exporting.statistics_rows import Pseudonyms, statistics_rows
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import OWN, Field, Table, own_key
 from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads import matches
 
 _ROWS = {
     Audience.COORDINATORS: FOR_COORDINATORS,
@@ -48,11 +52,20 @@ def planning(
 ) -> Callable[[Reader], ExportPlan]:
     """The question what would leave."""
     return lambda connection: _planned(
-        read_known(connection), wish, today, random or SystemRandom()
+        read_known(connection), _daily(connection, wish), wish, today, random or SystemRandom()
     )
 
 
-def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> ExportPlan:
+def _daily(connection: Reader, wish: ExportWish) -> Daily:
+    """Matches and follow-ups, where they are wanted and these people may get them."""
+    if not wish.reading or wish.audience is not Audience.COORDINATORS:
+        return Daily()
+    return Daily(matches.all_matches(connection), matches.all_followups(connection))
+
+
+def _planned(
+    known: Known, daily: Daily, wish: ExportWish, today: date, random: Random
+) -> ExportPlan:
     if wish.area is not None and wish.area not in known.area_names:
         raise NotFound("AREA_NOT_FOUND")
     areas = None if wish.area is None else known.within(wish.area)
@@ -67,6 +80,7 @@ def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> Exp
             continue
         rows = _rows(drawing, wish.audience, table, signs, random)
         tables.append(PlannedTable(table, fields, tuple(_only(row, fields) for row in rows)))
+    reading = _reading(drawing, daily, wish)
     return ExportPlan(
         wish=wish,
         network=known.settings.name,
@@ -81,7 +95,15 @@ def _planned(known: Known, wish: ExportWish, today: date, random: Random) -> Exp
             for each in fields_for(wish.audience, Table.MEMBERS, known.settings.fields)
             if each.key.startswith(OWN)
         ),
+        reading=reading,
     )
+
+
+def _reading(drawing: Drawing, daily: Daily, wish: ExportWish) -> tuple[PlannedReading, ...]:
+    """The sheets to be read that have a row; what is left out is counted for the tables only."""
+    aside = dataclasses.replace(drawing, left_out=Counter())
+    found = ((kind, tuple(READING_ROWS[kind](aside, daily))) for kind in wish.reading)
+    return tuple(PlannedReading(kind, rows) for kind, rows in found if rows)
 
 
 def chosen_fields(

@@ -169,6 +169,7 @@ def _all_exchanges(drawing: Drawing) -> Iterator[PlannedRow]:
         drawing.left_out[LeftOut.NAME_WITHHELD] += not sides <= known.names.keys()
         values = own_values(Table.EXCHANGES, exchange) | place_and_kind(exchange, known)
         values["giver"] = known.names.get(exchange.giver_id or 0)
+        values["gathering"] = known.gatherings.get(exchange.gathering_id or 0)
         values["receiver"] = known.names.get(exchange.receiver_id or 0)
         people = {"giver": exchange.giver_id, "receiver": exchange.receiver_id}
         yield row_of(exchange.id, values, people)

@@ -12,6 +12,7 @@ from organiser_app.services.exporting.audiences import Audience
 from organiser_app.spreadsheet.cell_content import MASK
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.outgoing import ABOUT
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 FEW = "(fewer than 5)"
 """What a cell says instead of what fewer than five people share; the same in every language."""
@@ -51,6 +52,13 @@ class ExportWords:
     sheets: Mapping[Table, str] = field(
         default_factory=lambda: {table: table.value.capitalize() for table in Table}
     )
+    reading_sheets: Mapping[ReadingSheet, str] = field(
+        default_factory=lambda: {
+            ReadingSheet.MATCHES: "Matches",
+            ReadingSheet.FOLLOWUPS: "Follow-ups",
+        }
+    )
+    to_read: str = "Matches and follow-ups are there to be read: change them in the program."
     language: str = "en"
     is_right_to_left: bool = False
 
@@ -93,6 +101,11 @@ _SPANISH = ExportWords(
         Table.OFFERS: "Ofertas",
         Table.EXCHANGES: "Intercambios",
     },
+    reading_sheets={
+        ReadingSheet.MATCHES: "Emparejamientos",
+        ReadingSheet.FOLLOWUPS: "Seguimientos",
+    },
+    to_read="Los emparejamientos y seguimientos son para leer: se cambian en el programa.",
     language="es",
 )
 
@@ -128,6 +141,11 @@ _ARABIC = ExportWords(
         Table.OFFERS: "العروض",
         Table.EXCHANGES: "التبادلات",
     },
+    reading_sheets={
+        ReadingSheet.MATCHES: "المطابقات",
+        ReadingSheet.FOLLOWUPS: "المتابعات",
+    },
+    to_read="المطابقات والمتابعات للقراءة: تُغيَّر في البرنامج.",
     language="ar",
     is_right_to_left=True,
 )

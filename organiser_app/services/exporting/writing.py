@@ -1,7 +1,7 @@
 """Writes what was planned, and makes the copy that a returned sheet is compared with."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from random import Random, SystemRandom
@@ -10,12 +10,18 @@ from typing import TYPE_CHECKING
 from organiser_app.domain.commands import ExportedCells, RecordExport
 from organiser_app.domain.errors import UserError
 from organiser_app.services.exporting.audiences import BORROWED, Audience, LeftOut
-from organiser_app.services.exporting.planned import ExportPlan, PlannedRow, PlannedTable
+from organiser_app.services.exporting.planned import (
+    ExportPlan,
+    PlannedReading,
+    PlannedRow,
+    PlannedTable,
+)
 from organiser_app.services.exporting.words import ExportWords
 from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.cell_content import cell_text
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.reading_sheets import FIELDS, ReadingSheet
 from organiser_app.spreadsheet.rowkeys import SYMBOLS, new_row_keys
 
 if TYPE_CHECKING:
@@ -94,7 +100,7 @@ def write_plan(
     Raises:
         UserError: NOTHING_TO_EXPORT or FOLDER_MISSING.
     """
-    if not plan.tables:
+    if not plan.tables and not plan.reading:
         raise UserError("NOTHING_TO_EXPORT")
     if not target.parent.is_dir():
         raise UserError("FOLDER_MISSING", file=target.name, folder=str(target.parent))
@@ -123,7 +129,7 @@ def target_files(plan: ExportPlan, target: Path, kind: ExportFormat) -> tuple[Pa
     """The files that writing the plan would make."""
     if kind is not ExportFormat.CSV:
         return (target,)
-    return _csv_paths(target, [each.table for each in plan.tables])
+    return _csv_paths(target, [*_names(plan)])
 
 
 def _new_keys(plan: ExportPlan, table: PlannedTable, random: Random) -> tuple[str, ...]:
@@ -136,9 +142,10 @@ def _new_keys(plan: ExportPlan, table: PlannedTable, random: Random) -> tuple[st
 
 
 def _write(leaving: _Leaving, target: Path, progress: Progress) -> tuple[Path, ...]:
-    total = sum(leaving.plan.rows.values())
+    total = sum(1 for _ in leaving.plan.all_rows)
     progress.step(0, total, note="WRITING")
     sheets = [_sheet(leaving, each) for each in leaving.plan.tables]
+    sheets += [_sheet_to_read(leaving, each) for each in leaving.plan.reading]
     if leaving.kind is ExportFormat.CSV:
         return _write_csv(sheets, target, progress, total)
     about = _about(leaving, target)
@@ -171,7 +178,11 @@ def _write_csv(
     return paths
 
 
-def _csv_paths(target: Path, tables: Sequence[Table]) -> tuple[Path, ...]:
+def _names(plan: ExportPlan) -> Sequence[Table | ReadingSheet]:
+    return (*(each.table for each in plan.tables), *(each.kind for each in plan.reading))
+
+
+def _csv_paths(target: Path, tables: Sequence[Table | ReadingSheet]) -> tuple[Path, ...]:
     if len(tables) == 1:
         return (target,)
     return tuple(target.with_name(f"{target.stem}-{table}{target.suffix}") for table in tables)
@@ -191,6 +202,18 @@ def _sheet(leaving: _Leaving, planned: PlannedTable) -> "SheetOut":
     )
 
 
+def _sheet_to_read(leaving: _Leaving, planned: PlannedReading) -> "SheetOut":
+    from organiser_app.spreadsheet.outgoing import RowOut, SheetOut
+
+    return SheetOut(
+        name=leaving.words.reading_sheets[planned.kind],
+        table=planned.kind,
+        fields=tuple(replace(field, choices=()) for field in FIELDS[planned.kind]),
+        rows=[RowOut("", row.values) for row in planned.rows],
+        has_keys=False,
+    )
+
+
 def _with_keys(leaving: _Leaving, planned: PlannedTable) -> Sequence[tuple[str, PlannedRow]]:
     return tuple(zip(leaving.keys[planned.table], planned.rows, strict=True))
 
@@ -201,6 +224,8 @@ def _about(leaving: _Leaving, target: Path) -> "AboutPage":
     plan, words = leaving.plan, leaving.words
     values = {"name": plan.network or target.stem, "day": plan.day.isoformat()}
     lines = tuple(line.format(**values) for line in words.about_lines(plan.wish.audience))
+    if plan.reading:
+        lines = (*lines[:-1], words.to_read, lines[-1])
     if plan.is_example:
         lines = (words.example, *lines)
     return AboutPage(

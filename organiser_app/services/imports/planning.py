@@ -20,7 +20,7 @@ from organiser_app.services.own_fields import with_own_columns
 from organiser_app.services.progress import Progress
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder, infer_date_order
-from organiser_app.spreadsheet.cells import Reading
+from organiser_app.spreadsheet.cells import Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table, field_of
 from organiser_app.spreadsheet.mapping import (
     Recognition,
@@ -32,6 +32,7 @@ from organiser_app.spreadsheet.mapping import (
     swap_sides,
 )
 from organiser_app.spreadsheet.parse import ParseOptions, parse
+from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 from organiser_app.spreadsheet.recognise import recognise
 
 _ORDER = (Table.MEMBERS, Table.NEEDS, Table.OFFERS, Table.EXCHANGES)
@@ -128,7 +129,7 @@ def _sheets_for_table(reading: Reading, options: ImportOptions) -> tuple[str, ..
     """The sheets that a chosen table is meant for: those named, else the first with anything."""
     if options.sheets is not None:
         return options.sheets
-    filled = (sheet.name for sheet in reading.sheets if not sheet.is_empty and not sheet.is_hidden)
+    filled = (sheet.name for sheet in _readable(reading) if not sheet.is_empty)
     return tuple(filled)[:1]
 
 
@@ -146,7 +147,14 @@ def chosen_sheets(reading: Reading, options: ImportOptions) -> frozenset[str]:
         return frozenset(options.sheets)
     if options.table is not None:
         return frozenset(_sheets_for_table(reading, options))
-    return frozenset(sheet.name for sheet in reading.sheets if not sheet.is_hidden)
+    return frozenset(sheet.name for sheet in _readable(reading))
+
+
+def _readable(reading: Reading) -> Iterator[SheetCells]:
+    """Sheets that are seen, without those of ours that are only there to be read."""
+    for sheet in reading.sheets:
+        if not sheet.is_hidden and reading_sheet_of(sheet) is None:
+            yield sheet
 
 
 def _tables(

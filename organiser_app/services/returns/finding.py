@@ -16,6 +16,7 @@ from organiser_app.spreadsheet.cells import CellValue, Place, Reading, SheetCell
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.outgoing import LISTS
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
+from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
 from organiser_app.storage.reads.sheets import ExportedKey, exported_keys
 
@@ -178,6 +179,8 @@ def _found(
     named: str | None,
     bases: Bases,
 ) -> Found | None:
+    if reading_sheet_of(sheet) is not None:
+        return None
     known = [exported[key] for key in keys.by_row.values() if key in exported]
     if _is_ours(keys, known, named):
         (uid, table), _ = Counter((row.export_uid, row.table) for row in known).most_common(1)[0]

@@ -23,6 +23,7 @@ from organiser_app.spreadsheet.cells import Reading, cell_name
 from organiser_app.spreadsheet.identity import BaseRow
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
+from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import sheets
 
@@ -122,6 +123,8 @@ def _other_sheets(plan: ReturnPlan) -> Iterator[Item]:
     read = {table.sheet for table in plan.tables}
     for sheet in plan.reading.sheets:
         if sheet.is_empty or sheet.name in read or is_about_the_sheets(sheet):
+            continue
+        if reading_sheet_of(sheet) is not None:
             continue
         yield Item(
             f"notice/{sheet.name}/{ProblemCode.HEADER_NOT_FOUND}",

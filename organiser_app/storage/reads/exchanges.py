@@ -160,6 +160,12 @@ def exchanges(connection: Connection, ids: Sequence[int] | None = None) -> tuple
     return tuple(value_from(Exchange, row) for row in rows)
 
 
+def gathering_names(connection: Connection) -> dict[int, str]:
+    """Every shared occasion's name by id."""
+    table = tables.gatherings
+    return {row.id: row.name for row in connection.execute(select(table.c.id, table.c.name))}
+
+
 def exchange(connection: Connection, exchange_id: int) -> Exchange | None:
     """One exchange, whole."""
     return next(iter(exchanges(connection, (exchange_id,))), None)

@@ -104,6 +104,18 @@ def exchanges_of_matches(
     return {row[0]: ExchangeId(row[1]) for row in rows}
 
 
+def all_matches(connection: Connection) -> tuple[Match, ...]:
+    """Every match, whole."""
+    statement = select(tables.matches).order_by(tables.matches.c.made, tables.matches.c.id)
+    return tuple(value_from(Match, row) for row in connection.execute(statement))
+
+
+def all_followups(connection: Connection) -> tuple[FollowUp, ...]:
+    """Every call that is owed or was made, whole."""
+    statement = select(tables.followups).order_by(tables.followups.c.due, tables.followups.c.id)
+    return tuple(value_from(FollowUp, row) for row in connection.execute(statement))
+
+
 def followup(connection: Connection, followup_id: int) -> FollowUp | None:
     """One follow-up, whole."""
     statement = select(tables.followups).where(tables.followups.c.id == followup_id)
@@ -116,6 +128,11 @@ def due_followups(connection: Connection, today: date) -> tuple[FollowUpRow, ...
     table = tables.followups
     due = (table.c.done.is_(None), table.c.due <= day_number(today))
     return _followup_rows(connection, due)
+
+
+def followup_rows(connection: Connection) -> tuple[FollowUpRow, ...]:
+    """Every call that is owed or was made, with whom it is to."""
+    return _followup_rows(connection, ())
 
 
 def followups_of(connection: Connection, member_id: int) -> tuple[FollowUpRow, ...]:

@@ -135,6 +135,7 @@ class DashboardPage(Page):
         made = button(self.tr("Add"), "primary", icon="plus")
         menu = QMenu(made)
         for action, words in (
+            ("quick_add", self.tr("In your own words")),
             ("log_exchange", self.tr("Log an exchange")),
             ("add_need", self.tr("Add a need")),
             ("add_offer", self.tr("Add an offer")),

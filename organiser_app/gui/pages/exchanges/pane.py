@@ -62,6 +62,8 @@ class LogTable(Table):
 class LogPane(TablePane):
     """The log with the story of the exchange that is selected."""
 
+    rows_kind = "exchanges"
+
     def __init__(self, page: Page) -> None:
         self.rows = LogModel(log_columns(lambda: page.today, lambda: page.view_state.names_hidden))
         self._order = ExchangeOrder.DAY

@@ -48,6 +48,7 @@ class MembersPane(RowsPane[MemberRow]):
     """The roster with the story of whoever is selected."""
 
     kind = Kind.MEMBERS
+    rows_kind = "members"
     named_kinds = frozenset({Kind.AREAS})
 
     def __init__(self, page: Page) -> None:

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtWidgets import QMenu, QWidget
 
 from organiser_app.domain.members import Member, MemberKind, Purpose
-from organiser_app.domain.needs import MatchState
 from organiser_app.domain.views import Choice, MemberStory, StoryKind, StoryLine
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
@@ -139,21 +138,6 @@ def _people(people: Sequence[Choice], *, hidden: bool) -> StoryList:
         ]
     )
     return made
-
-
-def _promises(story: MemberStory) -> list[StoryLine]:
-    said_yes = {MatchState.TENTATIVE: StoryKind.ASKED_TO_HELP}
-    return [
-        StoryLine(
-            said_yes.get(row.state, StoryKind.SAID_YES),
-            row.needed_by or row.made,
-            words=row.what,
-            other_id=row.asker_id,
-            other=row.asker,
-            row_id=row.need_id,
-        )
-        for row in story.open.promises
-    ]
 
 
 def _subtitle(story: MemberStory) -> str:

@@ -53,6 +53,7 @@ class NeedsPane(RowsPane[NeedRow]):
     """Needs with the story of the one that is selected."""
 
     kind = Kind.NEEDS
+    rows_kind = "needs"
     named_kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
 
     def __init__(self, page: Page) -> None:

@@ -35,6 +35,7 @@ class OffersPane(RowsPane[OfferRow]):
     """Offers with the story of the one that is selected."""
 
     kind = Kind.OFFERS
+    rows_kind = "offers"
     named_kinds = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
 
     def __init__(self, page: Page) -> None:

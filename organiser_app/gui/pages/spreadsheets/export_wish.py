@@ -33,6 +33,7 @@ from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.text import button, check_box, label, no_mnemonic
 from organiser_app.services.exporting import Audience, ExportFormat, ExportWish, fields_for
 from organiser_app.spreadsheet.layout import Table
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 _EVERYWHERE = 0
 _INDENT = 28
@@ -52,6 +53,7 @@ class ExportWishPart(QWidget):
         super().__init__()
         self.audiences: dict[Audience, QRadioButton] = {}
         self.tables = {table: check_box(table_name(table), checked=True) for table in Table}
+        self.reading = check_box(self.tr("Matches and follow-ups, to be read"), checked=False)
         self.area = ChoiceField(name=self.tr("Area"))
         self.columns = ColumnBoxes()
         self.more = button(self.tr("Choose columns…"), "link", clicked=self._show_columns)
@@ -108,6 +110,7 @@ class ExportWishPart(QWidget):
         boxes = FlowLayout(gap=SPACE.l)
         for box in self.tables.values():
             boxes.addWidget(box)
+        boxes.addWidget(self.reading)
         card.add(boxes)
         card.add(FormField(self.tr("Area, with all that lie in it"), self.area))
         line = FlowLayout()
@@ -126,7 +129,7 @@ class ExportWishPart(QWidget):
 
     def _connect(self) -> None:
         self._group.buttonToggled.connect(self._choose_audience)
-        for box in self.tables.values():
+        for box in (*self.tables.values(), self.reading):
             box.toggled.connect(self._choose)
         self.area.chosen.connect(lambda _: self.changed.emit())
         self.format.chosen.connect(lambda _: self._follow())
@@ -145,6 +148,7 @@ class ExportWishPart(QWidget):
         audience = self.audience
         for table, box in self.tables.items():
             box.setVisible(bool(fields_for(audience, table)))
+        self.reading.setVisible(audience is Audience.COORDINATORS)
         self.columns.show_columns(audience, self.wanted_tables())
         is_text = self.file_format is ExportFormat.CSV
         self._warning.setVisible(is_text)
@@ -191,6 +195,7 @@ class ExportWishPart(QWidget):
             area=AreaId(area) if isinstance(area, int) and area != _EVERYWHERE else None,
             columns=self.columns.wanted(),
             label=self.label.text().strip(),
+            reading=tuple(ReadingSheet) if self.reading.isChecked() else (),
         )
 
     def show_areas(self, areas: Sequence[Area]) -> None:

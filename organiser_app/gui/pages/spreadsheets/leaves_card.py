@@ -9,7 +9,7 @@ from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets.leaving import Leaving, LeavingRow, LeavingTable
 from organiser_app.gui.texts.exports import column_name, left_out_sentence
-from organiser_app.gui.texts.sheets import table_name
+from organiser_app.gui.texts.sheets import reading_sheet_name, table_name
 from organiser_app.gui.texts.words import beside, fill, listed
 from organiser_app.gui.theme import SPACE, IconName, scaled
 from organiser_app.gui.widgets.card import Card
@@ -76,8 +76,8 @@ class LeavesCard(Card):
     # -- in words
 
     def _sentence(self, plan: ExportPlan) -> str:
-        count = sum(plan.rows.values())
-        if not plan.tables:
+        count = sum(1 for _ in plan.all_rows)
+        if not plan.tables and not plan.reading:
             return self.tr("Nothing leaves: choose a table that these people may get.")
         rows = self.tr("One row leaves") if count == 1 else self.tr("%Ln rows leave", "", count)
         return fill(self.tr("%1; %2."), rows, self._people(plan))
@@ -96,6 +96,11 @@ class LeavesCard(Card):
             rows = self.tr("1 row") if count == 1 else self.tr("%Ln rows", "", count)
             wide = self.tr("1 column") if columns == 1 else self.tr("%Ln columns", "", columns)
             yield None, fill(self.tr("%1: %2"), table_name(table), beside(rows, wide))
+        for sheet in plan.reading:
+            count = len(sheet.rows)
+            rows = self.tr("1 row") if count == 1 else self.tr("%Ln rows", "", count)
+            name = reading_sheet_name(sheet.kind)
+            yield None, fill(self.tr("%1: %2, to be read"), name, rows)
         if plan.sensitive:
             private = listed([self._column(one) for one in plan.sensitive])
             yield "circle-alert", fill(self.tr("Private: %1."), private)

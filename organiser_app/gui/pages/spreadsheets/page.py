@@ -1,6 +1,6 @@
 """The page around it all: what can be done, the review while there is one, and what came before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,34 +12,33 @@ from typing_extensions import override
 from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import DropReview
 from organiser_app.domain.errors import Conflict, UserError
-from organiser_app.domain.views import ReceivedBefore, SavedReview
+from organiser_app.domain.views import SavedReview
 from organiser_app.gui.dialogs.password import PasswordDialog, asks_for_password
 from organiser_app.gui.jobs import Job
-from organiser_app.gui.pages.page import Page
+from organiser_app.gui.pages.page import Page, PastePlace
 from organiser_app.gui.pages.spreadsheets.bringing import Bringing
 from organiser_app.gui.pages.spreadsheets.hand_out import HandOutCard
 from organiser_app.gui.pages.spreadsheets.handing_out import HandingOut
 from organiser_app.gui.pages.spreadsheets.home import Home, ask_for_sheet
 from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, like_others
-from organiser_app.gui.pages.spreadsheets.received import worked_out
+from organiser_app.gui.pages.spreadsheets.received import (
+    pasted_rows,
+    read_again,
+    waiting_page,
+    worked_out,
+)
 from organiser_app.gui.pages.spreadsheets.returned.listing import Listed
 from organiser_app.gui.pages.spreadsheets.returning import Returning
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.sheets import refusal
-from organiser_app.gui.theme import SPACE, IconName
+from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.news import News
 from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.progress_line import ProgressLine
-from organiser_app.services.imports import (
-    ImportDecisions,
-    ImportOptions,
-    ImportPreview,
-    decide,
-    prepare,
-    prepare_again,
-)
+from organiser_app.services.imports import ImportDecisions, ImportOptions, ImportPreview, decide
+from organiser_app.services.pasting import receive_rows
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received, receive
 from organiser_app.services.returns import resume
@@ -99,13 +98,8 @@ class SpreadsheetsPage(Page):
         self.home.add(self.hand_out_card)
         self.progress = ProgressLine()
         self.progress.cancelled.connect(self._cancel)
-        waiting = QWidget()
-        middle = QVBoxLayout(waiting)
-        middle.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
-        middle.addWidget(self.progress)
-        middle.addStretch(1)
-        self._waiting = waiting
-        self.stack.addWidget(waiting)
+        self._waiting = waiting_page(self.progress)
+        self.stack.addWidget(self._waiting)
 
     def _connect_returning(self) -> None:
         returning = self.returning
@@ -119,13 +113,11 @@ class SpreadsheetsPage(Page):
 
     @override
     def refresh(self) -> None:
-        self.session.ask(past_imports, self._show_past, parent=self, slot="past")
+        show_past = partial(self.home.show_past, hidden=self.view_state.names_hidden)
+        self.session.ask(past_imports, show_past, parent=self, slot="past")
         self.session.ask(saved_reviews, self.home.show_saved, parent=self, slot="saved")
         if self.handing_out is not None:
             self.handing_out.ask()
-
-    def _show_past(self, past: Sequence[ReceivedBefore]) -> None:
-        self.home.show_past(past, hidden=self.view_state.names_hidden)
 
     @override
     def forget(self) -> None:
@@ -148,27 +140,45 @@ class SpreadsheetsPage(Page):
 
     def bring_in(self, path: Path, password: str | None = None) -> None:
         """Reads a sheet, apart from this program, and shows all of it before anything is saved."""
-        self.close_review()
-        self._path = path
-        workspace = self.session.workspace
-        options = ImportOptions(password=password)
-        self._work(
+        workspace, options = self.session.workspace, ImportOptions(password=password)
+        self._begin(
+            path,
             lambda progress: receive(workspace, path, progress, options=options),
             self.tr("Reading {name}").replace("{name}", path.name),
-            partial(self._refused, lambda given: self.bring_in(path, given)),
+            lambda given: self.bring_in(path, given),
         )
-        self._show_waiting()
+
+    def bring_in_rows(self, text: str, place: PastePlace) -> None:
+        """The same for rows that were copied somewhere else."""
+        workspace, name = self.session.workspace, self.tr("Pasted rows")
+        rows = pasted_rows(text, place, name)
+        self._begin(
+            Path(name),
+            lambda progress: receive_rows(workspace, rows, progress),
+            self.tr("Reading the rows"),
+            lambda _given: None,
+        )
 
     def resume(self, saved: SavedReview, password: str | None = None) -> None:
         """Goes on with a review that was kept."""
-        self.close_review()
-        self._path = Path(saved.file_name)
-        workspace = self.session.workspace
-        self._work(
+        workspace, path = self.session.workspace, Path(saved.file_name)
+        self._begin(
+            path,
             lambda progress: resume(workspace, saved, progress, password=password),
             self.tr("Reading {name}").replace("{name}", saved.file_name),
-            partial(self._refused, lambda given: self.resume(saved, given)),
+            lambda given: self.resume(saved, given),
         )
+
+    def _begin(
+        self,
+        path: Path,
+        task: Callable[[Progress], Received],
+        title: str,
+        retry: Callable[[str], None],
+    ) -> None:
+        self.close_review()
+        self._path = path
+        self._work(task, title, partial(self._refused, retry))
         self._show_waiting()
 
     def _drop(self, saved: SavedReview) -> None:
@@ -281,32 +291,22 @@ class SpreadsheetsPage(Page):
 
     def _read_differently(self, options: ImportOptions) -> None:
         workspace, path, preview = self.session.workspace, self._path, self._preview()
-        is_other_text = (options.encoding, options.delimiter) != (
-            preview.options.encoding,
-            preview.options.delimiter,
-        )
         self._work(
-            lambda progress: (
-                prepare(workspace, path, progress, options=options)
-                if is_other_text
-                else prepare_again(workspace, preview, options, progress)
-            ),
+            lambda progress: read_again(workspace, path, preview, options, progress),
             self.tr("Reading it again"),
             self._keep_review,
         )
 
     def _decide(self, decisions: ImportDecisions) -> None:
-        preview = self._preview()
-        self._work(
-            lambda _progress: decide(preview, decisions),
-            self.tr("Taking in your answer"),
-            self._keep_review,
-        )
+        self._take_answer(lambda _preview: decisions)
 
     def _decide_like_others(self, comes_in: bool) -> None:
+        self._take_answer(partial(like_others, comes_in=comes_in))
+
+    def _take_answer(self, answer: Callable[[ImportPreview], ImportDecisions]) -> None:
         preview = self._preview()
         self._work(
-            lambda _progress: decide(preview, like_others(preview, comes_in=comes_in)),
+            lambda _progress: decide(preview, answer(preview)),
             self.tr("Taking in your answer"),
             self._keep_review,
         )

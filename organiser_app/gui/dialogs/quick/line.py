@@ -1,0 +1,399 @@
+"""The quick-add line: type it as you would say it, look at the chips, press Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from organiser_app.domain.problems import Problem
+from organiser_app.gui.dialogs.quick.adding import Adding
+from organiser_app.gui.dialogs.quick.chips import ChipRow
+from organiser_app.gui.dialogs.quick.knowing import Knowing
+from organiser_app.gui.dialogs.quick.options import OptionList
+from organiser_app.gui.dialogs.quick.placing import place_over_window
+from organiser_app.gui.session import GuiSession
+from organiser_app.gui.texts.people import shown_name
+from organiser_app.gui.texts.problems import problem_sentence
+from organiser_app.gui.texts.quick import (
+    adds_words,
+    example_words,
+    note_words,
+    option_words,
+    question_words,
+)
+from organiser_app.gui.texts.words import beside, fill
+from organiser_app.gui.theme import SPACE
+from organiser_app.gui.view_state import ViewState
+from organiser_app.gui.widgets.text import button, label, no_mnemonic
+from organiser_app.services.quick.commands import missing, problems_of
+from organiser_app.services.quick.completing import Completion, completions
+from organiser_app.services.quick.reading import read_line
+from organiser_app.services.quick.values import (
+    About,
+    Chip,
+    Line,
+    Part,
+    Question,
+    Value,
+)
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuickLine(QFrame):
+    """Lies over the window. Enter confirms, Tab goes through the chips, Esc leaves.
+
+    Signals:
+        closed(): it went away; what was typed stays in it.
+        news(News): something was written down.
+    """
+
+    closed = Signal()
+    news = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: GuiSession,
+        view_state: ViewState,
+        take_back: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self.setObjectName("palette")
+        self._session, self._view_state = session, view_state
+        self._take_back = take_back
+        self._knowing = Knowing(session, self)
+        self._answers: dict[Question, Value] = {}
+        self._part: Part | None = None
+        """The chip whose options are listed because it was reached."""
+        self._is_confirming = False
+        """Whether Enter was pressed, so that the next question is gone to at once."""
+        self._offered: Sequence[Completion] | Sequence[Value] = ()
+        self._adding = Adding(session, self)
+        self.line: Line | None = None
+        self._build()
+        self._connect()
+        self.hide()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Type it as you would say it"))
+        self.field.setAccessibleName(self.tr("Add something, as you would say it"))
+        self.chips = ChipRow()
+        self.said = label("", "hint", wrap=True)
+        self.options = OptionList()
+        self.add = button(adds_words(About.NEED), "primary", clicked=self.confirm)
+        self.keys = label("", "small")
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.m)
+        foot.addWidget(self.keys, 1)
+        foot.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
+        column.setSpacing(SPACE.s)
+        for widget in (self.field, self.chips, self.said, self.options):
+            column.addWidget(widget)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._edited)
+        self.field.cursorPositionChanged.connect(lambda _old, _new: self._show_choices())
+        self.field.installEventFilter(self)
+        self.chips.chosen.connect(self._show_options_of)
+        self.chips.key_pressed.connect(self._pressed_on_chip)
+        self.options.taken.connect(self._take)
+        self._knowing.changed.connect(self._show)
+        self._session.closed.connect(self._forget)
+        self._session.changed.connect(lambda _change: self._show())
+        self._adding.added.connect(self._was_added)
+        self._adding.refused.connect(self._tell)
+        self._adding.news.connect(self.news)
+        self._view_state.names_hidden_changed.connect(lambda _hidden: self._show())
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+
+    # -- coming and going
+
+    def open(self) -> None:
+        """Shows itself over the window, with what was typed and not added."""
+        self._adding.last = None
+        self._is_confirming = False
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.field.selectAll()
+        self._knowing.want()
+        self._show()
+
+    def close_line(self) -> None:
+        """Goes away; what was typed is there when it comes back."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _forget(self) -> None:
+        self.close_line()
+        self.line, self._adding.last = None, None
+        self._answers = {}
+        self.field.clear()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        is_elsewhere = now is not None and now is not self and not self.isAncestorOf(now)
+        if now is not None and is_elsewhere and now.window() is self.window():
+            self.close_line()
+
+    # -- reading
+
+    def _edited(self, _text: str) -> None:
+        self._adding.last = None
+        self._part = None
+        self._is_confirming = False
+        self._show()
+
+    def _show(self) -> None:
+        if not self.isVisible():
+            return
+        text = self.field.text()
+        self.line = None
+        if self._knowing.vocabulary is not None and text.strip():
+            self.line = read_line(text, self._knowing.vocabulary, self._today, self._answers)
+        if self.line is None:
+            self.chips.clear()
+        else:
+            self.chips.show_line(self.line, self._today, hidden=self._view_state.names_hidden)
+        self.chips.setVisible(self.line is not None)
+        self._show_button()
+        self._say(self._note_words())
+        self._show_choices()
+
+    def _show_button(self) -> None:
+        keys = self.tr("Enter: add it · Tab: go through the chips · Esc: leave")
+        self.keys.setText(keys if self._adding.last is None else "")
+        does = adds_words(self.line.about if self.line is not None else About.NEED)
+        if self._adding.last is not None:
+            is_need = self._adding.is_need
+            does = self.tr("See who could help") if is_need else self.tr("Show it")
+        self.add.setText(no_mnemonic(does))
+        self.add.setAccessibleName(does)
+        self.add.setEnabled(self.line is not None or self._adding.last is not None)
+
+    @property
+    def _today(self) -> date:
+        return self._session.workspace.clock.today()
+
+    def _note_words(self) -> str:
+        if self._adding.last is not None:
+            done = self._adding.words(hidden=self._view_state.names_hidden)
+            return fill(self.tr("%1. Enter goes there; or type the next one."), done)
+        if self.line is None:
+            return example_words()
+        return note_words(self.line)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    # -- what may be meant
+
+    def _show_choices(self) -> None:
+        """Names that the word may become, else the options of a chip, else nothing."""
+        if not self.isVisible():
+            return
+        names, hidden = self._completions(), self._view_state.names_hidden
+        chip = None if names else self._asked()
+        if names:
+            self._offered = names
+            self.options.show_options(
+                "", [beside(shown_name(one.name, hidden=hidden), one.hint) for one in names]
+            )
+        elif chip is not None and self.line is not None:
+            options = chip.answers
+            self._offered = options
+            words = [option_words(one, self._today, hidden=hidden) for one in options]
+            self.options.show_options(question_words(chip, self.line.about), words)
+            if self._is_confirming and words:
+                self.options.choose(0)
+        else:
+            self._offered = ()
+            self.options.show_options("", [])
+        place_over_window(self)
+
+    def _completions(self) -> Sequence[Completion]:
+        is_typing = self.field.hasFocus() and not self._is_confirming and self._part is None
+        if self._knowing.vocabulary is None or not is_typing:
+            return ()
+        return completions(
+            self.field.text(), self.field.cursorPosition(), self._knowing.vocabulary
+        )
+
+    def _asked(self) -> Chip | None:
+        """The chip that was reached, else the first that asks."""
+        if self.line is None:
+            return None
+        if self._part is not None:
+            return self.line.by_part.get(self._part)
+        return next(iter(self.line.questions), None)
+
+    def _show_options_of(self, part: Part) -> None:
+        self._part = part
+        self._show_choices()
+
+    def _take(self, row: int) -> None:
+        """Means this: a name for the word, or an answer for a chip."""
+        if not 0 <= row < len(self._offered):
+            return
+        one = self._offered[row]
+        if isinstance(one, Completion):
+            self._complete(one)
+            return
+        chip = self._asked()
+        if chip is None:
+            return
+        self._answers[chip.question] = one
+        self._part = None
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.end(False)
+        self._is_confirming = True
+        self._show()
+
+    def _complete(self, one: Completion) -> None:
+        text = self.field.text()
+        after = text[one.end :]
+        put = one.name if after.startswith(" ") else f"{one.name} "
+        self.field.setText(text[: one.start] + put + after)
+        self.field.setCursorPosition(one.start + len(put))
+        self._edited(self.field.text())
+
+    # -- keys
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._part is not None:
+            self._part = None
+            self._show_choices()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(event)
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if not self.field.text() and event.matches(QKeySequence.StandardKey.Undo):
+            self._take_back()
+            return True
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_line()
+            case Qt.Key.Key_Down:
+                self.options.step(1)
+            case Qt.Key.Key_Up:
+                self.options.step(-1)
+            case key if key in _ENTER:
+                self._enter()
+            case _:
+                return self._chose_by_number(event, held=Qt.KeyboardModifier.AltModifier)
+        return True
+
+    def _pressed_on_chip(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Qt.Key.Key_Down:
+                self.options.step(1)
+            case Qt.Key.Key_Up:
+                self.options.step(-1)
+            case Qt.Key.Key_F2 | Qt.Key.Key_Backspace:
+                self._type_anew()
+            case key if key in (*_ENTER, Qt.Key.Key_Space):
+                self._choose_or_go_on()
+            case _ if not self._chose_by_number(event, held=Qt.KeyboardModifier.NoModifier):
+                return
+        event.accept()
+
+    def _chose_by_number(self, event: QKeyEvent, *, held: Qt.KeyboardModifier) -> bool:
+        place = event.key() - Qt.Key.Key_1
+        if event.modifiers() != held or not 0 <= place < len(self._offered):
+            return False
+        self._take(place)
+        return True
+
+    def _choose_or_go_on(self) -> None:
+        if self.options.chosen < 0:
+            self.options.choose(0)
+        else:
+            self._take(self.options.chosen)
+
+    def _type_anew(self) -> None:
+        """Selects the words of the chip in the line, to be typed over."""
+        chip = self._asked()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if chip is not None and chip.said:
+            start = self.field.text().find(chip.said)
+            self.field.setSelection(max(start, 0), len(chip.said) if start >= 0 else 0)
+
+    def _enter(self) -> None:
+        is_chosen = self.options.chosen >= 0
+        if is_chosen and self._offered:
+            self._take(self.options.chosen)
+        else:
+            self.confirm()
+
+    # -- writing
+
+    def confirm(self) -> None:
+        """Writes the line down, or goes to what is still to be asked."""
+        if self._adding.last is not None and not self.field.text().strip():
+            self._open_added()
+            return
+        line = self.line
+        if line is None:
+            return
+        self._is_confirming = True
+        if line.questions:
+            self._part = None
+            self._go_to_question(line)
+            return
+        found = problems_of(line, self._today)
+        if found:
+            self._tell(found[0])
+            return
+        self._adding.write(line)
+
+    def _go_to_question(self, line: Line) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_choices()
+        if missing(line) and not self._offered:
+            self._announce(self.options.question.text())
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _was_added(self) -> None:
+        self._answers = {}
+        self._is_confirming = False
+        self.field.clear()
+        if self.isVisible():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    def _tell(self, problem: Problem) -> None:
+        self._say(problem_sentence(problem))
+        self._announce(self.said.text())
+
+    def _open_added(self) -> None:
+        """Opens what was added: a need's panel says who could help."""
+        added, self._adding.last = self._adding.last, None
+        self.close_line()
+        if added is not None:
+            self._view_state.story_wanted.emit(*added)

@@ -1,0 +1,157 @@
+"""What a line that was confirmed writes down, and what still keeps it from being written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from organiser_app.domain.commands import AddNeed, AddOffer, LogExchange
+from organiser_app.domain.exchanges import Asked, Exchange
+from organiser_app.domain.needs import HowOften, Need, Offer, Urgency
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import exchange_problems, need_problems, offer_problems
+from organiser_app.services.quick.phrases import TIMES_OF_DAY
+from organiser_app.services.quick.tokens import tokens_of
+from organiser_app.services.quick.values import (
+    About,
+    Amount,
+    Chip,
+    Line,
+    Often,
+    Part,
+    Person,
+    What,
+    When,
+    Where,
+)
+
+QuickCommand = AddNeed | AddOffer | LogExchange
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A chip that nothing can be chosen for: it must be typed."""
+
+    part: Part
+
+
+def missing(line: Line) -> tuple[Missing, ...]:
+    """What the line must still say."""
+    return tuple(Missing(chip.part) for chip in line.questions if not chip.options)
+
+
+def command_of(line: Line, today: date) -> QuickCommand:
+    """The command of a line without open questions."""
+    match line.about:
+        case About.NEED:
+            return AddNeed(_need(line, today), new_member=_new(line, Part.WHO))
+        case About.OFFER:
+            return AddOffer(_offer(line, today), new_member=_new(line, Part.WHO))
+        case About.EXCHANGE:
+            return LogExchange(
+                _exchange(line, today),
+                new_giver=_new(line, Part.WHO),
+                new_receiver=_new(line, Part.WHOM),
+            )
+
+
+def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
+    """What is wrong with what the line would write down."""
+    match line.about:
+        case About.NEED:
+            return need_problems(_need(line, today), today)
+        case About.OFFER:
+            return offer_problems(_offer(line, today))
+        case About.EXCHANGE:
+            return tuple(_exchange_problems(line, today))
+
+
+def _exchange_problems(line: Line, today: date) -> Iterator[Problem]:
+    yield from exchange_problems(_exchange(line, today), today)
+    giver, receiver = _person(line, Part.WHO), _person(line, Part.WHOM)
+    if not giver.name and not receiver.name:
+        yield Problem("giver_id", "NOBODY_NAMED")
+    if giver.is_new and giver.name.casefold() == receiver.name.casefold():
+        yield Problem("receiver_id", "SAME_AS_GIVER")
+
+
+def _need(line: Line, today: date) -> Need:
+    what, amount, when = _what(line), line.value(Part.AMOUNT), line.value(Part.DAY)
+    often, urgency, area = line.value(Part.OFTEN), line.value(Part.URGENCY), line.value(Part.AREA)
+    return Need(
+        member_id=_person(line, Part.WHO).member_id,
+        category_id=what.category_id,
+        words=what.words,
+        quantity=amount.quantity if isinstance(amount, Amount) else None,
+        unit=amount.unit if isinstance(amount, Amount) else "",
+        urgency=urgency if isinstance(urgency, Urgency) else Urgency.SOON,
+        opened=today,
+        needed_by=when.day if isinstance(when, When) else None,
+        area_id=area.area_id if isinstance(area, Where) else None,
+        recurring=often.rule.words if isinstance(often, Often) else "",
+        note=_note(line),
+    )
+
+
+def _note(line: Line) -> str:
+    """What the line could make nothing of, and a time of day, for which there is no field."""
+    chip = line.by_part.get(Part.DAY)
+    words = [] if chip is None else [token.key for token in tokens_of(chip.said)]
+    time = chip.said if chip is not None and TIMES_OF_DAY.intersection(words) else ""
+    return " … ".join(filter(None, (time, line.note)))
+
+
+def _offer(line: Line, today: date) -> Offer:
+    what, when, area = _what(line), line.value(Part.DAY), line.value(Part.AREA)
+    often = line.by_part.get(Part.OFTEN)
+    start, until = today, None
+    if isinstance(when, When):
+        start, until = (today, when.day) if when.is_end else (when.day, when.day)
+    is_one_day = until is not None and start == until and often is None
+    return Offer(
+        member_id=_person(line, Part.WHO).member_id,
+        category_id=what.category_id,
+        words=_words(what.words or what.category, line.by_part.get(Part.AMOUNT), often)
+        if often is not None or Part.AMOUNT in line.by_part
+        else what.words,
+        how_often=HowOften.ONCE if is_one_day else HowOften.STANDING,
+        start=min(start, until) if until is not None else start,
+        until=until,
+        area_id=area.area_id if isinstance(area, Where) else None,
+        note=_note(line),
+    )
+
+
+def _words(words: str, *chips: Chip | None) -> str:
+    """An offer keeps in its words what it has no field for: "lifts on Fridays"."""
+    return " ".join([words, *(chip.said for chip in chips if chip is not None)]).strip()
+
+
+def _exchange(line: Line, today: date) -> Exchange:
+    what, amount, when = _what(line), line.value(Part.AMOUNT), line.value(Part.DAY)
+    area = line.value(Part.AREA)
+    return Exchange(
+        day=when.day if isinstance(when, When) else today,
+        giver_id=_person(line, Part.WHO).member_id,
+        receiver_id=_person(line, Part.WHOM).member_id,
+        category_id=what.category_id,
+        area_id=area.area_id if isinstance(area, Where) else None,
+        quantity=amount.quantity if isinstance(amount, Amount) else None,
+        unit=amount.unit if isinstance(amount, Amount) else "",
+        asked=Asked.UNASKED if line.value(Part.UNASKED) is True else Asked.NOT_RECORDED,
+        note="\n".join(filter(None, (what.words, _note(line)))),
+    )
+
+
+def _what(line: Line) -> What:
+    value = line.value(Part.WHAT)
+    return value if isinstance(value, What) else What()
+
+
+def _person(line: Line, part: Part) -> Person:
+    value = line.value(part)
+    return value if isinstance(value, Person) else Person()
+
+
+def _new(line: Line, part: Part) -> str:
+    person = _person(line, part)
+    return person.name if person.is_new else ""

@@ -1,0 +1,71 @@
+"""A line said back in full: whole names and dates, so that reading it again gives the same."""
+
+from decimal import Decimal
+
+from organiser_app.domain.needs import Urgency
+from organiser_app.services.quick.tokens import NOTE_MARK, tokens_of
+from organiser_app.services.quick.values import (
+    About,
+    Amount,
+    Line,
+    Often,
+    Part,
+    Person,
+    What,
+    When,
+    Where,
+)
+from organiser_app.services.quick.vocabulary import Vocabulary, concepts_of
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_VERBS = {About.NEED: "needs", About.OFFER: "offers", About.EXCHANGE: "helped"}
+_MONEY = frozenset("€$£")
+
+
+def echo(line: Line, vocabulary: Vocabulary) -> str:
+    """The line in full; for one without open questions."""
+    what = line.value(Part.WHAT)
+    subject = _name(line, Part.WHO)
+    parts = [subject, _VERBS[line.about]]
+    if line.about is About.EXCHANGE:
+        parts += [_name(line, Part.WHOM), "with" if isinstance(what, What) else ""]
+    parts += [_what(what, vocabulary) if isinstance(what, What) else ""]
+    parts += [_measure(line.value(part)) for part in _MEASURES]
+    parts += ["unasked" if line.value(Part.UNASKED) else ""]
+    text = " ".join(filter(None, parts))
+    return f"{text} {NOTE_MARK} {line.note}" if line.note else text
+
+
+_MEASURES = (Part.AMOUNT, Part.DAY, Part.OFTEN, Part.URGENCY, Part.AREA)
+
+
+def _name(line: Line, part: Part) -> str:
+    person = line.value(part)
+    return person.name if isinstance(person, Person) and person.name else "someone"
+
+
+def _what(what: What, vocabulary: Vocabulary) -> str:
+    if not what.words:
+        return what.category
+    keys = [token.key for token in tokens_of(what.words)]
+    named = vocabulary.categories_called(keys) or vocabulary.categories_about(concepts_of(keys))
+    says_it = [one.id for one in named] == [what.category_id]
+    return what.words if says_it or not what.category else f"{what.category} {what.words}"
+
+
+def _measure(value: object) -> str:
+    match value:
+        case Amount():
+            number = f"{value.quantity.normalize():f}" if value.quantity else str(Decimal(0))
+            return f"{number}{value.unit}" if value.unit in _MONEY else f"{number} {value.unit}"
+        case When():
+            return f"until {value.day}" if value.is_end else f"on {value.day}"
+        case Often():
+            day = value.weekday
+            return value.rule.words if day is None else f"every {_DAYS[day]}"
+        case Urgency():
+            return value.value
+        case Where():
+            return f"in {value.name}"
+        case _:
+            return ""
