@@ -252,3 +252,12 @@ def test_no_family_name_and_no_phone_without_a_yes_is_ever_on_it(
         assert f"'{word}" not in told
     if asker.kind is MemberKind.PERSON and name == "王小明":
         assert "王" not in told
+
+
+def test_words_that_are_no_names_stay_though_a_long_name_has_them(workspace: Workspace) -> None:
+    long = an_asker("Maria Moss of the Upper North 14", consent=YES)
+    promise(workspace, (long, a_need("The key of the North gate, 14 May, with Moss")))
+
+    (stop,) = sheet(workspace).stops
+
+    assert stop.what == "The key of the North gate, 14 May, with M."

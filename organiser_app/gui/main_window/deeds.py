@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
+from organiser_app.gui.dialogs.handouts import actions as handing_out
 from organiser_app.gui.main_window.making import FORM_KEYS, make_form
 from organiser_app.gui.texts.changes import (
     change_sentence,
@@ -56,6 +57,9 @@ class Deeds(QObject):
             "import": self._import,
             "bring_in_spreadsheet": self._import,
             "export": self._export,
+            "dispatch_sheet": lambda: handing_out.open_dispatch(self._desk()),
+            "meeting_sheet": lambda: handing_out.open_meeting(self._desk()),
+            "promises_calendar": lambda: handing_out.open_calendar(self._desk()),
             "make_copy": self._make_copy,
             "quit": window.close,
             "undo": lambda: self._session.undo(then=self._say_taken_back),
@@ -71,6 +75,10 @@ class Deeds(QObject):
             "shortcuts": lambda: ShortcutsDialog(window.actions_, window).open(),
             "about": lambda: AboutDialog(window).open(),
         }
+
+    def _desk(self) -> handing_out.Desk:
+        window = self._window
+        return handing_out.Desk(self._session, window.view_state, window, window.show_news)
 
     def _open_form(self, key: str) -> None:
         form = make_form(key, self._session, self._window)

@@ -4,6 +4,7 @@ A helper is asked without the name of whoever asked, and hears where to go only 
 Whoever asked hears who comes only if that helper said yes to sharing how to reach them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -97,12 +98,20 @@ def language_of(member: Member | None, otherwise: Language) -> Language:
     English where they speak others only, `otherwise` where nobody wrote down what they speak.
     """
     spoken = member.languages if member else ()
-    for words in spoken:
-        plain = plain_letters(words.strip()).replace("إ", "ا")
-        found = _BY_NAME.get(plain) or _BY_NAME.get(plain.partition(" ")[0])
-        if found is not None:
-            return found
+    found = next((one for words in spoken if (one := _ours(words))), None)
+    if found is not None:
+        return found
     return Language.ENGLISH if any(words.strip() for words in spoken) else otherwise
+
+
+def knows_a_language(spoken: Sequence[str]) -> bool:
+    """Whether there are ready messages in a language that someone speaks."""
+    return any(_ours(words) for words in spoken)
+
+
+def _ours(words: str) -> Language | None:
+    plain = plain_letters(words.strip()).replace("إ", "ا")
+    return _BY_NAME.get(plain) or _BY_NAME.get(plain.partition(" ")[0])
 
 
 def usual_occasion(state: MatchState) -> Occasion:

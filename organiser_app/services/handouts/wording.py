@@ -26,13 +26,14 @@ class Wording:
             for one in people
             if len(one.name) >= _SHORTEST and " " not in one.name and not one.name.isascii()
         }
+        known_places = {word for place in places for word in _WORD.findall(place)}
         self._family = frozenset(
             part
             for one in people
             for word in family_words(one)
             for part in {word, *_WORD.findall(word)}
-            if len(part) >= _SHORTEST
-        )
+            if _is_telling(part)
+        ) - frozenset(known_places)
 
     def told(self, text: str, *, may_reach: bool = False) -> str | None:
         """The text as it may be read by a helper; None where it had better be told in person.
@@ -58,3 +59,10 @@ class Wording:
         if base != word and base in self._family:
             return initials((base,)) + word[len(base) :]
         return word
+
+
+def _is_telling(part: str) -> bool:
+    """Whether a part of a name is a name by itself: "of the" and "14" are none."""
+    if len(part) < _SHORTEST or not part[0].isalpha():
+        return False
+    return not part[0].islower()

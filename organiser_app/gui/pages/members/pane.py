@@ -15,6 +15,7 @@ from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
 from organiser_app.domain.views import MemberRow, MemberStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.handouts import actions as handouts
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.member_columns import member_columns
@@ -125,6 +126,7 @@ class MembersPane(RowsPane[MemberRow]):
                 (self.tr("Log an exchange"), partial(self.log_exchange, story.member.id)),
                 (self.tr("Add a need"), partial(self.add_need, story.member.id)),
                 (self.tr("Edit"), partial(self.edit, story.member.id)),
+                (self.tr("Hand out…"), partial(self.hand_out, story.member.id)),
             ),
         )
         for one in lines:
@@ -151,6 +153,16 @@ class MembersPane(RowsPane[MemberRow]):
         start = Need(member_id=MemberId(row_id))
         self.open_form(NeedForm(self.session, self.window(), start=start))
 
+    def hand_out(self, row_id: int) -> None:
+        """Says what can be handed out to this member."""
+        desk = self._desk()
+        handouts.show_menu(desk, handouts.member_actions(desk, row_id))
+
+    def _desk(self) -> handouts.Desk:
+        return handouts.Desk(
+            self.session, self.page.view_state, self.window(), self.page.news.emit
+        )
+
     @override
     def remove(self, ids: list[int]) -> None:
         if len(ids) == 1:
@@ -169,6 +181,7 @@ class MembersPane(RowsPane[MemberRow]):
             partial(self.log_exchange, one),
         )
         add_action(menu, self.tr("Add a need"), "hand-helping", partial(self.add_need, one))
+        handouts.add_to_menu(menu, handouts.member_actions(self._desk(), one))
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
 
 
