@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddRows
@@ -56,8 +56,8 @@ def save_to(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
 
 
 def words_in(dialog: QWidget) -> str:
-    from PySide6.QtWidgets import QLabel
-
+    """All words that are seen, once what was just added is laid out."""
+    QApplication.processEvents()
     return "\n".join(one.text() for one in dialog.findChildren(QLabel) if not one.isHidden())
 
 
@@ -165,6 +165,7 @@ def test_nothing_of_a_sheet_is_seen_while_names_are_hidden(
     assert dialog.preview.pages() == []
     assert not dialog.pdf_button.isEnabled()
     assert "Names are hidden just now" in words_in(dialog)
+    assert dialog.who.currentText() == "A. R. (2 promises)"
     dialog.close()
 
 

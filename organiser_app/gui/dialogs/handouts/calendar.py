@@ -59,13 +59,17 @@ class CalendarDialog(HandoutDialog):
             self.tr("Save for a calendar (.ics)…"), self.save_calendar, primary=True
         )
         self.who.setFocus()
-        asked = helpers(helper_id, hidden=view_state.names_hidden)
-        session.ask(asked, self._show_helpers, parent=self, slot="helpers")
+        self.ask_names()
+
+    @override
+    def ask_names(self) -> None:
+        asked = helpers(self._helper_id, hidden=self.view_state.names_hidden)
+        self.session.ask(asked, self._show_helpers, parent=self, slot="helpers")
 
     def _show_helpers(self, found: Helpers) -> None:
+        chosen = self.who.chosen_id()
         self.who.set_choices(found.choices)
-        if self._helper_id is not None:
-            self.who.set_chosen(self._helper_id)
+        self.who.set_chosen(self._helper_id if chosen is None else chosen)
         self.refresh()
 
     @override
@@ -121,7 +125,7 @@ def _paper(found: Promises, events: tuple[Event, ...]) -> Paper:
         cell(tag("b", papers.tr("When")), width="30%", ground=SOFT),
         cell(tag("b", papers.tr("What")), ground=SOFT),
     )
-    body = [tag("h1", title), "<p></p>", table([heading, *map(_row, events)])]
+    body = [tag("h1", title), "<p></p>", table(map(_row, events), heading=heading)]
     return Paper(title, "\n".join(body), file_name=papers.tr("Promises"))
 
 

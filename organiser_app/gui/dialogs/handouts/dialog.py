@@ -88,7 +88,7 @@ class HandoutDialog(QDialog):
         self._build(title)
         session.changed.connect(self._network_changed)
         session.closed.connect(self.close)
-        view_state.names_hidden_changed.connect(lambda _hidden: self.refresh())
+        view_state.names_hidden_changed.connect(lambda _hidden: self._names_changed())
 
     def _build(self, title: str) -> None:
         head = label(title, "h1")
@@ -158,6 +158,9 @@ class HandoutDialog(QDialog):
         """What to say where there is nothing to hand out."""
         raise NotImplementedError
 
+    def ask_names(self) -> None:
+        """Asks for the names to choose from, as they may be shown."""
+
     # -- the paper
 
     def refresh(self) -> None:
@@ -173,6 +176,11 @@ class HandoutDialog(QDialog):
         asked = self.question()
         if asked is not None:
             self.session.ask(asked, self._take, parent=self, slot="paper", failed=self._failed)
+
+    def _names_changed(self) -> None:
+        self.refresh()
+        if self.session.is_open:
+            self.ask_names()
 
     def _take_none(self) -> None:
         self._ready = None

@@ -44,8 +44,12 @@ class DispatchDialog(HandoutDialog):
         self.add_printing()
         self._choose_span(WEEK)
         self.who.setFocus()
-        asked = helpers(helper_id, hidden=view_state.names_hidden)
-        session.ask(asked, self._show_helpers, parent=self, slot="helpers")
+        self.ask_names()
+
+    @override
+    def ask_names(self) -> None:
+        asked = helpers(self._helper_id, hidden=self.view_state.names_hidden)
+        self.session.ask(asked, self._show_helpers, parent=self, slot="helpers")
 
     def _build_fields(self) -> None:
         self.who = ChoiceField(name=self.tr("Whose stops?"))
@@ -98,9 +102,9 @@ class DispatchDialog(HandoutDialog):
         self.destroy_after.editor.set_date(today + timedelta(last + KEPT_DAYS))
 
     def _show_helpers(self, found: Helpers) -> None:
+        chosen = self.who.chosen_id()
         self.who.set_choices(found.choices)
-        if self._helper_id is not None:
-            self.who.set_chosen(self._helper_id)
+        self.who.set_chosen(self._helper_id if chosen is None else chosen)
         self.refresh()
 
     def wish(self) -> DispatchWish | None:

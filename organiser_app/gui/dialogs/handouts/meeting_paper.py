@@ -10,7 +10,7 @@ from organiser_app.gui.dialogs.handouts.paper import SOFT, Paper, cell, row, tab
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.handouts import short_day
-from organiser_app.gui.texts.words import beside, capitalised, fill, number
+from organiser_app.gui.texts.words import beside, capitalised, fill, in_line, number
 from organiser_app.services.handouts.meeting import LineKind, MeetingLine, MeetingSheet
 
 STRIPS = 4
@@ -51,14 +51,14 @@ def _part(lines: Sequence[MeetingLine], asks: str, nothing: str) -> Iterator[str
         yield tag("p", nothing)
     for (area, category), found in groupby(lines, key=lambda line: (line.area, line.category)):
         place = beside(area or papers.tr("No area"), category or papers.tr("Other help"))
-        yield tag("h3", place)
-        yield table([_heading(asks), *(_row(line) for line in found)])
+        yield table([_row(line) for line in found], heading=_heading(place, asks))
+        yield '<p style="font-size: 6px">&nbsp;</p>'
 
 
-def _heading(asks: str) -> str:
+def _heading(place: str, asks: str) -> str:
     return row(
         cell(escape(papers.tr("No.", "number")), width="44", ground=SOFT, heading=True),
-        cell(escape(papers.tr("What")), ground=SOFT, heading=True),
+        cell(escape(place), ground=SOFT, heading=True),
         cell(escape(papers.tr("When")), width="15%", ground=SOFT, heading=True),
         cell(escape(asks), width="34%", ground=SOFT, heading=True),
     )
@@ -103,5 +103,5 @@ def _strips(lines: Sequence[MeetingLine]) -> Iterator[str]:
 
 
 def _strip(line: MeetingLine) -> str:
-    words = escape(what_words(line)[:60])
+    words = escape(in_line(capitalised(line.what) or line.category, most=60))
     return cell(f"<p><b>{escape(sign(line))}</b></p><p>{words}</p>", width="25%")

@@ -79,7 +79,7 @@ class MessageDialog(QDialog):
         self._rows: dict[int, MatchRow] = {}
         self._build()
         session.closed.connect(self.close)
-        view_state.names_hidden_changed.connect(lambda _hidden: self._show())
+        view_state.names_hidden_changed.connect(lambda _hidden: self._names_changed())
         session.ask(_matches(about), self._show_matches, parent=self, slot="matches")
 
     def _build(self) -> None:
@@ -135,10 +135,19 @@ class MessageDialog(QDialog):
 
     # -- what it is about
 
-    def _show_matches(self, rows: Sequence[MatchRow]) -> None:
+    def _names_changed(self) -> None:
+        self._offer_matches()
+        self._show()
+
+    def _offer_matches(self) -> None:
         hidden = self.view_state.names_hidden
+        self.match.set_choices(
+            [Choice(int(row.id), _words(row, hidden=hidden)) for row in self._rows.values()]
+        )
+
+    def _show_matches(self, rows: Sequence[MatchRow]) -> None:
         self._rows = {row.id: row for row in rows}
-        self.match.set_choices([Choice(int(row.id), _words(row, hidden=hidden)) for row in rows])
+        self._offer_matches()
         if self._about.match_id is not None:
             self.match.set_chosen(self._about.match_id)
         if rows:

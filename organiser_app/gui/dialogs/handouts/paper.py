@@ -1,5 +1,6 @@
 """A sheet of paper as a page that browsers read and Qt paints, with everything escaped."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -19,6 +20,8 @@ p { margin: 2px 0; }
 td, th { padding: 5px 8px; vertical-align: top; }
 """
 _SCREEN = "@media screen { body { max-width: 720px; margin: 24px auto; padding: 0 16px; } }"
+_OPEN, _CELL, _CLOSE = "<!--cells-->", "<!--cell-->", "<!--end-->"
+_ROW = re.compile(f"{_OPEN}(.*?){_CLOSE}", re.DOTALL)
 LINE = "#8a9896"
 SOFT = "#eef3f2"
 
@@ -39,20 +42,28 @@ class Paper:
         rtl = QGuiApplication.isRightToLeft()
         language = QLocale().bcp47Name()
         foot = f'<p class="small">{escape(self.foot)}</p>' if self.foot else ""
+        body = _ROW.sub(lambda found: found[1].replace(_CELL, ""), self.body)
         return (
             f'<!DOCTYPE html>\n<html lang="{language}" dir="{"rtl" if rtl else "ltr"}">\n'
             f'<head><meta charset="utf-8"><title>{escape(self.title)}</title>'
-            f"<style>{_STYLE}{_SCREEN}</style></head>\n<body>\n{self.body}\n{foot}</body>\n</html>\n"
+            f"<style>{_STYLE}{_SCREEN}</style></head>\n<body>\n{body}\n{foot}</body>\n</html>\n"
         )
 
     @property
     def painted(self) -> str:
         """The page as Qt paints it: without what only browsers understand."""
         rtl = QGuiApplication.isRightToLeft()
+        body = _ROW.sub(lambda found: _in_order(found[1], rtl=rtl), self.body)
         return (
             f'<html><head><style>{_STYLE}</style></head><body dir="{"rtl" if rtl else "ltr"}">'
-            f"{self.body}</body></html>"
+            f"{body}</body></html>"
         )
+
+
+def _in_order(cells: str, *, rtl: bool) -> str:
+    """Browsers turn the columns of a table round by themselves, Qt does not."""
+    parted = cells.split(_CELL)
+    return "".join(reversed(parted) if rtl else parted)
 
 
 def tag(name: str, text: str, style: str = "") -> str:
@@ -66,18 +77,19 @@ def lines(parts: Iterable[str], style: str = "") -> str:
     return "".join(tag("p", part, style) for part in parts if part)
 
 
-def table(rows: Iterable[str], *, edge: str = LINE) -> str:
-    """A table over the whole width, with hairlines; the rows are ready."""
+def table(rows: Iterable[str], *, heading: str = "") -> str:
+    """A table over the whole width, with hairlines; rows and heading are ready."""
+    head = f"<thead>{heading}</thead>" if heading else ""
     return (
         f'<table width="100%" cellspacing="0" cellpadding="0" border="1" '
-        f'style="border-collapse: collapse; border-color: {edge}; border-style: solid">'
-        f"{''.join(rows)}</table>"
+        f'style="border-collapse: collapse; border-color: {LINE}; border-style: solid">'
+        f"{head}{''.join(rows)}</table>"
     )
 
 
 def row(*cells: str) -> str:
     """A row of cells that are ready."""
-    return f"<tr>{''.join(cells)}</tr>"
+    return f"<tr>{_OPEN}{_CELL.join(cells)}{_CLOSE}</tr>"
 
 
 def cell(inner: str, *, width: str = "", ground: str = "", heading: bool = False) -> str:
