@@ -18,6 +18,7 @@ from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.together import AddGathering, LogTogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,4 +307,6 @@ Command = (
     | KeepReview
     | DropReview
     | DailyCommand
+    | LogTogether
+    | AddGathering
 )

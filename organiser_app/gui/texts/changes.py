@@ -8,6 +8,7 @@ from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name, without_names
+from organiser_app.gui.texts.together_changes import TOGETHER
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 
 
@@ -302,6 +303,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "EDIT_MEMBER": _named(lambda: texts.tr("Changed what is known about %1")),
     "REMOVE_MEMBER": _named(lambda: texts.tr("Took %1 off the roster")),
     "LOG_EXCHANGE": _logged,
+    **TOGETHER,
     "EDIT_EXCHANGE": _corrected,
     "REMOVE_EXCHANGES": _removed_exchanges,
     "ADD_NEED": lambda values: _what_for(

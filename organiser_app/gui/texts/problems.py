@@ -47,6 +47,10 @@ def _ends(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("least"), values.get("most")
 
 
+def _found_and_most(values: Mapping[str, object]) -> tuple[object, object]:
+    return values.get("found"), values.get("most")
+
+
 def _day(values: Mapping[str, object]) -> str:
     found = values.get("found")
     return day_words(found) if isinstance(found, date) else str(found or "")
@@ -109,6 +113,16 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "NOBODY_NAMED": lambda _: texts.tr("Say who helped, or who was helped; one is enough."),
     "SEVERAL_OF_THIS_NAME": lambda _: texts.tr(
         "Several people have this name. Pick the right one from the list below."
+    ),
+    "BEFORE_ASKED": lambda values: fill(
+        texts.tr("This is before %1, when it was asked for."), _day(values)
+    ),
+    "TOO_MANY_TOGETHER": lambda values: fill(
+        texts.tr(
+            "That would be %1 lines. Write it down for a group, a household or a pool instead, or "
+            "in parts of up to %2."
+        ),
+        *(number(one) if isinstance(one, int) else "" for one in _found_and_most(values)),
     ),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

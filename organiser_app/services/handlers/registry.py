@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from organiser_app.domain import commands, daily
+from organiser_app.domain import together as shared_help
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
     closing,
@@ -16,6 +17,7 @@ from organiser_app.services.handlers import (
     needs,
     network,
     sheets,
+    together,
 )
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -59,4 +61,6 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.RemoveFollowUps: followups.remove_followups,
     daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
+    shared_help.LogTogether: together.log_together,
+    shared_help.AddGathering: together.add_gathering,
 }
