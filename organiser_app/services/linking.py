@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from organiser_app.domain.exchanges import Gathering
+from organiser_app.domain.exchanges import Exchange, Gathering
 from organiser_app.domain.ids import CategoryId
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.storage.engine import Reader
@@ -118,9 +118,15 @@ class Linked:
     gatherings: tuple[Gathering, ...] = ()
 
 
-def linked(reader: Reader, need_id: int | None, offer_id: int | None) -> Linked:
-    """The need, the offer and the occasions that a form can show."""
+def linked(reader: Reader, start: Exchange) -> Linked:
+    """The need, the offer and the occasions that a form can show, its own among them."""
+    need_id, offer_id = start.need_id, start.offer_id
     need = needs.need(reader, need_id) if need_id is not None else None
     offer = needs.offer(reader, offer_id) if offer_id is not None else None
     names = {one.id: one.name for one in needs.categories(reader)} if need or offer else {}
-    return Linked(need, _words(need, names), _words(offer, names), linking.gatherings(reader))
+    return Linked(
+        need,
+        _words(need, names),
+        _words(offer, names),
+        linking.gatherings(reader, start.gathering_id),
+    )

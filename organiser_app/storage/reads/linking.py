@@ -1,8 +1,8 @@
 """Questions for whoever logs help: which need or offer it may have been, which occasion."""
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from organiser_app.domain.exchanges import Exchange, Gathering
+from organiser_app.domain.exchanges import Gathering
 from organiser_app.domain.needs import MatchState, Need, Offer, OfferState
 from organiser_app.storage import tables
 from organiser_app.storage.reads.shared import OPEN_STATES
@@ -44,21 +44,14 @@ def needs_promised_by(connection: Connection, helper_id: int) -> frozenset[int]:
     return frozenset(row[0] for row in connection.execute(statement))
 
 
-def gatherings(connection: Connection) -> tuple[Gathering, ...]:
-    """Occasions, the newest first."""
+def gatherings(connection: Connection, wanted: int | None = None) -> tuple[Gathering, ...]:
+    """Occasions, the newest first; the one that is wanted is among them however old it is."""
     table = tables.gatherings
     statement = (
         select(table).order_by(table.c.day.desc(), table.c.id.desc()).limit(MOST_GATHERINGS)
     )
-    return tuple(value_from(Gathering, row) for row in connection.execute(statement))
-
-
-def together_with(connection: Connection, exchange: Exchange) -> int:
-    """How many other exchanges were on the same occasion."""
-    if exchange.gathering_id is None:
-        return 0
-    table = tables.exchanges
-    statement = select(func.count()).where(
-        table.c.gathering_id == exchange.gathering_id, table.c.id != exchange.id
-    )
-    return connection.execute(statement).scalar_one()
+    found = [value_from(Gathering, row) for row in connection.execute(statement)]
+    if wanted is not None and all(one.id != wanted for one in found):
+        own = connection.execute(select(table).where(table.c.id == wanted))
+        found += [value_from(Gathering, row) for row in own]
+    return tuple(found)
