@@ -133,6 +133,11 @@ class OfferRow:
     until: date | None
     tags: tuple[str, ...]
     note: str
+    times: int | None = None
+    used: int = 0
+    """How often it was taken up or is promised."""
+    last_asked: date | None = None
+    """When whoever offers it was last asked about anything."""
 
 
 @dataclass(frozen=True, slots=True)

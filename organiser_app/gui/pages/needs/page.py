@@ -34,6 +34,7 @@ class NeedsPage(HeadedPage):
             Kind.AREAS,
             Kind.CATEGORIES,
             Kind.EXCHANGES,
+            Kind.MATCHES,
             Kind.SETTINGS,
         }
     )
