@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from organiser_app.domain.exchanges import Asked, Exchange, Outcome
+from organiser_app.domain.exchanges import Asked, Exchange, Gathering, Outcome
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     AreaId,
@@ -257,6 +257,8 @@ class ExchangeStory:
     receiver: str
     category: str
     area: str
+    gathering: Gathering | None = None
+    """The occasion that it was part of."""
 
 
 @dataclass(frozen=True, slots=True)

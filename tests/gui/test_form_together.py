@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddMember, AddNeed, AddOffer, LogExchange
@@ -16,7 +16,9 @@ from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import MatchState, Need, NeedState, Offer
 from organiser_app.domain.together import AddGathering
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.pages.exchanges import ExchangesPage
 from organiser_app.gui.session import GuiSession
+from organiser_app.gui.view_state import ViewState
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
 from organiser_app.storage.reads.linking import gatherings
@@ -326,3 +328,20 @@ def test_too_many_lines_are_refused_with_a_way_out(qtbot: QtBot, opened: Open) -
 
     assert "61 lines" in form.more.also_got.problem()
     form.done_without_asking()
+
+
+def test_the_story_of_an_exchange_names_its_occasion(
+    qtbot: QtBot, session: GuiSession, town: Workspace, settled: Settled
+) -> None:
+    town.run(AddGathering(Gathering("Saturday soup", day=TODAY)))
+    town.run(LogExchange(Exchange(giver_id=BEN, day=TODAY, gathering_id=GatheringId(1))))
+    page = ExchangesPage(session, ViewState())
+    qtbot.addWidget(page)
+    page.show()
+    settled()
+
+    page.show_story("exchanges", 1)
+    settled()
+
+    said = [one.text() for one in page.pane().panel.findChildren(QLabel)]
+    assert "Saturday soup, 22 Nov" in said

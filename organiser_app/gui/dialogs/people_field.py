@@ -56,6 +56,7 @@ class PeopleField(FormField[AddingEdit]):
         editor = AddingEdit(placeholder=self.tr("Names, each with Enter or a comma"))
         super().__init__(text, editor, hint=hint)
         self._people: dict[object, tuple[Party, str]] = {}
+        self._names: dict[object, str] = {}
         self._holder = QWidget()
         self._buttons = FlowLayout(self._holder)
         self._holder.hide()
@@ -65,6 +66,7 @@ class PeopleField(FormField[AddingEdit]):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offers these names."""
+        self._names = {choice.id: choice.name for choice in choices}
         self.editor.set_choices(choices)
 
     def people(self) -> tuple[Party, ...]:
@@ -85,7 +87,8 @@ class PeopleField(FormField[AddingEdit]):
         party = self._typed()
         if party is None:
             return
-        self._people[party.key] = (party, self.editor.text().strip())
+        typed = self.editor.text().strip()
+        self._people[party.key] = (party, self._names.get(party.member_id, typed))
         self.editor.set_chosen(None)
         self._show()
         self.changed.emit()

@@ -8,28 +8,34 @@ from organiser_app.domain.offers import stands
 from organiser_app.domain.views import OfferRow
 from organiser_app.gui.models.need_columns import IsHidden, Today, offer_columns
 from organiser_app.gui.models.table_columns import CellStatus, Column
-from organiser_app.gui.texts.offers import asked_words, state_words, until_words, uses_words
+from organiser_app.gui.texts.offers import (
+    asked_words,
+    short_often_words,
+    state_words,
+    until_words,
+    uses_words,
+)
 from organiser_app.gui.texts.words import texts
+
+_ORDER = ("what", "member", "category", "asked", "how_often", "until", "state", "area", "used")
+"""What helps to decide whom to ask stands first; what is not named here follows as it was."""
 
 
 def columns_in_use(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
     """The columns of the offers; what is computed goes by the network's own day."""
-    columns: list[Column[OfferRow]] = []
-    for column in offer_columns(is_hidden):
-        if column.key == "until":
-            columns += _uses(today)
-            columns.append(replace(column, text=lambda row: until_words(row, today())))
-        elif column.key == "state":
-            columns.append(
-                replace(
-                    column,
-                    text=lambda row: state_words(row, today()),
-                    status=_status(column, today),
-                )
-            )
-        else:
-            columns.append(column)
-    return tuple(columns)
+    columns = {column.key: column for column in (*offer_columns(is_hidden), *_uses(today))}
+    columns["until"] = replace(columns["until"], text=lambda row: until_words(row, today()))
+    columns["how_often"] = replace(columns["how_often"], text=short_often_words)
+    columns["state"] = replace(
+        columns["state"],
+        text=lambda row: state_words(row, today()),
+        status=_status(columns["state"], today),
+    )
+    columns["what"] = replace(columns["what"], width=220)
+    columns["member"] = replace(columns["member"], width=150)
+    columns["category"] = replace(columns["category"], width=120)
+    others = tuple(key for key in columns if key not in _ORDER)
+    return tuple(columns[key] for key in (*_ORDER, *others))
 
 
 def _uses(today: Today) -> list[Column[OfferRow]]:
@@ -40,6 +46,7 @@ def _uses(today: Today) -> list[Column[OfferRow]]:
             text=uses_words,
             sort_key=lambda row: row.used,
             width=110,
+            is_hidden_at_first=True,
         ),
         Column(
             key="asked",
@@ -47,7 +54,7 @@ def _uses(today: Today) -> list[Column[OfferRow]]:
             text=lambda row: asked_words(row, today()),
             # never asked comes first: an invitation, not a gap
             sort_key=lambda row: row.last_asked.toordinal() if row.last_asked else 0,
-            width=170,
+            width=200,
         ),
     ]
 

@@ -61,6 +61,13 @@ def asked_words(offer: Offered, today: date) -> str:
     return fill(texts.tr("not asked since %1", "a month"), month)
 
 
+def short_often_words(offer: Offered) -> str:
+    """How often, as short as a cell wants it: "2 of 5 times", else as it was said."""
+    if offer.how_often is HowOften.SEVERAL and offer.times:
+        return uses_words(offer)
+    return labels.how_often(offer.how_often)
+
+
 def often_words(offer: Offered) -> str:
     """How often it may be taken up, and how often it was."""
     if offer.how_often is HowOften.SEVERAL and offer.times:
