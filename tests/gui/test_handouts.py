@@ -448,9 +448,11 @@ def test_no_file_ever_holds_a_family_name_or_a_phone_without_a_yes(
 
 
 def test_a_long_paper_has_pages_and_says_how_many(themed: object) -> None:
-    from organiser_app.gui.dialogs.handouts.paper import Paper, lines
+    from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, lines
 
-    paper = Paper("Long", lines(f"Line {place}" for place in range(400)), foot="Foot")
+    paper = Paper(
+        "Long", (lines(f"Line {place}" for place in range(400)), BREAK, "End"), foot="Foot"
+    )
 
     made = painted(paper, most=2)
 

@@ -94,6 +94,7 @@ def _absent(reason: Absent) -> str:
         Absent.NO_SHEETS: texts.tr("said no to sheets"),
         Absent.WORDS: texts.tr("only the kind of help, since the words name someone"),
         Absent.OTHER_AREA: texts.tr("of other areas"),
+        Absent.TOO_MANY: texts.tr("no room on one wall; choose an area to see them"),
     }[reason]
 
 

@@ -73,11 +73,11 @@ def promises(reader: Reader, helper_id: int, today: date) -> Promises:
     Raises:
         NotFound: the helper is gone.
     """
-    known = known_people(reader)
+    found = promises_of(reader, helper_id=helper_id)
+    known = known_people(reader, found, helper_id)
     helper = known.members.get(helper_id)
     if helper is None:
         raise NotFound("ROW_NOT_FOUND", id=helper_id)
-    found = promises_of(reader, helper_id=helper_id)
     open_ones = [one for one in found if is_open(one)]
     desk = desk_for(known, found, tells_phones=False)
     dated = [one for one in open_ones if one.need.needed_by is not None]

@@ -62,11 +62,11 @@ def dispatch_sheet(reader: Reader, wish: DispatchWish) -> DispatchSheet:
     Raises:
         NotFound: the helper is gone.
     """
-    known = known_people(reader)
+    promised = [one for one in promises_of(reader, helper_id=wish.helper_id) if is_open(one)]
+    known = known_people(reader, promised, wish.helper_id)
     helper = known.members.get(wish.helper_id)
     if helper is None:
         raise NotFound("ROW_NOT_FOUND", id=wish.helper_id)
-    promised = [one for one in promises_of(reader, helper_id=wish.helper_id) if is_open(one)]
     wanted = [one for one in promised if _is_wanted(one, wish)]
     desk = desk_for(known, promised, unasked_addresses=wish.unasked_addresses)
     stops = tuple(sorted((stop_of(desk, one) for one in wanted), key=in_order))

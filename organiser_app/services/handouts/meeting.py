@@ -30,6 +30,12 @@ class Absent(StrEnum):
     WORDS = "words"
     """The line is there, without what was written."""
     OTHER_AREA = "other_area"
+    TOO_MANY = "too_many"
+    """What no wall has room for: what waits least, or was offered first."""
+
+
+MOST_LINES = 250
+"""Needs, and offers, that one sheet holds: what is read at a meeting."""
 
 
 class LineKind(StrEnum):
@@ -111,6 +117,8 @@ def meeting_sheet(reader: Reader, wish: MeetingWish, today: date) -> MeetingShee
     )
     asked = [line for one in open_needs if (line := _need_line(drawing, one))]
     offered = [line for one in standing if (line := _offer_line(drawing, one))]
+    asked = _told(drawing, sorted(asked, key=_most_pressing))
+    offered = _told(drawing, sorted(offered, key=lambda line: -line.row_id))
     return MeetingSheet(
         network=known.settings.name,
         day=today,
@@ -118,7 +126,7 @@ def meeting_sheet(reader: Reader, wish: MeetingWish, today: date) -> MeetingShee
         needs=_numbered(asked),
         offers=_numbered(offered),
         named=sum(bool(line.who) for line in (*asked, *offered)),
-        absent=dict(drawing.absent),
+        absent={reason: count for reason, count in drawing.absent.items() if count},
     )
 
 
@@ -147,13 +155,10 @@ def _need_line(drawing: _Drawing, need: Need) -> MeetingLine | None:
         drawing.absent[Absent.SENSITIVE] += 1
         return None
     line = _line(drawing, need, LineKind.NEED)
-    if line is None:
-        return None
-    told = not drawing.naming.is_in(need.unit)
-    return replace(
+    return line and replace(
         line,
-        quantity=need.quantity if told else None,
-        unit=need.unit if told else "",
+        quantity=need.quantity,
+        unit=need.unit,
         urgency=need.urgency,
         day=need.needed_by,
     )
@@ -173,27 +178,43 @@ def _line(drawing: _Drawing, row: Need | Offer, kind: LineKind) -> MeetingLine |
     if drawing.within is not None and area_id not in drawing.within:
         drawing.absent[Absent.OTHER_AREA] += 1
         return None
-    what = " ".join(row.words.split())
-    if drawing.naming.is_in(what):
-        drawing.absent[Absent.WORDS] += 1
-        what = ""
     return MeetingLine(
         kind,
         0,
-        area=_shown(drawing, drawing.known.area_names.get(area_id or 0, "")),
-        category=_shown(drawing, drawing.known.categories.get(row.category_id or 0, "")),
-        what=what,
+        area=drawing.known.area_names.get(area_id or 0, ""),
+        category=drawing.known.categories.get(row.category_id or 0, ""),
+        what=" ".join(row.words.split()),
         who=_who(drawing, member),
         row_id=row.id,
     )
 
 
-def _shown(drawing: _Drawing, name: str) -> str:
-    return "" if drawing.naming.is_in(name) else name
+def _told(drawing: _Drawing, lines: list[MeetingLine]) -> list[MeetingLine]:
+    """As many as there is room for, without words that name someone."""
+    drawing.absent[Absent.TOO_MANY] += max(len(lines) - MOST_LINES, 0)
+    return [_worded(drawing, line) for line in lines[:MOST_LINES]]
+
+
+def _worded(drawing: _Drawing, line: MeetingLine) -> MeetingLine:
+    is_in = drawing.naming.is_in
+    drawing.absent[Absent.WORDS] += is_in(line.what)
+    names_in_unit = is_in(line.unit)
+    return replace(
+        line,
+        area="" if is_in(line.area) else line.area,
+        category="" if is_in(line.category) else line.category,
+        what="" if is_in(line.what) else line.what,
+        quantity=None if names_in_unit else line.quantity,
+        unit="" if names_in_unit else line.unit,
+    )
 
 
 def _who(drawing: _Drawing, member: Member | None) -> str:
     return drawing.names.get(member.id, "") if member else ""
+
+
+def _most_pressing(line: MeetingLine) -> tuple[int, date, int]:
+    return (_SOONNESS.get(line.urgency, 0), line.day or date.max, line.row_id)
 
 
 def _numbered(lines: list[MeetingLine]) -> tuple[MeetingLine, ...]:

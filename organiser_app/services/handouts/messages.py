@@ -132,7 +132,7 @@ def message_facts(
     promised = promises_of(reader, match_ids=(match_id,))
     if not promised:
         raise NotFound("ROW_NOT_FOUND", id=match_id)
-    desk = desk_for(known_people(reader), promised)
+    desk = desk_for(known_people(reader, promised), promised)
     return {one: _facts(desk, promised[0], one, otherwise) for one in Occasion}
 
 

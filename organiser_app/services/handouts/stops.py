@@ -24,6 +24,7 @@ from organiser_app.services.handouts.wording import Wording
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import members, needs, network
 from organiser_app.storage.reads.matches import match_values
+from organiser_app.storage.reads.reachable import members_by_name
 
 
 class Withheld(StrEnum):
@@ -107,11 +108,16 @@ class Facts:
     withheld: Mapping[Withheld, int] = field(default_factory=dict)
 
 
-def known_people(reader: Reader) -> Known:
-    """The network without its log, its needs and its offers."""
+def known_people(reader: Reader, promises: Sequence[Promise] = (), helper_id: int = 0) -> Known:
+    """The network without its log, its needs and its offers; whole are those who are involved."""
+    involved = {one.match.helper_id for one in promises} | {helper_id}
+    involved |= {one.need.member_id or 0 for one in promises}
+    found = members_by_name(reader, involved)
+    acting = {found[one].acts_for_id or 0 for one in involved if one in found} - involved
+    found |= {one.id: one for one in members.members(reader, sorted(acting))}
     return Known(
         settings=network.group_settings(reader),
-        members={member.id: member for member in members.members(reader)},
+        members=found,
         needs=(),
         offers=(),
         exchanges=(),

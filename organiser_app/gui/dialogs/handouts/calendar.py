@@ -9,7 +9,7 @@ from typing_extensions import override
 from organiser_app.domain.needs import MatchState
 from organiser_app.gui.dialogs.handouts.dialog import HandoutDialog, Ready, ready
 from organiser_app.gui.dialogs.handouts.dispatch_paper import papers
-from organiser_app.gui.dialogs.handouts.paper import SOFT, Paper, cell, row, table, tag
+from organiser_app.gui.dialogs.handouts.paper import GAP, SOFT, Paper, cell, row, tables, tag
 from organiser_app.gui.dialogs.handouts.people import Helpers, helpers
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.handouts import day_in_full, withheld_sentences
@@ -125,8 +125,8 @@ def _paper(found: Promises, events: tuple[Event, ...]) -> Paper:
         cell(tag("b", papers.tr("When")), width="30%", ground=SOFT),
         cell(tag("b", papers.tr("What")), ground=SOFT),
     )
-    body = [tag("h1", title), "<p></p>", table(map(_row, events), heading=heading)]
-    return Paper(title, "\n".join(body), file_name=papers.tr("Promises"))
+    parts = tables([_row(one) for one in events], before=tag("h1", title) + GAP, heading=heading)
+    return Paper(title, tuple(parts), file_name=papers.tr("Promises"))
 
 
 def _row(event: Event) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from organiser_app.spreadsheet.whole_file import whole_file
 
 SIDE = 330
 WIDTH, HEIGHT = 980, 740
+PATIENCE_MS = 400
+"""A paper that takes longer is announced; for quicker ones that would only flicker."""
 KINDS = frozenset(
     {Kind.MEMBERS, Kind.NEEDS, Kind.OFFERS, Kind.MATCHES, Kind.AREAS, Kind.CATEGORIES}
 )
@@ -85,6 +87,10 @@ class HandoutDialog(QDialog):
         self.preview = Preview(self.tr("What will be printed"))
         self._status = label("", "small", wrap=True)
         self._savers: list[QPushButton] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._say_to_wait)
         self._build(title)
         session.changed.connect(self._network_changed)
         session.closed.connect(self.close)
@@ -175,6 +181,7 @@ class HandoutDialog(QDialog):
             return
         asked = self.question()
         if asked is not None:
+            self._patience.start()
             self.session.ask(asked, self._take, parent=self, slot="paper", failed=self._failed)
 
     def _names_changed(self) -> None:
@@ -182,12 +189,17 @@ class HandoutDialog(QDialog):
         if self.session.is_open:
             self.ask_names()
 
+    def _say_to_wait(self) -> None:
+        self.preview.show_words(self.tr("One moment …"))
+
     def _take_none(self) -> None:
+        self._patience.stop()
         self._ready = None
         self._enable()
         clear_layout(self._facts)
 
     def _take(self, made: Ready) -> None:
+        self._patience.stop()
         if self.view_state.names_hidden:
             return
         self._ready = made
@@ -213,6 +225,7 @@ class HandoutDialog(QDialog):
         )
 
     def _failed(self, error: BaseException) -> None:
+        self._patience.stop()
         if isinstance(error, UserError):
             self.preview.show_words(error_sentence(error))
         else:

@@ -8,7 +8,17 @@ from itertools import groupby
 from PySide6.QtCore import QLocale, QTime
 
 from organiser_app.domain.needs import MatchState, Urgency
-from organiser_app.gui.dialogs.handouts.paper import SOFT, Paper, cell, lines, row, table, tag
+from organiser_app.gui.dialogs.handouts.paper import (
+    GAP,
+    SOFT,
+    Paper,
+    cell,
+    lines,
+    row,
+    table,
+    tables,
+    tag,
+)
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.handouts import day_in_full, span_words
@@ -34,16 +44,15 @@ def dispatch_paper(sheet: DispatchSheet) -> Paper:
         day_words(sheet.destroy_after),
     )
     warning = row(cell(tag("p", destroy, "warn"), ground=SOFT))
-    body = [
-        tag("h1", title),
-        tag("p", beside(span_words(sheet.start, sheet.end), sheet.network), "sub"),
-        '<p style="font-size: 6px">&nbsp;</p>',
-        table([warning]),
-        *_days(sheet),
-    ]
+    head = (
+        tag("h1", title)
+        + tag("p", beside(span_words(sheet.start, sheet.end), sheet.network), "sub")
+        + GAP
+        + table([warning])
+    )
     return Paper(
         title,
-        "\n".join(body),
+        (head, *_days(sheet)),
         foot=fill(papers.tr("Destroy after %1"), day_words(sheet.destroy_after)),
         file_name=fill(papers.tr("Stops %1"), sheet.start.isoformat()),
     )
@@ -53,8 +62,7 @@ def _days(sheet: DispatchSheet) -> Iterator[str]:
     if not sheet.stops:
         yield tag("p", papers.tr("No stops on these days."))
     for day, stops in groupby(sheet.stops, key=lambda stop: stop.day):
-        yield tag("h2", _day(day))
-        yield table([_stop_row(stop) for stop in stops])
+        yield from tables([_stop_row(stop) for stop in stops], before=tag("h2", _day(day)))
 
 
 def _day(day: date | None) -> str:

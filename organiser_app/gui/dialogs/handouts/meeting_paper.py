@@ -6,7 +6,16 @@ from itertools import groupby, zip_longest
 
 from organiser_app.domain.needs import Urgency
 from organiser_app.gui.dialogs.handouts.dispatch_paper import papers
-from organiser_app.gui.dialogs.handouts.paper import SOFT, Paper, cell, row, table, tag
+from organiser_app.gui.dialogs.handouts.paper import (
+    BREAK,
+    GAP,
+    SOFT,
+    Paper,
+    cell,
+    row,
+    tables,
+    tag,
+)
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.handouts import short_day
@@ -24,20 +33,20 @@ def meeting_paper(sheet: MeetingSheet, *, with_strips: bool) -> Paper:
     every = papers.tr(
         "Write your name beside what you can do or could use, or tell a coordinator its number."
     )
-    body = [
-        tag("h1", title),
-        tag("p", beside(day_words(sheet.day), sheet.area, sheet.network), "sub"),
-        tag("p", every),
-        tag("h2", papers.tr("Needs")),
-        *_part(sheet.needs, papers.tr("Who can help?"), papers.tr("Nothing is open.")),
-    ]
+    head = (
+        tag("h1", title)
+        + tag("p", beside(day_words(sheet.day), sheet.area, sheet.network), "sub")
+        + tag("p", every)
+    )
+    parts = [head]
+    who = papers.tr("Who can help?")
+    parts += _part(sheet.needs, papers.tr("Needs"), who, papers.tr("Nothing is open."))
     if sheet.offers:
-        body.append(tag("h2", papers.tr("Offers")))
-        body += _part(sheet.offers, papers.tr("Who would like it?"), "")
+        parts += _part(sheet.offers, papers.tr("Offers"), papers.tr("Who would like it?"), "")
     if with_strips:
-        body += _strips((*sheet.needs, *sheet.offers))
+        parts += _strips((*sheet.needs, *sheet.offers))
     name = fill(papers.tr("Meeting %1"), sheet.day.isoformat())
-    return Paper(title, "\n".join(body), foot=day_words(sheet.day), file_name=name)
+    return Paper(title, tuple(parts), foot=day_words(sheet.day), file_name=name)
 
 
 def sign(line: MeetingLine) -> str:
@@ -46,13 +55,15 @@ def sign(line: MeetingLine) -> str:
     return f"{letter}{number(line.number)}"
 
 
-def _part(lines: Sequence[MeetingLine], asks: str, nothing: str) -> Iterator[str]:
+def _part(lines: Sequence[MeetingLine], title: str, asks: str, nothing: str) -> Iterator[str]:
+    before = tag("h2", title)
     if not lines:
-        yield tag("p", nothing)
+        yield before + tag("p", nothing)
     for (area, category), found in groupby(lines, key=lambda line: (line.area, line.category)):
         place = beside(area or papers.tr("No area"), category or papers.tr("Other help"))
-        yield table([_row(line) for line in found], heading=_heading(place, asks))
-        yield '<p style="font-size: 6px">&nbsp;</p>'
+        rows = [_row(line) for line in found]
+        yield from tables(rows, before=before, heading=_heading(place, asks))
+        before = GAP
 
 
 def _heading(place: str, asks: str) -> str:
@@ -92,11 +103,13 @@ def _when(line: MeetingLine) -> str:
 def _strips(lines: Sequence[MeetingLine]) -> Iterator[str]:
     if not lines:
         return
-    yield f'<h2 style="page-break-before: always">{escape(papers.tr("To tear off"))}</h2>'
-    yield tag("p", papers.tr("Cut along the lines and take home the number that is yours."))
+    yield BREAK
+    before = tag("h2", papers.tr("To tear off")) + tag(
+        "p", papers.tr("Cut along the lines and take home the number that is yours.")
+    )
     shown = [_strip(line) for line in lines[:MOST_STRIPS]]
     rows = zip_longest(*[iter(shown)] * STRIPS, fillvalue=cell("", width="25%"))
-    yield table([row(*each) for each in rows])
+    yield from tables([row(*each) for each in rows], before=before)
     if len(lines) > MOST_STRIPS:
         more = len(lines) - MOST_STRIPS
         yield tag("p", papers.tr("%Ln more are on the list only.", "", more), "small")

@@ -1,7 +1,7 @@
 """A sheet of paper as a page that browsers read and Qt paints, with everything escaped."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -22,6 +22,10 @@ td, th { padding: 5px 8px; vertical-align: top; }
 _SCREEN = "@media screen { body { max-width: 720px; margin: 24px auto; padding: 0 16px; } }"
 _OPEN, _CELL, _CLOSE = "<!--cells-->", "<!--cell-->", "<!--end-->"
 _ROW = re.compile(f"{_OPEN}(.*?){_CLOSE}", re.DOTALL)
+BREAK = '<div style="page-break-before: always"></div>'
+GAP = '<p style="font-size: 6px">&nbsp;</p>'
+ROWS = 4
+"""Rows of a table that make one part: short enough to lay out in one go."""
 LINE = "#8a9896"
 SOFT = "#eef3f2"
 
@@ -31,7 +35,8 @@ class Paper:
     """A page of its own: its title, what is on it, and what stands at the foot of each sheet."""
 
     title: str
-    body: str
+    parts: tuple[str, ...]
+    """What is kept together on a sheet where it fits; `BREAK` begins a new one."""
     foot: str = ""
     file_name: str = ""
     """What to call the file, without an ending."""
@@ -42,22 +47,21 @@ class Paper:
         rtl = QGuiApplication.isRightToLeft()
         language = QLocale().bcp47Name()
         foot = f'<p class="small">{escape(self.foot)}</p>' if self.foot else ""
-        body = _ROW.sub(lambda found: found[1].replace(_CELL, ""), self.body)
+        body = _ROW.sub(lambda found: found[1].replace(_CELL, ""), "\n".join(self.parts))
         return (
             f'<!DOCTYPE html>\n<html lang="{language}" dir="{"rtl" if rtl else "ltr"}">\n'
             f'<head><meta charset="utf-8"><title>{escape(self.title)}</title>'
             f"<style>{_STYLE}{_SCREEN}</style></head>\n<body>\n{body}\n{foot}</body>\n</html>\n"
         )
 
-    @property
-    def painted(self) -> str:
-        """The page as Qt paints it: without what only browsers understand."""
-        rtl = QGuiApplication.isRightToLeft()
-        body = _ROW.sub(lambda found: _in_order(found[1], rtl=rtl), self.body)
-        return (
-            f'<html><head><style>{_STYLE}</style></head><body dir="{"rtl" if rtl else "ltr"}">'
-            f"{body}</body></html>"
-        )
+
+def as_painted(part: str, *, rtl: bool) -> str:
+    """A part as Qt paints it: without what only browsers understand."""
+    body = _ROW.sub(lambda found: _in_order(found[1], rtl=rtl), part)
+    return (
+        f'<html><head><style>{_STYLE}</style></head><body dir="{"rtl" if rtl else "ltr"}">'
+        f"{body}</body></html>"
+    )
 
 
 def _in_order(cells: str, *, rtl: bool) -> str:
@@ -99,3 +103,11 @@ def cell(inner: str, *, width: str = "", ground: str = "", heading: bool = False
     behind = f' bgcolor="{ground}"' if ground else ""
     start = "right" if QGuiApplication.isRightToLeft() else "left"
     return f'<{name} align="{start}"{wide}{behind}>{inner}</{name}>'
+
+
+def tables(rows: Sequence[str], *, before: str = "", heading: str = "") -> Iterator[str]:
+    """A long table as parts that follow on each other; `before` stays with the first of them."""
+    for start in range(0, max(len(rows), 1), ROWS):
+        first = start == 0
+        made = table(rows[start : start + ROWS], heading=heading if first else "")
+        yield before + made if first else made

@@ -6,7 +6,7 @@ shows what the printer prints.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from organiser_app.gui.dialogs.handouts.paper import Paper
+from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, as_painted
 from organiser_app.gui.texts.words import fill, number, texts
 
 _INCH = 96.0
@@ -52,12 +52,28 @@ def page_size() -> QPageSize:
     return QPageSize(size)
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A part of the paper, or a piece of it, on its page."""
+
+    document: QTextDocument
+    top: float
+    """Where in the part the piece begins."""
+    height: float
+    y: float
+
+
+_Page = list[_Placed]
+
+
 def painted(paper: Paper, *, most: int = 12, scale: float = 1.4) -> Painted:
     """The first pages as pictures."""
-    document = _document(paper)
-    count = document.pageCount()
-    pages = tuple(_picture(document, paper, place, scale) for place in range(min(count, most)))
-    return Painted(paper, pages, count, document.toPlainText())
+    pages, words = _laid_out(paper)
+    shown = pages[:most]
+    pictures = tuple(
+        _picture(page, paper, place, len(pages), scale) for place, page in enumerate(shown)
+    )
+    return Painted(paper, pictures, len(pages), words)
 
 
 def as_pdf(paper: Paper) -> bytes:
@@ -76,15 +92,15 @@ def print_on(device: QPagedPaintDevice, paper: Paper) -> None:
     """Paints all pages on something that has pages."""
     device.setPageSize(page_size())
     device.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    document = _document(paper)
+    pages, _words = _laid_out(paper)
     painter = QPainter(device)
     width, _height = _pixels()
     scale = device.width() / width
     painter.scale(scale, scale)
-    for place in range(document.pageCount()):
+    for place, page in enumerate(pages):
         if place:
             device.newPage()
-        _paint(painter, document, paper, place)
+        _paint(painter, page, paper, place, len(pages))
     painter.end()
 
 
@@ -93,9 +109,40 @@ def _pixels() -> tuple[float, float]:
     return inches.width() * _INCH, inches.height() * _INCH
 
 
-def _document(paper: Paper) -> QTextDocument:
+def _laid_out(paper: Paper) -> tuple[list[_Page], str]:
+    """Pages with their parts, and all words.
+
+    Each part is a document of its own: they stay together, and no single call holds up the window.
+    """
     # laying out starts timers, for which a thread of a lane has no place before its first loop
     QEventLoop()
+    whole_width, whole_height = _pixels()
+    width, height = whole_width - 2 * _MARGIN, whole_height - 2 * _MARGIN - _FOOT
+    pages: list[_Page] = [[]]
+    words: list[str] = []
+    y = 0.0
+    for part in paper.parts:
+        if part == BREAK:
+            pages.append([])
+            y = 0.0
+            continue
+        document = _document(part, width)
+        words.append(document.toPlainText())
+        tall = document.size().height()
+        if y and y + tall > height:
+            pages.append([])
+            y = 0.0
+        top = 0.0
+        while tall - top > height:
+            pages[-1].append(_Placed(document, top, height, 0))
+            pages.append([])
+            top += height
+        pages[-1].append(_Placed(document, top, tall - top, y))
+        y += tall - top
+    return pages, "\n".join(words)
+
+
+def _document(part: str, width: float) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     font = QFont("Inter")
@@ -106,38 +153,38 @@ def _document(paper: Paper) -> QTextDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setDocumentMargin(0)
-    document.setHtml(paper.painted)
-    width, height = _pixels()
-    document.setPageSize(QSizeF(width - 2 * _MARGIN, height - 2 * _MARGIN - _FOOT))
+    document.setHtml(as_painted(part, rtl=QGuiApplication.isRightToLeft()))
+    document.setTextWidth(width)
     return document
 
 
-def _picture(document: QTextDocument, paper: Paper, place: int, scale: float) -> QImage:
+def _picture(page: _Page, paper: Paper, place: int, count: int, scale: float) -> QImage:
     width, height = _pixels()
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
     image.fill(QColor(_PAPER))
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(scale, scale)
-    _paint(painter, document, paper, place)
+    _paint(painter, page, paper, place, count)
     painter.end()
     return image
 
 
-def _paint(painter: QPainter, document: QTextDocument, paper: Paper, place: int) -> None:
-    size = document.pageSize()
-    painter.save()
-    painter.translate(_MARGIN, _MARGIN - place * size.height())
-    shown = QRectF(0, place * size.height(), size.width(), size.height())
-    painter.setClipRect(shown)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = shown
+def _paint(painter: QPainter, page: _Page, paper: Paper, place: int, count: int) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
-    context.palette = palette
-    document.documentLayout().draw(painter, context)
-    painter.restore()
-    _paint_foot(painter, paper, place, document.pageCount())
+    for part in page:
+        painter.save()
+        painter.translate(_MARGIN, _MARGIN + part.y - part.top)
+        # a hairline at the edge of a table lies half outside of it
+        shown = QRectF(-1, part.top - 1, part.document.textWidth() + 2, part.height + 2)
+        painter.setClipRect(shown)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = shown
+        context.palette = palette
+        part.document.documentLayout().draw(painter, context)
+        painter.restore()
+    _paint_foot(painter, paper, place, count)
 
 
 def _paint_foot(painter: QPainter, paper: Paper, place: int, count: int) -> None:
