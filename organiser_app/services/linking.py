@@ -23,7 +23,7 @@ class Involved:
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """What the help may have been about, with words for it."""
+    """What the help may have been about, with words for it; a sensitive need has none."""
 
     involved: Involved
     need: Need | None = None
@@ -102,7 +102,7 @@ def _is_of_kind(own: int | None, wanted: int | None) -> bool:
 
 
 def _words(found: Need | Offer | None, names: Mapping[CategoryId, str]) -> str:
-    if found is None:
+    if found is None or (isinstance(found, Need) and found.is_sensitive):
         return ""
     category = names.get(found.category_id, "") if found.category_id else ""
     return " ".join(found.words.split()) or category

@@ -88,7 +88,8 @@ def dialogs(studio: Studio, look: str) -> None:
         "message": MessageDialog(studio.session, state, parent, about=About(helper_id=HELPER)),
     }
     for name, dialog in made.items():
-        studio.shoot(dialog, f"{name}_{look}", dialog.width(), dialog.height())
+        width = 640 if name == "message" else 980
+        studio.shoot(dialog, f"{name}_{look}", width, 740)
         ready = getattr(dialog, "_ready", None)
         if ready is not None and "light" in look:
             for place, page in enumerate(ready.painted.pages[:2]):

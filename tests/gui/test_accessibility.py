@@ -12,6 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.handouts.calendar import CalendarDialog
+from organiser_app.gui.dialogs.handouts.dispatch import DispatchDialog
+from organiser_app.gui.dialogs.handouts.meeting import MeetingDialog
+from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.network_form import NetworkForm
@@ -131,10 +135,15 @@ def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
         lambda window: NeedForm(window.session, window),
         lambda window: OfferForm(window.session, window),
         lambda window: MemberForm(window.session, window),
+        lambda window: DispatchDialog(window.session, window.view_state, window),
+        lambda window: MeetingDialog(window.session, window.view_state, window),
+        lambda window: CalendarDialog(window.session, window.view_state, window),
+        lambda window: MessageDialog(window.session, window.view_state, window, about=About()),
     ],
     ids=[
         *("about", "shortcuts", "report", "explanation", "table"),
         *("network", "exchange", "need", "offer", "member"),
+        *("dispatch", "meeting", "calendar", "message"),
     ],
 )
 def test_everything_in_a_dialog_has_a_name_and_esc_leaves_it(

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddRows
@@ -24,6 +24,7 @@ from organiser_app.gui.dialogs.handouts.meeting import MeetingDialog
 from organiser_app.gui.dialogs.handouts.meeting_paper import meeting_paper
 from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
 from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted
+from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.messages import message_text
 from organiser_app.gui.view_state import ViewState
@@ -458,3 +459,22 @@ def test_a_long_paper_has_pages_and_says_how_many(themed: object) -> None:
 
     assert made.count > len(made.pages) == 2
     assert as_pdf(paper).count(b"/Type /Page\n") == made.count
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [
+        ("dispatch_sheet", DispatchDialog),
+        ("meeting_sheet", MeetingDialog),
+        ("promises_calendar", CalendarDialog),
+    ],
+)
+def test_the_network_menu_opens_each_paper(
+    open_window: MainWindow, idle: Callable[[], None], action: str, kind: type[QDialog]
+) -> None:
+    open_window.actions_.trigger(action)
+    idle()
+
+    (dialog,) = open_window.findChildren(kind)
+    assert dialog.isVisible()
+    dialog.close()

@@ -170,6 +170,15 @@ def test_what_it_may_have_been_is_guessed_from_both_people_and_the_kind(town: Wo
     assert guess(1, TODAY - timedelta(1)) == ("", "")
 
 
+def test_a_sensitive_need_is_guessed_without_saying_what_it_is(town: Workspace) -> None:
+    town.run(AddNeed(Need(member_id=CY, words="Court", is_sensitive=True, opened=TODAY)))
+
+    found = town.ask(lambda reader: likely_links(reader, Involved(ANA, CY, None, TODAY)))
+
+    assert found.need is not None
+    assert found.need_words == ""
+
+
 def test_what_was_promised_comes_before_what_was_asked_last() -> None:
     old = Need(NeedId(1), member_id=CY, category_id=CategoryId(1), opened=TODAY - timedelta(9))
     new = Need(NeedId(2), member_id=CY, category_id=CategoryId(2), opened=TODAY)

@@ -13,8 +13,12 @@ from organiser_app.services.handouts.stops import Facts, Withheld
 
 def facts_sentence(facts: Facts) -> str:
     """What stands on a paper: "3 stops, 2 phone numbers, 3 addresses."."""
-    parts = [stops(facts.stops), phones(facts.phones), addresses(facts.addresses)]
-    return texts.tr(", ", "in a list").join(parts) + texts.tr(".", "end of a sentence")
+    return fill(
+        texts.tr("%1, %2, %3."),
+        stops(facts.stops),
+        phones(facts.phones),
+        addresses(facts.addresses),
+    )
 
 
 def stops(count: int) -> str:

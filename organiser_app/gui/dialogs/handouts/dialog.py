@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -123,7 +123,8 @@ class HandoutDialog(QDialog):
         whole.addLayout(middle, 1)
         whole.addWidget(separator())
         whole.addLayout(self._buttons)
-        self.resize(scaled(WIDTH), scaled(HEIGHT))
+        wanted = QSize(scaled(WIDTH), scaled(HEIGHT))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def add_printing(self) -> None:
         """Buttons for a paper that is printed."""

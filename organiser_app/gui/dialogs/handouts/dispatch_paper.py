@@ -40,7 +40,7 @@ def dispatch_paper(sheet: DispatchSheet) -> Paper:
     """The paper."""
     title = fill(papers.tr("Stops for %1"), sheet.helper)
     destroy = fill(
-        papers.tr("Please destroy this paper after %1. It says where people live."),
+        papers.tr("Please destroy this paper after %1: it is about people who trust you."),
         day_words(sheet.destroy_after),
     )
     warning = row(cell(tag("p", destroy, "warn"), ground=SOFT))
@@ -60,9 +60,9 @@ def dispatch_paper(sheet: DispatchSheet) -> Paper:
 
 def _days(sheet: DispatchSheet) -> Iterator[str]:
     if not sheet.stops:
-        yield tag("p", papers.tr("No stops on these days."))
+        yield GAP + tag("p", papers.tr("No stops on these days."))
     for day, stops in groupby(sheet.stops, key=lambda stop: stop.day):
-        yield from tables([_stop_row(stop) for stop in stops], before=tag("h2", _day(day)))
+        yield from tables([_stop_row(stop) for stop in stops], before=GAP + tag("h2", _day(day)))
 
 
 def _day(day: date | None) -> str:

@@ -56,7 +56,7 @@ def sign(line: MeetingLine) -> str:
 
 
 def _part(lines: Sequence[MeetingLine], title: str, asks: str, nothing: str) -> Iterator[str]:
-    before = tag("h2", title)
+    before = GAP + tag("h2", title)
     if not lines:
         yield before + tag("p", nothing)
     for (area, category), found in groupby(lines, key=lambda line: (line.area, line.category)):

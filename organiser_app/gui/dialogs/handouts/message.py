@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -116,7 +116,8 @@ class MessageDialog(QDialog):
         whole.addLayout(self._build_buttons())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.copy)
-        self.resize(scaled(WIDTH), scaled(HEIGHT))
+        wanted = QSize(scaled(WIDTH), scaled(HEIGHT))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _build_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
