@@ -118,6 +118,10 @@ def _same(values: _Values) -> list[str]:
     return [f"{key} {values[key]}" for key in keys if values.get(key)]
 
 
+def _people(count: int) -> str:
+    return f"{count or 'Some'} {'person' if count == 1 else 'people'}"
+
+
 def _added(values: _Values) -> str:
     kinds = {"member": "members", "need": "needs", "offer": "offers", "exchange": "exchanges"}
     parts = (counted(_number(values, key), what) for key, what in kinds.items() if key in values)
@@ -135,6 +139,12 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     "EDIT_MEMBER": lambda values: f"Changed what is known about {_person(values, 'name')}",
     "REMOVE_MEMBER": lambda values: f"Took {_person(values, 'name')} off the roster",
     "LOG_EXCHANGE": lambda values: f"Logged: {_helped(values)}",
+    "LOG_TOGETHER": lambda values: (
+        f"Logged: {_people(_number(values, 'givers'))} helped "
+        f"{_people(_number(values, 'receivers'))}"
+        + (f" at {values['what']}" if values.get("what") else "")
+    ),
+    "ADD_GATHERING": lambda values: f"Named the occasion {values.get('name')}",
     "EDIT_EXCHANGE": lambda values: f"Corrected the exchange in which {_helped(values)}",
     "REMOVE_EXCHANGES": lambda values: f"Removed {counted(_number(values), 'exchanges')}",
     "ADD_NEED": lambda values: f"Added the need {_what_for(values)}",

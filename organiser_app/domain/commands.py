@@ -21,6 +21,7 @@ from organiser_app.domain.needs import Match, Need, NeedState, Offer
 from organiser_app.domain.people import PeopleCommand
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.together import AddGathering, LogTogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,4 +313,6 @@ Command = (
     | PeopleCommand
     | CheckInCommand
     | ListCommand
+    | LogTogether
+    | AddGathering
 )

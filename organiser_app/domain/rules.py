@@ -64,6 +64,16 @@ def _exchange_problems(exchange: Exchange, today: date) -> Iterator[Problem]:
     yield from _long_text("note", exchange.note)
 
 
+def need_link_problems(exchange: Exchange, need: Need) -> tuple[Problem, ...]:
+    """What does not fit between help and the need that it is said to meet."""
+    found = []
+    if exchange.day and need.opened and exchange.day < need.opened:
+        found.append(Problem("day", "BEFORE_ASKED", {"found": need.opened}))
+    if exchange.giver_id is not None and exchange.giver_id == need.member_id:
+        found.append(Problem("giver_id", "SAME_AS_ASKER"))
+    return tuple(found)
+
+
 def need_problems(need: Need, today: date) -> tuple[Problem, ...]:
     """What is wrong with a need's fields."""
     return tuple(_need_problems(need, today))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from organiser_app.domain.exchanges import Asked, Exchange, Outcome
+from organiser_app.domain.exchanges import Asked, Exchange, Gathering, Outcome
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     AreaId,
@@ -153,6 +153,11 @@ class OfferRow:
     until: date | None
     tags: tuple[str, ...]
     note: str
+    times: int | None = None
+    used: int = 0
+    """How often it was taken up or is promised."""
+    last_asked: date | None = None
+    """When whoever offers it was last asked about anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +307,8 @@ class ExchangeStory:
     receiver: str
     category: str
     area: str
+    gathering: Gathering | None = None
+    """The occasion that it was part of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,9 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("close_network", actions.tr("Close this network"), "log-out"),
         ActionSpec("import", actions.tr("Bring in a spreadsheet…"), "upload", ("Ctrl+I",)),
         ActionSpec("export", actions.tr("Hand out a spreadsheet…"), "download", ("Ctrl+E",)),
+        ActionSpec("dispatch_sheet", actions.tr("Print the dispatch sheet…"), "printer"),
+        ActionSpec("meeting_sheet", actions.tr("Sheet for a meeting…"), "file-text"),
+        ActionSpec("promises_calendar", actions.tr("Promises for a calendar…"), "calendar-days"),
         ActionSpec(
             "make_copy",
             actions.tr("Make a verified copy now"),

@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert
 
 from organiser_app.domain.errors import NetworkFileError
 from organiser_app.storage import backups, migrations, tables
@@ -18,6 +18,7 @@ from organiser_app.storage.engine import (
     reading,
     writing,
 )
+from organiser_app.storage.reads import network
 
 SUFFIX = ".organiser"
 
@@ -97,5 +98,4 @@ def _upgrade(path: Path) -> None:
 def network_id(engine: Engine) -> str:
     """The random name of a network, the same for as long as it lives."""
     with reading(engine) as connection:
-        statement = select(tables.about.c.value).where(tables.about.c.name == "network")
-        return str(connection.execute(statement).scalar_one())
+        return network.network_id(connection)

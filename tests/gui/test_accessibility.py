@@ -16,6 +16,10 @@ from organiser_app.gui.dialogs.about import AboutDialog, ShortcutsDialog
 from organiser_app.gui.dialogs.check_in_form import CheckInForm
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.followup_form import FollowUpForm
+from organiser_app.gui.dialogs.handouts.calendar import CalendarDialog
+from organiser_app.gui.dialogs.handouts.dispatch import DispatchDialog
+from organiser_app.gui.dialogs.handouts.meeting import MeetingDialog
+from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.dialogs.network_form import NetworkForm
@@ -160,11 +164,15 @@ def test_everything_in_the_palette_has_a_name(example: MainWindow) -> None:
         lambda window: CheckInForm(window.session, window, row=CALL, name="Ana"),
         lambda window: WeightsForm(window.session, window),
         lambda window: PlanDialog(window.session, window, PlanMemory(), hidden=False),
+        lambda window: DispatchDialog(window.session, window.view_state, window),
+        lambda window: MeetingDialog(window.session, window.view_state, window),
+        lambda window: CalendarDialog(window.session, window.view_state, window),
+        lambda window: MessageDialog(window.session, window.view_state, window, about=About()),
     ],
     ids=[
         *("about", "shortcuts", "report", "explanation", "table"),
         *("network", "exchange", "need", "offer", "member", "call", "put off", "check-in"),
-        *("weights", "plan"),
+        *("weights", "plan", "dispatch", "meeting", "calendar", "message"),
     ],
 )
 def test_everything_in_a_dialog_has_a_name_and_esc_leaves_it(

@@ -51,6 +51,12 @@ class NameField(FormField[CompletingEdit]):
         found = self.editor.chosen_id()
         return make(found) if isinstance(found, int) else None
 
+    def name(self) -> str:
+        """The name as the one who bears it writes it; what was typed, where nobody known is meant."""
+        found = self.editor.chosen_id()
+        known = (choice.name for choice in self.choices if choice.id == found)
+        return next(known, self.editor.text().strip())
+
     def new_name(self) -> str:
         """The name that nobody has yet, or ""."""
         return self.editor.unknown_text()

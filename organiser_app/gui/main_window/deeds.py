@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from organiser_app.domain.changes import ChangeSet
+from organiser_app.gui.dialogs.handouts import actions as handing_out
 from organiser_app.gui.main_window.making import FORM_KEYS, make_form, make_quick_line
 from organiser_app.gui.theme import Scheme
 from organiser_app.gui.widgets.message_bar import MessageKind
@@ -53,6 +54,9 @@ class Deeds(QObject):
             "import": self._import,
             "bring_in_spreadsheet": self._import,
             "export": self._export,
+            "dispatch_sheet": lambda: handing_out.open_dispatch(self._desk()),
+            "meeting_sheet": lambda: handing_out.open_meeting(self._desk()),
+            "promises_calendar": lambda: handing_out.open_calendar(self._desk()),
             "make_copy": self._make_copy,
             "member_fields": partial(self._members, "define_fields"),
             "find_duplicates": partial(self._members, "look_for_duplicates"),
@@ -84,6 +88,10 @@ class Deeds(QObject):
             )
             self._quick.news.connect(window.show_news)
         return self._quick
+
+    def _desk(self) -> handing_out.Desk:
+        window = self._window
+        return handing_out.Desk(self._session, window.view_state, window, window.show_news)
 
     def _open_form(self, key: str) -> None:
         form = make_form(key, self._session, self._window)

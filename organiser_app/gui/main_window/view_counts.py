@@ -18,7 +18,8 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import board_column, lets_through
 from organiser_app.domain.views import ExchangeFilter
 from organiser_app.gui.models.member_columns import member_columns
-from organiser_app.gui.models.need_columns import need_columns, offer_columns
+from organiser_app.gui.models.need_columns import need_columns
+from organiser_app.gui.models.offer_columns import columns_in_use
 from organiser_app.gui.models.row_index import haystacks_of
 from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.pages.members.pane import keeps_member
@@ -29,7 +30,8 @@ from organiser_app.gui.pages.needs.touched import moves_all, touched_needs
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.exchanges import exchange_ids
 from organiser_app.storage.reads.members import member_rows
-from organiser_app.storage.reads.needs import need_rows, offer_rows
+from organiser_app.storage.reads.needs import need_rows
+from organiser_app.storage.reads.offer_use import offer_rows_in_use
 
 Views = tuple[int, ...]
 Keeps = Callable[[SavedView, Any, GroupSettings, date], bool]
@@ -176,6 +178,13 @@ def _touched(
     return own.added | own.changed | own.removed
 
 
+def _touched_offers(reader: Reader, change: ChangeSet) -> frozenset[int] | None:
+    if change.concerns(frozenset({Kind.MATCHES, Kind.EXCHANGES})):  # who was asked, what was used
+        return None
+    named = frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
+    return _touched(Kind.OFFERS, named, reader, change)
+
+
 def _columns_of_needs(moment: Moment) -> Sequence[Column[Any]]:
     return need_columns(lambda: moment.today, lambda: moment.hidden, lambda: moment.settings)
 
@@ -188,12 +197,10 @@ _LISTS: dict[str, _List] = {
         touched=_touched_needs,
     ),
     "offers": _List(
-        read=offer_rows,
-        columns=lambda moment: offer_columns(lambda: moment.hidden),
-        keeps=lambda view, row, _settings, _today: keeps_offer(view.choice, row),
-        touched=partial(
-            _touched, Kind.OFFERS, frozenset({Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
-        ),
+        read=offer_rows_in_use,
+        columns=lambda moment: columns_in_use(lambda: moment.today, lambda: moment.hidden),
+        keeps=lambda view, row, settings, today: keeps_offer(view.choice, row, settings, today),
+        touched=_touched_offers,
     ),
     "members": _List(
         read=member_rows,

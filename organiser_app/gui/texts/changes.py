@@ -11,6 +11,7 @@ from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.list_changes import edited_many
 from organiser_app.gui.texts.people import shown_name, without_names
+from organiser_app.gui.texts.together_changes import TOGETHER
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 
 
@@ -319,6 +320,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "EDIT_MEMBER": _named(lambda: texts.tr("Changed what is known about %1")),
     "REMOVE_MEMBER": _named(lambda: texts.tr("Took %1 off the roster")),
     "LOG_EXCHANGE": _logged,
+    **TOGETHER,
     "EDIT_EXCHANGE": _corrected,
     "REMOVE_EXCHANGES": _removed_exchanges,
     "ADD_NEED": lambda values: _what_for(

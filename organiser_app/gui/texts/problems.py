@@ -49,6 +49,10 @@ def _ends(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("least"), values.get("most")
 
 
+def _found_and_most(values: Mapping[str, object]) -> tuple[object, object]:
+    return values.get("found"), values.get("most")
+
+
 def _day(values: Mapping[str, object]) -> str:
     found = values.get("found")
     return day_words(found) if isinstance(found, date) else str(found or "")
@@ -147,5 +151,15 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "VIEW_NAME_TAKEN": lambda _: texts.tr("Another view has this name. Choose a different one."),
     "TOO_MANY_VIEWS": lambda _: texts.tr("There are many views already. Remove one first."),
     "WHO_IS_REACHED": lambda _: texts.tr("Say whose phone or e-mail address this is."),
+    "BEFORE_ASKED": lambda values: fill(
+        texts.tr("This is before %1, when it was asked for."), _day(values)
+    ),
+    "TOO_MANY_TOGETHER": lambda values: fill(
+        texts.tr(
+            "That would be %1 lines. Write it down for a group, a household or a pool instead, or "
+            "in parts of up to %2."
+        ),
+        *(number(one) if isinstance(one, int) else "" for one in _found_and_most(values)),
+    ),
     "UNIT_WITHOUT_AMOUNT": lambda _: texts.tr("How much? Fill in a number, or empty the unit."),
 }

@@ -7,7 +7,7 @@ from organiser_app.domain.commands import EditExchange, LogExchange, RemoveExcha
 from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.problems import Problem
-from organiser_app.domain.rules import exchange_problems
+from organiser_app.domain.rules import exchange_problems, need_link_problems
 from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.matches import reopen_matches
 from organiser_app.services.handlers.shared import (
@@ -34,6 +34,7 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
     refuse_missing_links(work, exchange)
     _refuse_another_match(work, exchange)
     day = exchange.day or moment.today
+    _refuse_before_asked(work, replace(exchange, day=day))
     exchange = replace(
         exchange,
         day=day,
@@ -83,6 +84,13 @@ def _match_of(work: UnitOfWork, exchange: Exchange) -> Match | None:
         return None
     known = matches.open_matches(work, exchange.need_id)
     return next((one for one in known if one.helper_id == exchange.giver_id), None)
+
+
+def _refuse_before_asked(work: UnitOfWork, exchange: Exchange) -> None:
+    """Nobody helps with what is not asked for yet, nor with what they ask for themselves."""
+    need = writes.find(work, Need, exchange.need_id) if exchange.need_id else None
+    if need is not None:
+        refuse_if(need_link_problems(exchange, need))
 
 
 def _refuse_another_match(work: UnitOfWork, exchange: Exchange) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from organiser_app.domain import check_ins as asked_afterwards
 from organiser_app.domain import commands, daily, listed
 from organiser_app.domain import people as person
+from organiser_app.domain import together as shared_help
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
     check_ins,
@@ -21,6 +22,7 @@ from organiser_app.services.handlers import (
     network,
     people,
     sheets,
+    together,
 )
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -78,4 +80,6 @@ HANDLERS: dict[type[Any], Handler] = {
     asked_afterwards.RemoveCheckIns: check_ins.remove_check_ins,
     listed.EditMany: lists.edit_many,
     listed.FillInNeed: lists.fill_in_need,
+    shared_help.LogTogether: together.log_together,
+    shared_help.AddGathering: together.add_gathering,
 }

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from organiser_app.domain.errors import Invalid, NotFound
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.ids import CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
@@ -92,6 +92,8 @@ _LINKS: dict[str, type[Any]] = {
     "acts_for_id": Member,
     "category_id": Category,
     "area_id": Area,
+    "gathering_id": Gathering,
+    "offer_id": Offer,
 }
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
     select,
 )
 
-from organiser_app.domain.exchanges import Asked, Exchange, Outcome
+from organiser_app.domain.exchanges import Asked, Exchange, Gathering, Outcome
 from organiser_app.domain.ids import ExchangeId, MemberId
 from organiser_app.domain.views import ExchangeFilter, ExchangeOrder, ExchangeRow, ExchangeStory
 from organiser_app.storage import tables
@@ -180,5 +180,16 @@ def exchange_story(connection: Connection, exchange_id: int) -> ExchangeStory | 
         return None
     value = value_from(Exchange, row)
     return ExchangeStory(
-        value, row.giver or "", row.receiver or "", row.category or "", row.area or ""
+        value,
+        row.giver or "",
+        row.receiver or "",
+        row.category or "",
+        row.area or "",
+        _gathering(connection, value.gathering_id),
     )
+
+
+def _gathering(connection: Connection, gathering_id: int | None) -> Gathering | None:
+    statement = select(tables.gatherings).where(tables.gatherings.c.id == (gathering_id or 0))
+    row = connection.execute(statement).one_or_none()
+    return None if row is None else value_from(Gathering, row)

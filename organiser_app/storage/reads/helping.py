@@ -34,12 +34,24 @@ class HelpTaken:
 def help_of_month(connection: Connection, today: date) -> tuple[HelpTaken, ...]:
     """What was given since the first of the month, and what is promised and has not happened."""
     exchange, match, need = tables.exchanges, tables.matches, tables.needs
-    given = select(
-        exchange.c.giver_id, exchange.c.category_id, exchange.c.quantity, exchange.c.unit
-    ).where(
+    happened = (
         exchange.c.giver_id.is_not(None),
         exchange.c.day >= day_number(today.replace(day=1)),
         exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value,
+    )
+    given = select(
+        exchange.c.giver_id, exchange.c.category_id, exchange.c.quantity, exchange.c.unit
+    ).where(*happened, exchange.c.gathering_id.is_(None))
+    # whoever cooked for ten on one occasion helped once
+    on_occasions = (
+        select(
+            exchange.c.giver_id,
+            func.min(exchange.c.category_id),
+            func.sum(exchange.c.quantity),
+            exchange.c.unit,
+        )
+        .where(*happened, exchange.c.gathering_id.is_not(None))
+        .group_by(exchange.c.giver_id, exchange.c.gathering_id, exchange.c.unit)
     )
     promised = (
         select(match.c.helper_id, need.c.category_id, need.c.quantity, need.c.unit)
@@ -48,7 +60,7 @@ def help_of_month(connection: Connection, today: date) -> tuple[HelpTaken, ...]:
     )
     return tuple(
         HelpTaken(row[0], row[1], quantity_of(row[2]), row[3])
-        for statement in (given, promised)
+        for statement in (given, on_occasions, promised)
         for row in connection.execute(statement)
     )
 

@@ -24,6 +24,17 @@ def match(connection: Connection, match_id: int) -> Match | None:
     return None if row is None else value_from(Match, row)
 
 
+def match_values(
+    connection: Connection, ids: Sequence[int] | None = None, *, helper_id: int | None = None
+) -> tuple[Match, ...]:
+    """Matches, whole: all, these, or those of one helper."""
+    table = tables.matches
+    statement = select(table).order_by(table.c.id)
+    if helper_id is not None:
+        statement = statement.where(table.c.helper_id == helper_id)
+    return tuple(value_from(Match, row) for row in by_ids(connection, statement, table.c.id, ids))
+
+
 def match_rows(
     connection: Connection,
     ids: Sequence[int] | None = None,

@@ -116,6 +116,13 @@ def revision(connection: Connection) -> int:
     return _counted(connection, "revision")
 
 
+def network_id(connection: Connection) -> str:
+    """The random name of a network, the same for as long as it lives."""
+    about = tables.about
+    statement = select(about.c.value).where(about.c.name == "network")
+    return str(connection.execute(statement).scalar() or "")
+
+
 def writes_so_far(connection: Connection) -> int:
     """A number that grows with every write, also of what is kept beside the network."""
     return _counted(connection, "revision") + _counted(connection, "beside")

@@ -7,6 +7,7 @@ from organiser_app.domain.exchanges import ArrangedBy, Exchange
 from organiser_app.domain.views import ExchangeStory
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, moment_words, relative_day
+from organiser_app.gui.texts.linking import occasion_words
 from organiser_app.gui.texts.people import masked, shown_name
 from organiser_app.gui.texts.words import beside, fill, texts
 from organiser_app.gui.theme import IconName
@@ -55,6 +56,7 @@ def _facts(
         ("hash", labels.quantity(found.quantity, found.unit)),
         ("sparkles", fill(texts.tr("How it started: %1"), labels.asked(found.asked))),
         ("circle-check", labels.outcome(found.outcome)),
+        ("calendar-days", occasion_words(story.gathering) if story.gathering else ""),
         ("map-pin", story.area),
         ("users", arranged),
         ("sticky-note", masked(found.note, hidden=hidden)),

@@ -18,6 +18,7 @@ from organiser_app.domain.needs import Need
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import MemberRow, MemberStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.handouts import actions as handouts
 from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
@@ -172,6 +173,7 @@ class MembersPane(RowsPane[MemberRow]):
                     (self.tr("Log an exchange"), partial(self.log_exchange, member_id)),
                     (self.tr("Add a need"), partial(self.add_need, member_id)),
                     (self.tr("Edit"), partial(self.edit, member_id)),
+                    (self.tr("Hand out…"), partial(self.hand_out, member_id)),
                 ),
                 more=partial(self.deeds.fill_menu, story),
                 show_earlier=partial(self._show_earlier, member_id),
@@ -220,6 +222,16 @@ class MembersPane(RowsPane[MemberRow]):
         start = Need(member_id=MemberId(row_id))
         self.open_form(NeedForm(self.session, self.window(), start=start))
 
+    def hand_out(self, row_id: int) -> None:
+        """Says what can be handed out to this member."""
+        desk = self._desk()
+        handouts.show_menu(desk, handouts.member_actions(desk, row_id))
+
+    def _desk(self) -> handouts.Desk:
+        return handouts.Desk(
+            self.session, self.page.view_state, self.window(), self.page.news.emit
+        )
+
     @override
     def remove(self, ids: list[int]) -> None:
         if len(ids) == 1:
@@ -244,6 +256,7 @@ class MembersPane(RowsPane[MemberRow]):
         self.deeds.fill_plain_menu(menu, one)
         menu.addSeparator()
         add_action(menu, words, "tags", partial(self.change_many, ids))
+        handouts.add_to_menu(menu, handouts.member_actions(self._desk(), one))
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
 
     def change_many(self, ids: Sequence[int]) -> None:

@@ -18,6 +18,7 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import waits_too_long
 from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
+from organiser_app.gui.dialogs.handouts import actions as handouts
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.models.need_columns import need_columns
 from organiser_app.gui.pages.needs.filter_bar import FilterBar
@@ -218,6 +219,7 @@ class NeedsPane(RowsPane[NeedRow]):
             does=(
                 (self.tr("Log the help"), partial(self.log_help, story)),
                 (self.tr("Edit"), partial(self.edit, story.need.id)),
+                *self._messages(story.need),
             ),
             moves=[
                 (text, partial(self.move_to, one, state))
@@ -277,6 +279,15 @@ class NeedsPane(RowsPane[NeedRow]):
         )
         words = in_line(story.need.words or story.category, most=40)
         self.open_form(ExchangeForm(self.session, self.window(), start=start, need_words=words))
+
+    def _messages(self, found: Need) -> list[tuple[str, Callable[[], object]]]:
+        """What can be written to people about a need that someone is asked about."""
+        if found.state is NeedState.OPEN:
+            return []
+        desk = handouts.Desk(
+            self.session, self.page.view_state, self.window(), self.page.news.emit
+        )
+        return [(one.text, one.act) for one in handouts.need_actions(desk, found.id)]
 
     @override
     def edit(self, row_id: int) -> None:

@@ -2,33 +2,40 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
+from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.commands import EditOffer, RemoveOffers
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import OfferId
-from organiser_app.domain.needs import Offer, OfferState
-from organiser_app.domain.views import OfferRow, OfferStory
+from organiser_app.domain.needs import Need, Offer, OfferState
+from organiser_app.domain.offers import is_not_asked_lately, stands
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.views import OfferRow
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
-from organiser_app.gui.models.need_columns import offer_columns
-from organiser_app.gui.pages.needs.story import show_offer
+from organiser_app.gui.models.offer_columns import columns_in_use
+from organiser_app.gui.pages.needs.offer_story import OfferInUse, show_offer
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows, offer_state
-from organiser_app.gui.texts.words import fill, number, texts
+from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.news import News
+from organiser_app.services.inviting import needs_to_meet
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
-from organiser_app.storage.reads.needs import offer, offer_rows, offer_story
+from organiser_app.storage.reads.needs import offer, offer_story
+from organiser_app.storage.reads.offer_use import offer_rows_in_use
 
-STANDING, ALL = "standing", "all"
+STANDING, RESTED, ALL = "standing", "rested", "all"
 
 
 class OffersPane(RowsPane[OfferRow]):
@@ -41,7 +48,7 @@ class OffersPane(RowsPane[OfferRow]):
     def __init__(self, page: Page) -> None:
         super().__init__(
             page,
-            offer_columns(lambda: page.view_state.names_hidden),
+            columns_in_use(lambda: self.today, lambda: page.view_state.names_hidden),
             name=texts.tr("Offers"),
             search=texts.tr("Filter offers"),
         )
@@ -54,21 +61,38 @@ class OffersPane(RowsPane[OfferRow]):
 
     @override
     def segment_choices(self) -> Sequence[tuple[str, str]]:
-        return ((STANDING, self.tr("Standing")), (ALL, self.tr("All")))
+        return (
+            (STANDING, self.tr("Standing")),
+            (RESTED, self.tr("Not asked lately")),
+            (ALL, self.tr("All")),
+        )
 
     @override
     def build_nothing(self) -> EmptyState:
+        if self.segments.current() == RESTED:
+            return EmptyState(
+                "message-circle-heart",
+                self.tr("Everyone who offers something was asked lately"),
+                self.tr("Whoever has rested for a while, or was never asked, is listed here."),
+            )
         return EmptyState("hand-heart", self.tr("No offer stands just now"))
 
     @override
     def read(self, reader: Reader, ids: Sequence[int] | None) -> Sequence[OfferRow]:
-        return offer_rows(reader, ids)
+        return offer_rows_in_use(reader, ids)
+
+    @override
+    def patch(self, change: ChangeSet) -> None:
+        """Who was asked and what was taken up stands in many rows, so then all are asked anew."""
+        if change.concerns(frozenset({Kind.MATCHES, Kind.EXCHANGES})):
+            self.refresh()
+            self.ask_story()
+        else:
+            super().patch(change)
 
     @override
     def keeper(self) -> Keeper:
-        if self.segments.current() == ALL:
-            return super().keeper()
-        return lambda offer, _settings, _today: offer.state is OfferState.OPEN
+        return _KEEPERS[self.segments.current()]
 
     @override
     def make_room_for(self, row_id: int) -> None:
@@ -85,16 +109,19 @@ class OffersPane(RowsPane[OfferRow]):
     # -- one offer
 
     @override
-    def story_question(self, row_id: int) -> Question[OfferStory | None]:
+    def story_question(self, row_id: int) -> Question[OfferInUse | None]:
         return partial(_story, row_id)
 
     @override
-    def tell_story(self, story: OfferStory) -> None:
+    def tell_story(self, found: OfferInUse) -> None:
+        story = found.story
         show_offer(
             self.panel,
-            story,
+            found,
+            today=self.page.today,
             hidden=self.hides_names,
             does=(
+                (self.tr("Needs it could meet"), partial(self.find_needs, story.offer)),
                 (self.tr("Log the help"), partial(self.log_help, story.offer)),
                 (self.tr("Edit"), partial(self.edit, story.offer.id)),
             ),
@@ -104,6 +131,23 @@ class OffersPane(RowsPane[OfferRow]):
                 if state is not story.offer.state
             ],
         )
+
+    def find_needs(self, found: Offer) -> None:
+        """Shows open needs that whoever offers this could be asked about."""
+        asked = partial(_needs, found.id)
+        self.session.ask(asked, partial(self._show_needs, found), parent=self, slot="invite")
+
+    def _show_needs(self, found: Offer, fitting: tuple[Need, ...]) -> None:
+        if not fitting:
+            self.page.news.emit(News(self.tr("No open need fits this offer just now.")))
+            return
+        hidden = self.hides_names
+        words = "" if hidden else in_line(found.words, most=40)
+        title = self.tr("what this offer could meet")
+        if words:
+            title = fill(self.tr("what “%1” could meet"), words)
+        ids = tuple(int(need.id) for need in fitting)
+        self.page.view_state.rows_wanted.emit(RowsWanted("needs", ids, title))
 
     def move_to(self, found: Offer, state: OfferState) -> None:
         """Says whether the offer stands."""
@@ -149,14 +193,35 @@ class OffersPane(RowsPane[OfferRow]):
         self.open_form(ManyForm(self.session, self.window(), Kind.OFFERS, ids, tags=tags))
 
 
-def _story(row_id: int, reader: Reader) -> OfferStory | None:
-    return offer_story(reader, row_id)
+def _story(row_id: int, reader: Reader) -> OfferInUse | None:
+    story, rows = offer_story(reader, row_id), offer_rows_in_use(reader, (row_id,))
+    return OfferInUse(story, rows[0]) if story is not None and rows else None
+
+
+def _needs(offer_id: int, reader: Reader) -> tuple[Need, ...]:
+    return needs_to_meet(reader, offer_id)
 
 
 def _offer(row_id: int, reader: Reader) -> Offer | None:
     return offer(reader, row_id)
 
 
-def keeps_offer(choice: str, row: OfferRow) -> bool:
+def _stands(offer: OfferRow, _settings: GroupSettings, today: date) -> bool:
+    return stands(offer, today)
+
+
+def _rested(offer: OfferRow, settings: GroupSettings, today: date) -> bool:
+    rest_days = settings.weights.rest_days
+    return stands(offer, today) and is_not_asked_lately(offer, today, rest_days)
+
+
+_KEEPERS: dict[str, Keeper] = {
+    STANDING: _stands,
+    RESTED: _rested,
+    ALL: lambda _offer, _settings, _today: True,
+}
+
+
+def keeps_offer(choice: str, row: OfferRow, settings: GroupSettings, today: date) -> bool:
     """Whether a choice of the list keeps an offer; what is no choice keeps what stands."""
-    return choice == ALL or row.state is OfferState.OPEN
+    return _KEEPERS.get(choice, _stands)(row, settings, today)

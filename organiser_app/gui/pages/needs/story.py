@@ -1,13 +1,13 @@
-"""A need's or an offer's story in the side panel."""
+"""A need's story in the side panel."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.needs import Need
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.views import NeedStory, OfferStory, StoryKind, StoryLine
+from organiser_app.domain.views import NeedStory, StoryKind, StoryLine
 from organiser_app.gui.pages.needs.thread import thread_section
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
@@ -15,7 +15,7 @@ from organiser_app.gui.texts.member_words import speaks_words
 from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
 from organiser_app.gui.texts.recurring import rule_sentence
 from organiser_app.gui.texts.stories import need_line
-from organiser_app.gui.texts.words import beside, fill, in_line, number, texts
+from organiser_app.gui.texts.words import beside, fill, in_line, texts
 from organiser_app.gui.theme import ColourName, IconName
 from organiser_app.gui.widgets.facts import buttons, facts
 from organiser_app.gui.widgets.side_panel import SidePanel
@@ -142,34 +142,3 @@ def _leads_to(line: StoryLine) -> tuple[str, int] | None:
     if line.other_id is not None:
         return ("members", line.other_id)
     return None
-
-
-def show_offer(
-    panel: SidePanel, story: OfferStory, *, hidden: bool, does: Does, moves: Does
-) -> None:
-    """Fills the panel."""
-    offer = story.offer
-    words = without_names(offer.words, [story.member], hidden=hidden)
-    who = fill(texts.tr("From %1", "a person"), shown_name(story.member, hidden=hidden))
-    panel.show_title(
-        words.strip() or story.category or texts.tr("Help, not said which"),
-        beside(who, story.category, story.area),
-    )
-    panel.add_button(buttons(does))
-    panel.add_section("", facts(_offer_facts(offer, hidden=hidden)))
-    panel.add_section(texts.tr("Does it stand?"), buttons(moves))
-
-
-def _offer_facts(offer: Offer, *, hidden: bool) -> Facts:
-    often = labels.how_often(offer.how_often)
-    if offer.times:
-        often = fill(texts.tr("%1: %2"), often, number(offer.times))
-    start = fill(texts.tr("From %1", "a day"), day_words(offer.start)) if offer.start else ""
-    until = fill(texts.tr("until %1", "a day"), day_words(offer.until)) if offer.until else ""
-    return [
-        ("circle-check", labels.offer_state(offer.state)),
-        ("repeat", often),
-        ("calendar", " ".join(part for part in (start, until) if part)),
-        ("tags", ", ".join(offer.tags)),
-        ("sticky-note", masked(offer.note, hidden=hidden)),
-    ]
