@@ -16,6 +16,7 @@ from organiser_app.domain.ids import (
 )
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
+from organiser_app.domain.picture import KeepSpots
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
 
@@ -305,5 +306,6 @@ Command = (
     | ForgetReceivedFile
     | KeepReview
     | DropReview
+    | KeepSpots
     | DailyCommand
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from organiser_app.domain import commands, daily
+from organiser_app.domain import commands, daily, picture
 from organiser_app.domain.changes import Label
 from organiser_app.services.handlers import (
     closing,
@@ -17,6 +17,7 @@ from organiser_app.services.handlers import (
     network,
     sheets,
 )
+from organiser_app.services.handlers import picture as picture_handlers
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -59,4 +60,5 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.RemoveFollowUps: followups.remove_followups,
     daily.CatchUpRecurring: closing.catch_up_recurring,
     daily.MergeMembers: merging.merge_members,
+    picture.KeepSpots: picture_handlers.keep_places,
 }
