@@ -14,8 +14,8 @@ from organiser_app.metrics.pairs import Ties
 from organiser_app.metrics.snapshot import Floats, Ids, Ints
 
 ROUNDS: Final = 250
-SMOOTHING: Final = 2
-_OUTWARD: Final = 0.75
+PULL: Final = 0.2
+"""How far people of very large networks are drawn to the middle of those they share with."""
 _GOLDEN_ANGLE: Final = np.pi * (3 - np.sqrt(5))
 _GAP: Final = 0.16
 _FAR: Final = 1.1
@@ -59,19 +59,18 @@ def toward_partners(member_ids: Ids, middle: Places, size: Floats, ties: Ties) -
 
     `middle` and `size`: (n, 2) and (n,) of each person's area.
     """
-    home = middle + scattered(member_ids) * size[:, None] * 0.98
-    placed, n = home, len(member_ids)
+    home = middle + scattered(member_ids) * size[:, None] * 0.97
+    n = len(member_ids)
     degree = np.bincount(ties.first, minlength=n) + np.bincount(ties.second, minlength=n)
-    for _ in range(SMOOTHING):
-        near = np.column_stack(
-            [
-                np.bincount(ties.first, placed[ties.second, axis], n)
-                + np.bincount(ties.second, placed[ties.first, axis], n)
-                for axis in (0, 1)
-            ]
-        )
-        partners = near / np.maximum(degree, 1)[:, None]
-        placed = np.where(degree[:, None] > 0, _OUTWARD * home + (1 - _OUTWARD) * partners, home)
+    near = np.column_stack(
+        [
+            np.bincount(ties.first, home[ties.second, axis], n)
+            + np.bincount(ties.second, home[ties.first, axis], n)
+            for axis in (0, 1)
+        ]
+    )
+    pull = near / np.maximum(degree, 1)[:, None] - middle
+    placed: Places = home + PULL * np.where(degree[:, None] > 0, pull, 0.0)
     return placed
 
 

@@ -18,7 +18,7 @@ from organiser_app.metrics.resilience import Cohesion, cohesion
 from organiser_app.metrics.roster import PARTIES, Flags, is_current, is_of, is_paused, not_left
 from organiser_app.metrics.snapshot import Ids, Ints, NetworkSnapshot, Window
 
-SHADES: Final = (150, 90)
+SHADES: Final = (320, 190)
 """Columns and rows of the shades of very many people."""
 
 
@@ -31,6 +31,8 @@ class Moment:
     """The m people with a tie, and the k ties between them."""
     place: Ids
     """(m,) where each of them is in the portrait, ascending."""
+    idle: Ids
+    """Where those are in the portrait who were here and had no exchange, ascending."""
     last_day: Ints
     """(k,) day of the last act."""
     forth: Ints
@@ -88,16 +90,12 @@ def moment(
     place = np.flatnonzero(tied)
     held = cohesion(ties, len(place))
     discs, acts_of_discs = _discs(drawn, place, ties)
+    idle = _idle(snapshot, at[place], window, not_counted, absent)
     return Moment(
         window=window,
-        connections=_connections(
-            drawn,
-            place,
-            ties,
-            held,
-            without=_without(snapshot, at[place], window, not_counted, absent),
-        ),
+        connections=_connections(drawn, place, ties, held, without=int(idle.sum())),
         place=place,
+        idle=np.flatnonzero(idle[at]),
         last_day=last,
         forth=forth.astype(np.int32),
         back=(acts - forth).astype(np.int32),
@@ -108,13 +106,14 @@ def moment(
     )
 
 
-def within(drawn: Portrait, part: Portrait, whole: Moment) -> Moment:
+def within(whole_portrait: Portrait, part: Portrait, whole: Moment) -> Moment:
     """The same of the people of one opened area: who joins parts is said of the whole network."""
     figures = whole.connections
     inside = np.isin(figures.member_ids, part.member_ids)
     number = np.cumsum(inside) - 1
     among = inside[figures.from_index] & inside[figures.to_index]
     where = np.searchsorted(part.member_ids, figures.member_ids[inside])
+    idle = whole_portrait.member_ids[whole.idle]
     bridges = [
         (int(number[one]), cut)
         for one, cut in zip(figures.bridges, figures.cut_off, strict=True)
@@ -135,11 +134,11 @@ def within(drawn: Portrait, part: Portrait, whole: Moment) -> Moment:
             cut_off=tuple(cut for _, cut in bridges),
         ),
         place=where,
+        idle=np.searchsorted(part.member_ids, idle[np.isin(idle, part.member_ids)]),
         last_day=whole.last_day[among],
         forth=whole.forth[among],
         back=whole.back[among],
         largest=whole.largest[inside],
-        disc_people=whole.disc_people[drawn.discs != part.opened],
         shades=np.zeros((0, 0), dtype=np.int32),
     )
 
@@ -173,14 +172,14 @@ def _connections(
     )
 
 
-def _without(
+def _idle(
     snapshot: NetworkSnapshot,
     tied: Ids,
     window: Window,
     not_counted: Flags | None,
     absent: Flags | None,
-) -> int:
-    """Current people without any act in the window; who has paused is not waited for."""
+) -> Flags:
+    """(n,) current people without any act in the window; who has paused is not waited for."""
     day = window.end - 1
     idle = is_of(PARTIES, snapshot.member_kind) & is_current(snapshot, day)
     idle &= ~is_paused(snapshot, day)
@@ -191,13 +190,11 @@ def _without(
     for others in (not_counted, absent):
         if others is not None:
             idle &= ~others
-    return int(idle.sum())
+    return idle
 
 
 def _discs(drawn: Portrait, place: Ids, ties: Ties) -> tuple[Ids, Ids]:
     d = len(drawn.discs)
-    if not d:
-        return np.zeros(0, dtype=np.int64), np.zeros((0, 0), dtype=np.int64)
     disc = np.searchsorted(drawn.discs, drawn.area[place])
     one, other = disc[ties.first], disc[ties.second]
     acts = np.bincount(one * d + other, weights=ties.weight, minlength=d * d)

@@ -74,9 +74,9 @@ class Portrait:
     receiver: Ints
     """(a,)"""
     discs: Ints
-    """(d,) the areas that are drawn as discs, ascending, NO_ONE included."""
+    """(d,) the areas with people in them, ascending, NO_ONE included."""
     disc_places: Places
-    """(d, 2)"""
+    """(d, 2) where their discs are; empty where people are drawn by name."""
     disc_sizes: Floats
     """(d,) radius."""
     kept: Kept
@@ -110,7 +110,7 @@ def portrait(snapshot: NetworkSnapshot, kept: Kept = NOTHING_KEPT) -> Portrait:
         day=acts.day[between],
         giver=place[giver],
         receiver=place[receiver],
-        discs=np.empty(0, dtype=np.int32),
+        discs=np.unique(snapshot.member_area[members]),
         disc_places=np.empty((0, 2)),
         disc_sizes=np.empty(0),
         kept=kept,
@@ -129,15 +129,13 @@ def interior(whole: Portrait, area: int) -> Portrait:
         whole,
         form=Form.PEOPLE,
         opened=area,
+        frame=(-1.0, -1.0, 1.0, 1.0),
         member_ids=whole.member_ids[inside],
         area=whole.area[inside],
         places=whole.places[inside],
         day=whole.day[among],
         giver=place[whole.giver[among]],
         receiver=place[whole.receiver[among]],
-        discs=whole.discs[whole.discs != area],
-        disc_places=np.empty((0, 2)),
-        disc_sizes=np.empty(0),
     )
     drawn = _by_people(part, whole.kept if whole.kept.is_by_area else NOTHING_KEPT)
     others = ~np.isin(whole.kept.member_ids, drawn.member_ids)
@@ -178,7 +176,8 @@ def _by_people(plain: Portrait, kept: Kept) -> Portrait:
 
 
 def _by_areas(plain: Portrait, snapshot: NetworkSnapshot, kept: Kept) -> Portrait:
-    discs, at = np.unique(plain.area, return_inverse=True)
+    discs = plain.discs
+    at = np.searchsorted(discs, plain.area)
     names = [snapshot.area_names[one] if one != NO_ONE else "" for one in discs.tolist()]
     roster = _seated(snapshot, plain.member_ids)
     sizes = np.sqrt(
@@ -204,7 +203,6 @@ def _by_areas(plain: Portrait, snapshot: NetworkSnapshot, kept: Kept) -> Portrai
         plain,
         places=placed,
         frame=(left, top, right, bottom),
-        discs=discs.astype(np.int32),
         disc_places=middles,
         disc_sizes=sizes,
         kept=Kept(
