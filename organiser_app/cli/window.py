@@ -13,6 +13,7 @@ PAGES = (
     "members",
     "needs",
     "exchanges",
+    "network",
     "spreadsheets",
     "history",
 )

@@ -1,5 +1,6 @@
-"""Who could use company: people who alone join others or alone give a kind of help, and who might
-back them up. An invitation for the coordinator to make; nothing of it is kept.
+"""Who could use company: people who alone join others, or alone give a kind of help.
+
+Each comes with those who might back them up: an invitation to make, of which nothing is kept.
 """
 
 from collections.abc import Collection

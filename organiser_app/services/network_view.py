@@ -60,6 +60,7 @@ class Ground:
 class NetworkView:
     """What the page shows."""
 
+    revision: int
     scene: Scene
     today: date
     area_names: tuple[str, ...]
@@ -100,6 +101,7 @@ class NetworkViews:
                 kept = None if part is None else part.kept
                 kept = kept or ground.portrait.kept
                 return NetworkView(
+                    revision=ground.revision,
                     scene=scene(ground.portrait, at, part),
                     today=ground.today,
                     area_names=ground.snapshot.area_names,

@@ -14,6 +14,7 @@ from organiser_app.metrics.snapshot import Floats
 MOST_NAMES: Final = 260
 """Names are not even looked for beyond as many people in sight: come closer to read them."""
 LONGEST: Final = 150.0
+_NO_DOTS: Final[Floats] = np.empty((0, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,17 @@ def place_names(
     known = set(first)
     order = [one for one in first if one in set(seen.tolist())]
     order += [one for one in seen.tolist() if one not in known]
-    return _placed(shot, dots, order, taken, gap)
+    return _placed(shot, dots, order, taken, gap, pointed_out=known)
 
 
 def _placed(
-    shot: Shot, dots: Floats, order: list[int], taken: list[QRectF], gap: float
+    shot: Shot,
+    dots: Floats,
+    order: list[int],
+    taken: list[QRectF],
+    gap: float,
+    *,
+    pointed_out: set[int],
 ) -> list[NameLabel]:
     metrics, height = QFontMetricsF(shot.letters.small), line_height(shot.letters.small)
     ids = shot.scene.moment.connections.member_ids
@@ -65,6 +72,9 @@ def _placed(
         x, y = dots[position]
         around = _around(float(x), float(y), width, height, gap)
         free = _free(around, seen, boxes[:used], shot.bounds, reach=gap - 4)
+        if free is None and position in pointed_out:
+            # who is pointed out is named even where the name covers a dot or two
+            free = _free(around, _NO_DOTS, boxes[:used], shot.bounds, reach=0)
         if free is None:
             continue
         boxes[used] = around[free]

@@ -22,6 +22,7 @@ _PAGES = {
     "members": (f"{PAGES}.members", "MembersPage"),
     "needs": (f"{PAGES}.needs", "NeedsPage"),
     "exchanges": (f"{PAGES}.exchanges", "ExchangesPage"),
+    "network": (f"{PAGES}.network", "NetworkPage"),
     "spreadsheets": (f"{PAGES}.spreadsheets", "SpreadsheetsPage"),
     "history": (f"{PAGES}.history", "HistoryPage"),
 }

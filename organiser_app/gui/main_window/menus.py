@@ -54,6 +54,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 "page_members",
                 "page_needs",
                 "page_exchanges",
+                "page_network",
                 "page_spreadsheets",
                 "page_history",
             ),
