@@ -106,9 +106,9 @@ class AreasDrawing:
             painter.drawImage(self._image_place(), self._image, QRectF(self._image.rect()))
         else:
             self._paint_dots(painter)
+        self._paint_rings(painter)
         for disc in range(len(self._boxes)):
             self._paint_name(painter, disc)
-        self._paint_rings(painter)
         letters, tokens = self._shot.letters, self._shot.tokens
         for place, name in self._pills:
             draw_pill(painter, place, name, font=letters.small, tokens=tokens)
@@ -188,7 +188,7 @@ class AreasDrawing:
         letters, tokens = self._shot.letters, self._shot.tokens
         box = self._boxes[disc]
         ground = QColor(tokens.card)
-        ground.setAlphaF(0.82)
+        ground.setAlphaF(0.74)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box.adjusted(0, -1, 0, 1), 5, 5)

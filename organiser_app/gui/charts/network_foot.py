@@ -46,7 +46,10 @@ def paint_foot(
         if edge and edge + width > place.width():
             break
         left = place.right() - edge - _SIGN if right_to_left else place.left() + edge
-        middle = QPointF(left + _SIGN / 2 - 2, place.bottom() - line_height(letters.small) / 2)
+        middle = QPointF(
+            left + _SIGN / 2 + (2 if right_to_left else -2),
+            place.bottom() - line_height(letters.small) / 2,
+        )
         _paint_sign(painter, middle, sign, tokens)
         room = width - _SIGN
         start = left - room if right_to_left else left + _SIGN
@@ -88,7 +91,7 @@ def _without_words(people: int, *, discreet: bool) -> str:
 
 def _paint_sign(painter: QPainter, middle: QPointF, sign: str, tokens: Tokens) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    colours = {"ring": tokens.receive, "apart": tokens.warn, "idle": tokens.line_strong}
+    colours = {"ring": tokens.receive, "apart": tokens.text2, "idle": tokens.line_strong}
     painter.setPen(QPen(QColor(colours[sign]), 1.2 if sign == "idle" else 2))
     radius = 3.5 if sign == "idle" else 5.0
     painter.drawEllipse(middle, radius, radius)

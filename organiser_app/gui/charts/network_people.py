@@ -44,7 +44,7 @@ class PeopleDrawing:
         scene = shot.scene
         self._figures = scene.moment.connections
         self._rim = Rim(shot) if scene.drawn.opened is not None else None
-        edge = (16.0, 20.0) if self._rim is None else (120.0, 58.0)
+        edge = (16.0, 20.0) if self._rim is None else (24.0, self._rim.height + 16)
         inner = shot.bounds.adjusted(edge[0], edge[1], -edge[0], -edge[1])
         laid_out, _ = laid_into(
             scene.drawn.places, scene.drawn.frame, inner, most_stretch=_MOST_STRETCH
@@ -175,9 +175,10 @@ class PeopleDrawing:
             for x, y in self._dots[seen & ~apart & (figures.area == area)].tolist():
                 painter.drawEllipse(QPointF(x, y), self._radius, self._radius)
         painter.setBrush(QColor(tokens.card))
-        painter.setPen(QPen(QColor(tokens.warn), 2))
-        for x, y in self._dots[seen & apart].tolist():
-            painter.drawEllipse(QPointF(x, y), self._radius, self._radius)
+        for area, colour in self._colours.items():
+            painter.setPen(QPen(QColor(colour), 1.6))
+            for x, y in self._dots[seen & apart & (figures.area == area)].tolist():
+                painter.drawEllipse(QPointF(x, y), self._radius * 0.8, self._radius * 0.8)
 
     def _paint_rings(self, painter: QPainter) -> None:
         """People whose absence would part others."""

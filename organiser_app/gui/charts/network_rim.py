@@ -31,29 +31,29 @@ class Rim:
         others = others[np.argsort(-acts[others], kind="stable")[:MOST]]
         here = scene.whole.disc_of(opened) or 0
         way = scene.whole.disc_places[others] - scene.whole.disc_places[here]
-        order = np.argsort(np.arctan2(way[:, 1], way[:, 0]), kind="stable")
+        order = np.argsort(way[:, 0], kind="stable")
         self._areas = scene.whole.discs[others[order]].tolist()
         self._acts = acts[others[order]].tolist()
-        angles = np.sort(np.arctan2(way[:, 1], way[:, 0]))
-        self.boxes = self._place(_spread(angles))
+        self.height = 2 * line_height(shot.letters.strong) + 8
+        self.boxes = self._place(way[order])
         self.anchors: Floats = np.array(
             [(box.center().x(), box.center().y()) for box in self.boxes]
         ).reshape(len(self.boxes), 2)
 
-    def _place(self, angles: Floats) -> list[QRectF]:
-        shot = self._shot
-        bounds, height = shot.bounds, line_height(shot.letters.strong)
+    def _place(self, way: Floats) -> list[QRectF]:
+        """Along the top those that lie above, along the bottom the others, from left to right."""
+        shot, bounds = self._shot, self._shot.bounds
         boxes: list[QRectF] = []
-        for angle, area, acts in zip(angles.tolist(), self._areas, self._acts, strict=True):
+        reach = np.maximum(np.abs(way).max(axis=0), 1e-9) if len(way) else np.ones(2)
+        for (x, y), area, acts in zip(
+            (way / reach).tolist(), self._areas, self._acts, strict=True
+        ):
             name = text_width(area_name(area, shot.context), shot.letters.strong)
             count = text_width(rim_words(acts, shot.context), shot.letters.small)
-            width = min(max(name, count), _WIDEST) + 18
-            box = QRectF(0, 0, width, 2 * height + 8)
-            across = bounds.width() / 2 - width / 2
-            down = bounds.height() / 2 - box.height() / 2
-            x, y = np.cos(angle), np.sin(angle)
-            out = min(across / max(abs(x), 1e-9), down / max(abs(y), 1e-9))
-            box.moveCenter(bounds.center() + QPointF(x * out, y * out))
+            box = QRectF(0, 0, min(max(name, count), _WIDEST) + 18, self.height)
+            middle = bounds.center().x() + x * (bounds.width() - box.width()) / 2
+            down = bounds.top() if y < 0 else bounds.bottom() - self.height
+            box.moveTopLeft(QPointF(middle - box.width() / 2, down))
             boxes.append(_clear_of(box, boxes, bounds))
         return boxes
 
@@ -90,22 +90,10 @@ class Rim:
         painter.drawRoundedRect(self.boxes[position], 8, 8)
 
 
-def _spread(angles: Floats) -> Floats:
-    """Ascending angles moved apart so that each has its share of the rim."""
-    n = len(angles)
-    if n < 2:
-        return angles
-    even = angles[0] + np.arange(n) * 2 * np.pi / n
-    spread: Floats = 0.35 * angles + 0.65 * even
-    return spread
-
-
 def _clear_of(box: QRectF, others: list[QRectF], bounds: QRectF) -> QRectF:
     """The box moved along its edge of the picture until it overlaps no other."""
-    for step in range(40):
-        offset = (step + 1) // 2 * 14.0 * (1 if step % 2 else -1)
-        on_side = abs(box.center().x() - bounds.center().x()) > bounds.width() * 0.35
-        moved = box.translated(0, offset) if on_side else box.translated(offset, 0)
+    for step in range(80):
+        moved = box.translated((step + 1) // 2 * 14.0 * (1 if step % 2 else -1), 0)
         is_inside = bounds.contains(moved)
         if is_inside and not any(moved.intersects(other) for other in others):
             return moved

@@ -89,7 +89,7 @@ def people_table(
             context.area(row.area) or "",
             partner_words(row, hidden=hidden),
             day_words(row.last_day),
-            joins_words(row.joins) if row.joins else "",
+            joins_words(row.joins, discreet=hidden) if row.joins else "",
         )
         for row in people_rows(scene, names)
     ]

@@ -101,8 +101,10 @@ def person_words(scene: Scene, context: ChartContext, position: int) -> str:
     return "\n".join(lines)
 
 
-def joins_words(people: int) -> str:
+def joins_words(people: int, *, discreet: bool = False) -> str:
     """What somebody who joins parts does, as what they hold together."""
+    if discreet and people < FEWEST_TO_TELL:
+        return charts.tr("keeps a few people joined to the rest")
     if people == 1:
         return charts.tr("keeps one person joined to the rest")
     return charts.tr("keeps %Ln people joined to the rest", "", people)

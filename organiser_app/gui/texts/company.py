@@ -1,13 +1,20 @@
 """Invitations in words: who could use company, whom one could ask, and why them."""
 
 from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.words import fill, listed, texts
+from organiser_app.gui.texts.words import fill, in_line, listed, texts
 from organiser_app.matching.reasons import Reason, ReasonCode
+
+FEWEST_TO_TELL = 5
+"""Below this, a count is not told where others are looking."""
+_LONGEST = 32
+"""Letters of a name in a question that should be read at once."""
 
 
 def fact_words(name: str, *, joined: int, kind: str, area: str, hidden: bool) -> str:
     """What somebody holds alone, said as what it is worth."""
     who = shown_name(name, hidden=hidden)
+    if hidden and 0 < joined < FEWEST_TO_TELL:
+        return fill(texts.tr("%1 joins a few people to the rest."), who)
     if joined == 1:
         return fill(texts.tr("%1 joins one person to the rest."), who)
     if joined:
@@ -19,10 +26,10 @@ def fact_words(name: str, *, joined: int, kind: str, area: str, hidden: bool) ->
 
 def invitation_words(name: str, backup: str | None, *, kind: str, hidden: bool) -> str:
     """The question that a coordinator could ask."""
-    who = shown_name(name, hidden=hidden)
+    who = in_line(shown_name(name, hidden=hidden), most=_LONGEST)
     if backup is None:
         return fill(texts.tr("Who could keep %1 company?"), who)
-    other = shown_name(backup, hidden=hidden)
+    other = in_line(shown_name(backup, hidden=hidden), most=_LONGEST)
     if not kind:
         return fill(texts.tr("Would %1 keep %2 company?"), other, who)
     return fill(texts.tr("Would %1 back up %2 with %3?"), other, who, kind)

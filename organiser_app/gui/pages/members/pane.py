@@ -23,7 +23,8 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
-from organiser_app.gui.texts.words import fill, number, texts
+from organiser_app.gui.texts.people import shown_name
+from organiser_app.gui.texts.words import fill, in_line, number, texts
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.story_list import StoryList
 from organiser_app.services.workspace import Question
@@ -169,6 +170,10 @@ class MembersPane(RowsPane[MemberRow]):
             partial(self.log_exchange, one),
         )
         add_action(menu, self.tr("Add a need"), "hand-helping", partial(self.add_need, one))
+        name = member_name(self.rows.row_of(one), hidden=self.hides_names)
+        what_if = fill(self.tr("What if %1 rests…"), name)
+        rest = self.page.view_state.rest_wanted
+        add_action(menu, what_if, "circle-pause", partial(rest.emit, one))
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
 
 
@@ -182,6 +187,11 @@ def _member(row_id: int, reader: Reader) -> Member | None:
 
 def _changed(change: ChangeSet, kind: Kind) -> frozenset[int]:
     return change.of(kind).added | change.of(kind).changed
+
+
+def member_name(member: MemberRow | None, *, hidden: bool) -> str:
+    """The name of somebody on the roster, for a menu."""
+    return in_line(shown_name(member.name if member else "", hidden=hidden), most=30)
 
 
 def _has_left(member: MemberRow, today: date) -> bool:

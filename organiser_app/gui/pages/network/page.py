@@ -1,11 +1,10 @@
 """The network page: the picture, the same as tables, and what if someone rests."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
@@ -16,6 +15,7 @@ from organiser_app.domain.picture import KeepSpots
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
 from organiser_app.gui.dialogs.table import ExplanationDialog
+from organiser_app.gui.pages.network.looks import chart_context, dates_of
 from organiser_app.gui.pages.network.panel import (
     Doors,
     Told,
@@ -23,29 +23,20 @@ from organiser_app.gui.pages.network.panel import (
     tell_company,
     tell_person,
 )
-from organiser_app.gui.pages.network.picture_pane import PicturePane
-from organiser_app.gui.pages.network.resting_pane import RestingPane
-from organiser_app.gui.pages.network.tables_pane import TablesPane
+from organiser_app.gui.pages.network.parts import PICTURE, TABLES, WHAT_IF, build
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.company import followup_words
-from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.definitions import definition
-from organiser_app.gui.theme import IconName, scaled
-from organiser_app.gui.view_state import PERIODS, ViewState
+from organiser_app.gui.theme import IconName
+from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
-from organiser_app.gui.widgets.page_header import PageHeader
-from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.gui.widgets.side_panel import SidePanel
 from organiser_app.metrics.portrait import Form
 from organiser_app.services.company import Company, Invitation, company
 from organiser_app.services.network_view import NetworkView, NetworkViews
 
 COALESCE_MS = 150
-PICTURE, TABLES, WHAT_IF = "picture", "tables", "what_if"
-_EPOCH = date(1970, 1, 1)
-_PANEL_LEAST = 300
 
 
 class NetworkPage(Page):
@@ -96,47 +87,10 @@ class NetworkPage(Page):
     # -- building
 
     def _build(self) -> None:
-        self.header = PageHeader(self.title)
-        words = {30: self.tr("30 days"), 90: self.tr("90 days"), 365: self.tr("Year")}
-        self.period = SegmentedControl(
-            [(str(days), words[days]) for days in PERIODS], self.tr("Period")
-        )
-        self.period.set_current(str(self.view_state.period))
-        self.ways = SegmentedControl(
-            (
-                (PICTURE, self.tr("Picture")),
-                (TABLES, self.tr("Tables")),
-                (WHAT_IF, self.tr("What if")),
-            ),
-            self.tr("Way to look"),
-        )
-        self.header.add_right(self.period)
-        self.header.add_right(self.ways)
-        self.picture = PicturePane()
-        self.tables = TablesPane(self.session)
-        self.resting = RestingPane(self.session)
-        self.stack = QStackedWidget()
-        for pane in (self.picture, self.tables, self.resting):
-            self.stack.addWidget(pane)
-        self.panel = SidePanel()
-        self.panel.setMinimumWidth(min(scaled(_PANEL_LEAST), _PANEL_LEAST + 60))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        whole.addWidget(splitter)
-        left = QWidget()
-        splitter.addWidget(left)
-        splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.stack, 1)
-        self.panel.hide()
+        parts = build(self, self.title, self.session, self.view_state.period)
+        self.header, self.period, self.ways = parts.header, parts.period, parts.ways
+        self.picture, self.tables, self.resting = parts.picture, parts.tables, parts.resting
+        self.beginning, self.stack, self.panel = parts.beginning, parts.stack, parts.panel
         self._panel_wanted = True
 
     def _connect(self) -> None:
@@ -152,6 +106,7 @@ class NetworkPage(Page):
         self.picture.explained.connect(self._explain)
         self.picture.time_line.week_wanted.connect(lambda _weeks: self._ask())
         self.panel.closed.connect(self._panel_closed)
+        self.beginning.action_wanted.connect(self.action_wanted)
         self.tables.person_wanted.connect(self._show_person_in_picture)
         self.tables.area_wanted.connect(self._show_area_in_picture)
         self.resting.person_wanted.connect(self._open_story)
@@ -162,7 +117,7 @@ class NetworkPage(Page):
     def show_way(self, way: str) -> None:
         """The picture, the tables, or what if someone rests."""
         self.ways.set_current(way)
-        self.stack.setCurrentIndex((PICTURE, TABLES, WHAT_IF).index(way))
+        self._show_pane()
         self.picture.time_line.pause()
         self.period.setVisible(way != WHAT_IF)
         self.panel.setVisible(way == PICTURE and self._panel_wanted and self._view is not None)
@@ -170,6 +125,14 @@ class NetworkPage(Page):
             self.tables.show_view(self._view, self._context(self._view))
         elif way == WHAT_IF and self._views is not None:
             self.resting.ask()
+
+    def _show_pane(self) -> None:
+        """The chosen way to look; or how to begin, while nobody has a tie."""
+        is_bare = self._view is not None and not len(self._view.scene.whole.member_ids)
+        for one in (self.period, self.ways):
+            one.setEnabled(not is_bare)
+        panes = {PICTURE: self.picture, TABLES: self.tables, WHAT_IF: self.resting}
+        self.stack.setCurrentWidget(self.beginning if is_bare else panes[self._way])
 
     # -- asking
 
@@ -225,9 +188,7 @@ class NetworkPage(Page):
         self._view = view
         context = self._context(view)
         self.picture.time_line.show_today(view.today)
-        window = view.scene.whole_moment.window
-        start, end = (_EPOCH + timedelta(days=day) for day in (window.start, window.end - 1))
-        self.header.show_subtitle(f"{day_words(start)} – {day_words(end)}")
+        self.header.show_subtitle(dates_of(view.scene.whole_moment.window))
         self.picture.show_scene(view.scene, context)
         if self._come_close:
             self._come_close = False
@@ -242,6 +203,7 @@ class NetworkPage(Page):
                 self.resting.ask()
         if self._way == TABLES:
             self.tables.show_view(view, context)
+        self._show_pane()
         self._tell()
 
     def _is_newer(self, view: NetworkView) -> bool:
@@ -253,17 +215,7 @@ class NetworkPage(Page):
         )
 
     def _context(self, view: NetworkView) -> ChartContext:
-        window = view.scene.whole_moment.window
-        start, end = (_EPOCH + timedelta(days=day) for day in (window.start, window.end - 1))
-        return ChartContext(
-            area_names=view.area_names,
-            category_names=view.category_names,
-            member_name=view.member_name,
-            names_hidden=self.view_state.names_hidden,
-            today=view.scene.whole.today,
-            network_name=view.settings.name or self.session.workspace.path.stem,
-            dates=f"{day_words(start)} – {day_words(end)}",
-        )
+        return chart_context(view, hidden=self.view_state.names_hidden)
 
     @property
     def _way(self) -> str:
@@ -406,6 +358,14 @@ class NetworkPage(Page):
         ExplanationDialog(self.picture.chart.title, definition("network"), self).open()
 
     # -- what the window asks
+
+    @override
+    def show_story(self, kind: str, row_id: int) -> None:
+        """What if somebody rests, or the person in the picture."""
+        if kind == WHAT_IF:
+            self.what_if(row_id)
+        else:
+            self.choose_person(row_id)
 
     @override
     def forget(self) -> None:

@@ -83,10 +83,15 @@ def tell_company(panel: SidePanel, told: Told, company: Company) -> None:
     alone = [one for one in company.invitations if one.is_alone_with]
     for title, invitations in (
         (texts.tr("People who join others to the rest"), joining),
-        (texts.tr("Kinds of help that one person gives (last 180 days)"), alone),
+        (texts.tr("Kinds of help that one person gives"), alone),
     ):
         if invitations:
             panel.add_section(title, _invitations(told, invitations))
+    if alone:
+        words = texts.tr(
+            "Kinds of help are looked at over the last 180 days; regularly means at least twice."
+        )
+        panel.add_section("", label(words, "small", wrap=True))
     if rest := company.joining - len(joining):
         words = texts.tr("%Ln more who join others are in the tables.", "", rest)
         panel.add_section("", label(words, "small", wrap=True))
@@ -181,7 +186,8 @@ def tell_person(panel: SidePanel, told: Told, member_id: int) -> None:
         panel.add_section("", label(words, wrap=True))
         return
     if position in figures.bridges:
-        joins = joins_words(figures.cut_off[figures.bridges.index(position)])
+        cut_off = figures.cut_off[figures.bridges.index(position)]
+        joins = joins_words(cut_off, discreet=told.hidden)
         words = fill(texts.tr("%1 %2.", "a name, then what they do"), told.name(member_id), joins)
         panel.add_section("", label(words, wrap=True))
     panel.add_section(texts.tr("Shared help with"), _partners(told, position))

@@ -1,6 +1,7 @@
 """The picture with its tools: find a person, come closer, go back, play the last year."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -13,7 +14,8 @@ from organiser_app.gui.pages.network.time_line import TimeLine
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
-from organiser_app.gui.widgets.text import button, icon_button, label
+from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.text import Kind, button, icon_button, label
 from organiser_app.metrics.moment import Scene
 from organiser_app.services.network_view import WEEKS
 
@@ -54,9 +56,10 @@ class PicturePane(QWidget):
 
     def _build(self) -> None:
         self.search.setMaximumWidth(scaled(260))
+        self.search.setMinimumWidth(scaled(110))
         self.search.setClearButtonEnabled(True)
         self.company = button(
-            self.tr("Who could use company?"), icon="users", clicked=self.company_wanted.emit
+            self.tr("Invitations"), icon="users", clicked=self.company_wanted.emit
         )
         tools = QHBoxLayout()
         tools.setSpacing(SPACE.s)
@@ -159,3 +162,40 @@ class PicturePane(QWidget):
         )
         if name:
             self.chart.svg(Path(name))
+
+
+class BeginningPane(QWidget):
+    """Before there is any tie: how one comes to be, and where to begin.
+
+    Signals:
+        action_wanted(str): something that the window does.
+    """
+
+    action_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        doors = tuple(
+            button(words, kind, clicked=partial(self.action_wanted.emit, action))
+            for words, kind, action in _beginnings(self)
+        )
+        column = QVBoxLayout(self)
+        column.addWidget(
+            EmptyState(
+                "waypoints",
+                self.tr("No ties to show yet"),
+                self.tr(
+                    "When people have helped each other, this is where you see who is connected, "
+                    "and who could use company."
+                ),
+                buttons=doors,
+            )
+        )
+
+
+def _beginnings(pane: BeginningPane) -> tuple[tuple[str, Kind, str], ...]:
+    return (
+        (pane.tr("Log an exchange"), "primary", "log_exchange"),
+        (pane.tr("Bring in a spreadsheet"), "plain", "bring_in_spreadsheet"),
+        (pane.tr("Show me an example"), "link", "show_example"),
+    )

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.charts.network import NetworkChart
+from organiser_app.gui.pages.network.looks import chart_context
 from organiser_app.gui.pages.network.resting_words import (
     RestTold,
     apart_words,
@@ -56,12 +56,12 @@ class RestingPane(QWidget):
         self._names: dict[int, str] = {}
         self._hidden = False
         self._shown: tuple[Rest, NetworkView] | None = None
-        self.chooser = CompletingEdit(placeholder=self.tr("Who rests? Type a name"))
+        self.chooser = CompletingEdit(placeholder=self.tr("Who rests? Type a name …"))
         self._build()
         self.chooser.chosen.connect(self._chosen)
 
     def _build(self) -> None:
-        self.chooser.setMaximumWidth(scaled(280))
+        self.chooser.setFixedWidth(scaled(240))
         self._chips = QWidget()
         FlowLayout(self._chips)
         line = QHBoxLayout()
@@ -200,7 +200,7 @@ class RestingPane(QWidget):
         self._shown = answer
         found, view = answer
         told = RestTold(found, view, self._hidden)
-        context = self._context(view)
+        context = chart_context(view, hidden=self._hidden)
         title = title_words(told)
         self.card_after.show_title(title)
         self.before.show_figures(found.scene_now, context)
@@ -213,16 +213,6 @@ class RestingPane(QWidget):
         self._show_falling(told)
         self._empty.hide()
         self._scroll.show()
-
-    def _context(self, view: NetworkView) -> ChartContext:
-        return ChartContext(
-            area_names=view.area_names,
-            category_names=view.category_names,
-            member_name=view.member_name,
-            names_hidden=self._hidden,
-            today=view.scene.whole.today,
-            network_name=view.settings.name,
-        )
 
     def _show_lost(self, told: RestTold) -> None:
         items = [(words, one.ask) for one, words in lost_words(told)]
@@ -254,21 +244,27 @@ class RestingPane(QWidget):
         if not items:
             card.add(label(none, wrap=True))
         for words, ask in items[:MOST_ITEMS]:
-            card.add(label(words, wrap=True))
-            if ask:
-                card.add(
-                    buttons(
-                        [
-                            (
-                                self.tr("Ask {name}").replace("{name}", told.name(one.member_id)),
-                                partial(self.person_wanted.emit, one.member_id),
-                            )
-                            for one in ask
-                        ]
-                    )
+            card.add(self._item(told, words, ask))
+        if (more := len(items) - MOST_ITEMS) > 0:
+            card.add(label(self.tr("%n more", "", more), "small"))
+        card.body.addStretch(1)
+
+    def _item(self, told: RestTold, words: str, ask: Sequence[Ask]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        column.addWidget(label(words, wrap=True))
+        if ask:
+            doors = [
+                (
+                    self.tr("Ask {name}").replace("{name}", told.short_name(one.member_id)),
+                    partial(self.person_wanted.emit, one.member_id),
                 )
-        if (rest_ := len(items) - MOST_ITEMS) > 0:
-            card.add(label(self.tr("%n more", "", rest_), "small"))
+                for one in ask
+            ]
+            column.addWidget(buttons(doors))
+        return holder
 
     def names_changed(self, *, hidden: bool) -> None:
         """Names are hidden or shown from now on."""

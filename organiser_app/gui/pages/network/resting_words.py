@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from organiser_app.domain.plain_letters import plain_letters
+from organiser_app.gui.charts.wording import small_number
 from organiser_app.gui.pages.network.side_by_side import Compared
 from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.words import fill, listed, number, texts
+from organiser_app.gui.texts.words import fill, in_line, listed, number, texts
 from organiser_app.metrics.snapshot import NO_ONE
 from organiser_app.metrics.standing import Standing
 from organiser_app.services.network_view import NetworkView
@@ -28,6 +29,10 @@ class RestTold:
     def name(self, member_id: int) -> str:
         """A name as it may be shown."""
         return shown_name(self.view.member_name(member_id), hidden=self.hidden)
+
+    def short_name(self, member_id: int) -> str:
+        """A name for a button."""
+        return in_line(self.name(member_id), most=22)
 
     def names(self, ids: tuple[int, ...]) -> str:
         """Several names, alphabetically; beyond eight, how many more."""
@@ -50,20 +55,23 @@ def compared(told: RestTold) -> list[Compared]:
     """The figures, before and after."""
     now, then = told.found.now, told.found.then
     rows = [
-        _counted(texts.tr("People with ties"), now.people, then.people),
+        _counted(told, texts.tr("People with ties"), now.people, then.people),
         _counted(
-            texts.tr("People in the largest connected part"), now.largest_part, then.largest_part
+            told,
+            texts.tr("People in the largest connected part"),
+            now.largest_part,
+            then.largest_part,
         ),
-        _counted(texts.tr("Parts that are not joined"), now.parts, then.parts),
+        _counted(told, texts.tr("Parts that are not joined"), now.parts, then.parts),
         Compared(
             texts.tr("Kinds of help in a place with three or more who give regularly"),
             _of(now),
             _of(then),
         ),
-        _counted(texts.tr("… with one person alone"), now.single, then.single),
-        _counted(texts.tr("… with nobody"), now.uncovered, then.uncovered),
-        _counted(texts.tr("Areas joined to the rest that would not be"), 0, _areas(told)),
-        _counted(texts.tr("Needs whose helper would rest"), 0, len(told.found.falling)),
+        _counted(told, texts.tr("… with one person alone"), now.single, then.single),
+        _counted(told, texts.tr("… with nobody"), now.uncovered, then.uncovered),
+        _counted(told, texts.tr("Areas joined to the rest that would not be"), 0, _areas(told)),
+        _counted(told, texts.tr("Needs whose helper would rest"), 0, len(told.found.falling)),
     ]
     if now.robustness is not None and then.robustness is not None:
         rows.append(
@@ -86,8 +94,10 @@ def _of(one: Standing) -> str:
     return fill(texts.tr("%1 of %2"), number(one.covered), number(one.cells))
 
 
-def _counted(what: str, now: int, then: int) -> Compared:
-    return Compared(what, number(now), number(then))
+def _counted(told: RestTold, what: str, now: int, then: int) -> Compared:
+    """Counts of people and places; where others look on, small ones are not told apart."""
+    before, after = (small_number(one, discreet=told.hidden) for one in (now, then))
+    return Compared(what, before, after)
 
 
 def _share(value: float) -> str:

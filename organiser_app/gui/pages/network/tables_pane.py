@@ -145,7 +145,9 @@ class TablesPane(QWidget):
             Column(
                 key="joins",
                 title=texts.tr("Joins"),
-                text=lambda row: joins_words(row.joins) if row.joins else "",
+                text=lambda row: (
+                    joins_words(row.joins, discreet=self._hidden) if row.joins else ""
+                ),
                 is_searched=False,
                 width=230,
             ),
