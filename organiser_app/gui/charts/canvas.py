@@ -57,7 +57,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         settle_pyqtgraph()
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAntialiasing(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for one in (self, self.viewport()):
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, on=False)
         self._held: QPointF | None = None
