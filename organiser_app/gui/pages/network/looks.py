@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+import numpy as np
+
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.texts.dates import day_words
+from organiser_app.metrics.portrait import Form
 from organiser_app.metrics.snapshot import Window
 from organiser_app.services.network_view import NetworkView
 
@@ -27,3 +30,12 @@ def dates_of(window: Window) -> str:
     """First and last day of a window."""
     start, end = (_EPOCH + timedelta(days=day) for day in (window.start, window.end - 1))
     return f"{day_words(start)} – {day_words(end)}"
+
+
+def area_to_open(view: NetworkView, member_id: int) -> int | None:
+    """The area of a person who is not drawn by name in the whole picture."""
+    whole = view.scene.whole
+    found = np.flatnonzero(whole.member_ids == member_id)
+    if whole.form is Form.PEOPLE or not found.size or len(whole.discs) < 2:
+        return None
+    return int(whole.area[int(found[0])])

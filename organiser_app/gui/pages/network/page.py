@@ -1,37 +1,30 @@
 """The network page: the picture, the same as tables, and what if someone rests."""
 
 from collections.abc import Mapping
+from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
-from organiser_app.domain.daily import AddFollowUp
-from organiser_app.domain.followups import FollowUp
-from organiser_app.domain.ids import MemberId
+from organiser_app.domain.errors import UserError
 from organiser_app.domain.picture import KeepSpots
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
 from organiser_app.gui.dialogs.table import ExplanationDialog
-from organiser_app.gui.pages.network.looks import chart_context, dates_of
-from organiser_app.gui.pages.network.panel import (
-    Doors,
-    Told,
-    tell_area,
-    tell_company,
-    tell_person,
-)
+from organiser_app.gui.pages.network.looks import area_to_open, chart_context, dates_of
+from organiser_app.gui.pages.network.noting import note_down
+from organiser_app.gui.pages.network.panel import Doors, Telling, Told
 from organiser_app.gui.pages.network.parts import PICTURE, TABLES, WHAT_IF, build
+from organiser_app.gui.pages.network.resting_pane import RestingPane
+from organiser_app.gui.pages.network.tables_pane import TablesPane
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.company import followup_words
 from organiser_app.gui.texts.definitions import definition
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import ViewState
-from organiser_app.gui.widgets.message_bar import MessageAction
-from organiser_app.gui.widgets.news import News
+from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.metrics.portrait import Form
 from organiser_app.services.company import Company, Invitation, company
 from organiser_app.services.network_view import NetworkView, NetworkViews
@@ -82,16 +75,43 @@ class NetworkPage(Page):
     @property
     @override
     def is_drawing(self) -> bool:
-        return self._soon.isActive()
+        is_telling = self._resting is not None and self._resting.is_drawing
+        return self._soon.isActive() or is_telling
 
     # -- building
 
     def _build(self) -> None:
-        parts = build(self, self.title, self.session, self.view_state.period)
+        parts = build(self, self.title, self.view_state.period)
         self.header, self.period, self.ways = parts.header, parts.period, parts.ways
-        self.picture, self.tables, self.resting = parts.picture, parts.tables, parts.resting
-        self.beginning, self.stack, self.panel = parts.beginning, parts.stack, parts.panel
+        self.picture, self.beginning = parts.picture, parts.beginning
+        self.stack, self.panel = parts.stack, parts.panel
+        self.telling = Telling(self.panel)
+        self._tables: TablesPane | None = None
+        self._resting: RestingPane | None = None
+        self._people: tuple[Choice, ...] = ()
         self._panel_wanted = True
+
+    @property
+    def tables(self) -> TablesPane:
+        """The tables, made when they are first wanted."""
+        if self._tables is None:
+            self._tables = TablesPane(self.session)
+            self._tables.person_wanted.connect(self._show_person_in_picture)
+            self._tables.area_wanted.connect(self._show_area_in_picture)
+            self.stack.addWidget(self._tables)
+        return self._tables
+
+    @property
+    def resting(self) -> RestingPane:
+        """What if someone rests, made when it is first wanted."""
+        if self._resting is None:
+            self._resting = RestingPane(self.session)
+            self._resting.person_wanted.connect(self._open_story)
+            self._resting.need_wanted.connect(partial(self.view_state.story_wanted.emit, "needs"))
+            self._resting.names_changed(hidden=self.view_state.names_hidden)
+            self._resting.set_choices(self._people)
+            self.stack.addWidget(self._resting)
+        return self._resting
 
     def _connect(self) -> None:
         self.period.chosen.connect(lambda key: self.view_state.set_period(int(key)))
@@ -107,12 +127,6 @@ class NetworkPage(Page):
         self.picture.time_line.week_wanted.connect(lambda _weeks: self._ask())
         self.panel.closed.connect(self._panel_closed)
         self.beginning.action_wanted.connect(self.action_wanted)
-        self.tables.person_wanted.connect(self._show_person_in_picture)
-        self.tables.area_wanted.connect(self._show_area_in_picture)
-        self.resting.person_wanted.connect(self._open_story)
-        self.resting.need_wanted.connect(
-            lambda need: self.view_state.story_wanted.emit("needs", need)
-        )
 
     def show_way(self, way: str) -> None:
         """The picture, the tables, or what if someone rests."""
@@ -123,7 +137,8 @@ class NetworkPage(Page):
         self.panel.setVisible(way == PICTURE and self._panel_wanted and self._view is not None)
         if way == TABLES and self._view is not None:
             self.tables.show_view(self._view, self._context(self._view))
-        elif way == WHAT_IF and self._views is not None:
+        elif way == WHAT_IF and self.session.is_open:
+            self.resting.use(self.views)
             self.resting.ask()
 
     def _show_pane(self) -> None:
@@ -131,8 +146,12 @@ class NetworkPage(Page):
         is_bare = self._view is not None and not len(self._view.scene.whole.member_ids)
         for one in (self.period, self.ways):
             one.setEnabled(not is_bare)
-        panes = {PICTURE: self.picture, TABLES: self.tables, WHAT_IF: self.resting}
-        self.stack.setCurrentWidget(self.beginning if is_bare else panes[self._way])
+        pane: QWidget = self.picture
+        if is_bare:
+            pane = self.beginning
+        elif self._way != PICTURE:
+            pane = self.tables if self._way == TABLES else self.resting
+        self.stack.setCurrentWidget(pane)
 
     # -- asking
 
@@ -141,7 +160,6 @@ class NetworkPage(Page):
         """What answers questions about the open network's picture."""
         if self._views is None or self._views.workspace is not self.session.workspace:
             self._views = NetworkViews(self.session.workspace)
-            self.resting.use(self._views)
         return self._views
 
     @override
@@ -178,8 +196,10 @@ class NetworkPage(Page):
         self.session.ask(form_choices(), self._take_choices, parent=self, slot="choices")
 
     def _take_choices(self, choices: FormChoices) -> None:
+        self._people = choices.members
         self.picture.set_choices(choices.members)
-        self.resting.set_choices(choices.members)
+        if self._resting is not None:
+            self._resting.set_choices(choices.members)
 
     # -- showing
 
@@ -194,7 +214,7 @@ class NetworkPage(Page):
             self._come_close = False
             self.picture.chart.choose(self._chosen, come_close=True)
         if view.to_keep is not None:
-            self.session.do(KeepSpots(view.to_keep), parent=self)
+            self.session.do(KeepSpots(view.to_keep), parent=self, failed=self._not_kept)
         if is_first:
             self._ask_choices()
         if is_first or is_anew:
@@ -205,6 +225,11 @@ class NetworkPage(Page):
             self.tables.show_view(view, context)
         self._show_pane()
         self._tell()
+
+    def _not_kept(self, error: BaseException) -> None:
+        """The places follow from the network alone the next time too: nothing to tell anybody."""
+        if not isinstance(error, UserError):
+            self.session.failures.handle(error)
 
     def _is_newer(self, view: NetworkView) -> bool:
         """Whether the network moved on, and not only the look at it."""
@@ -226,9 +251,11 @@ class NetworkPage(Page):
             return
         context = self._context(self._view)
         self.picture.show_scene(self._view.scene, context)
-        self.tables.show_view(self._view, context)
-        self.resting.names_changed(hidden=self.view_state.names_hidden)
-        self._tell()
+        if self._tables is not None:
+            self._tables.show_view(self._view, context)
+        if self._resting is not None:
+            self._resting.names_changed(hidden=self.view_state.names_hidden)
+        self._tell(anew=True)
 
     # -- the panel
 
@@ -237,17 +264,14 @@ class NetworkPage(Page):
         if self._chosen is None and self._opened is None:
             self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, *, anew: bool = False) -> None:
         """The panel says what is chosen; else what is opened; else who could use company."""
         if self._view is None:
             return
         told = Told(self._view, self._context(self._view), self._doors())
-        if self._chosen is not None:
-            tell_person(self.panel, told, self._chosen)
-        elif self._opened is not None:
-            tell_area(self.panel, told, self._opened)
-        elif self._company is not None:
-            tell_company(self.panel, told, self._company)
+        self.telling.tell(
+            told, chosen=self._chosen, opened=self._opened, known=self._company, anew=anew
+        )
         is_bare = not len(self._view.scene.whole.member_ids)
         self.panel.setVisible(self._panel_wanted and self._way == PICTURE and not is_bare)
 
@@ -278,7 +302,7 @@ class NetworkPage(Page):
         if self._view is None:
             return
         self._chosen, self._panel_wanted = member_id, True
-        area = self._area_to_open(member_id)
+        area = area_to_open(self._view, member_id)
         if area is not None and area != self._opened:
             self._opened, self._come_close = area, True
             self.picture.chart.choose(member_id)
@@ -287,15 +311,6 @@ class NetworkPage(Page):
         is_searched = self.picture.search.chosen_id() == member_id
         self.picture.chart.choose(member_id, come_close=is_searched)
         self._tell()
-
-    def _area_to_open(self, member_id: int) -> int | None:
-        """The area of a person who is not drawn by name in the whole picture."""
-        assert self._view is not None
-        whole = self._view.scene.whole
-        found = np.flatnonzero(whole.member_ids == member_id)
-        if whole.form is Form.PEOPLE or not found.size or len(whole.discs) < 2:
-            return None
-        return int(whole.area[int(found[0])])
 
     def open_area(self, area: int) -> None:
         """Shows the people of one area and what it shares with the others."""
@@ -327,27 +342,13 @@ class NetworkPage(Page):
 
     def what_if(self, member_id: int) -> None:
         """What if this person rests."""
-        if self.session.is_open:
-            self.resting.use(self.views)
         self.show_way(WHAT_IF)
         self.resting.add_person(member_id)
 
     def _note_down(self, one: Invitation) -> None:
-        """Writes down that somebody is to be asked: a follow-up that is due today."""
-        if self._view is None:
-            return
-        kind = self._context(self._view).category(one.category) or ""
-        name = self._view.member_name(one.member_id)
-        whom = one.ask[0].member_id if one.ask else one.member_id
-        words = followup_words(name, kind if one.ask else "")
-        followup = FollowUp(member_id=MemberId(whom), due=self.today, words=words)
-        self.session.do(AddFollowUp(followup), parent=self, then=self._noted)
-
-    def _noted(self, change: ChangeSet) -> None:
-        undo = MessageAction(self.tr("Undo"), lambda: self.session.undo(change.id, parent=self))
-        self.news.emit(
-            News(self.tr("Noted for today: it is among the follow-ups."), "success", (undo,))
-        )
+        if self._view is not None:
+            name = self._view.member_name(one.member_id)
+            note_down(self, self._context(self._view), one, name)
 
     def _lay_out_anew(self) -> None:
         self.views.arrange_anew()
@@ -370,12 +371,14 @@ class NetworkPage(Page):
     @override
     def forget(self) -> None:
         self._view = self._company = self._views = None
+        self._people = ()
         self._chosen = self._opened = None
         self.picture.time_line.go_to_today()
-        self.panel.clear()
+        self.telling.forget()
         self.panel.hide()
-        self.tables.forget()
-        self.resting.forget()
+        for pane in (self._tables, self._resting):
+            if pane is not None:
+                pane.forget()
 
     @override
     def focus_search(self) -> None:

@@ -250,3 +250,37 @@ def tell_area(panel: SidePanel, told: Told, area: int) -> None:
     )
     lines.activated.connect(lambda other: told.doors.open_area(int(str(other))))
     panel.add_section(texts.tr("Shares help with"), lines)
+
+
+class Telling:
+    """Fills the panel, and leaves it alone where it says the same already."""
+
+    def __init__(self, panel: SidePanel) -> None:
+        self._panel = panel
+        self._told: Company | None = None
+
+    def tell(
+        self,
+        told: Told,
+        *,
+        chosen: int | None,
+        opened: int | None,
+        known: Company | None,
+        anew: bool,
+    ) -> None:
+        """What is chosen; else what is opened; else who could use company.
+
+        Invitations are those of today: playing the year leaves them as they are.
+        """
+        if chosen is not None:
+            tell_person(self._panel, told, chosen)
+        elif opened is not None:
+            tell_area(self._panel, told, opened)
+        elif known is not None and (anew or self._told is not known):
+            tell_company(self._panel, told, known)
+        self._told = known if chosen is None and opened is None else None
+
+    def forget(self) -> None:
+        """Says nothing any more."""
+        self._panel.clear()
+        self._told = None

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser_app.gui.pages.network.picture_pane import BeginningPane, PicturePane
-from organiser_app.gui.pages.network.resting_pane import RestingPane
-from organiser_app.gui.pages.network.tables_pane import TablesPane
-from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.words import texts
 from organiser_app.gui.theme import scaled
 from organiser_app.gui.view_state import PERIODS
@@ -27,29 +24,28 @@ class Parts:
     period: SegmentedControl
     ways: SegmentedControl
     picture: PicturePane
-    tables: TablesPane
-    resting: RestingPane
     beginning: BeginningPane
     stack: QStackedWidget
     panel: SidePanel
 
 
-def build(page: QWidget, title: str, session: GuiSession, period: int) -> Parts:
-    """Header above, one way to look below, and the panel beside both."""
+def build(page: QWidget, title: str, period: int) -> Parts:
+    """Header above, one way to look below, and the panel beside both.
+
+    Tables and what-ifs are put into the stack when they are first wanted.
+    """
     parts = Parts(
         header=PageHeader(title),
         period=_periods(period),
         ways=_ways(),
         picture=PicturePane(),
-        tables=TablesPane(session),
-        resting=RestingPane(session),
         beginning=BeginningPane(),
         stack=QStackedWidget(),
         panel=SidePanel(),
     )
     parts.header.add_right(parts.period)
     parts.header.add_right(parts.ways)
-    for pane in (parts.picture, parts.tables, parts.resting, parts.beginning):
+    for pane in (parts.picture, parts.beginning):
         parts.stack.addWidget(pane)
     parts.panel.setMinimumWidth(min(scaled(_PANEL_LEAST), _PANEL_LEAST + 60))
     whole = QVBoxLayout(page)

@@ -1,9 +1,9 @@
 """What if someone rests: before and after side by side, and whom one could ask. Only imagined."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser_app.gui.charts.network import NetworkChart
@@ -85,6 +85,10 @@ class RestingPane(QWidget):
         self._found = QWidget()
         self._found.setObjectName("pageBody")
         self._fill_found()
+        self._steps: list[Callable[[RestTold], None]] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
         self._scroll = scrolling(self._found)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.s, 0, 0)
@@ -196,23 +200,44 @@ class RestingPane(QWidget):
             lambda reader: (what(reader), look(reader)), self._show, parent=self, slot="rest"
         )
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether something of the answer is not shown yet."""
+        return bool(self._steps)
+
     def _show(self, answer: tuple[Rest, NetworkView]) -> None:
+        """In steps, so that the window never stands still for all of it."""
         self._shown = answer
-        found, view = answer
-        told = RestTold(found, view, self._hidden)
-        context = chart_context(view, hidden=self._hidden)
-        title = title_words(told)
-        self.card_after.show_title(title)
-        self.before.show_figures(found.scene_now, context)
-        self.after.show_figures(found.scene_then, context)
-        self.card_before.show_hint(self.before.sentence)
-        self.card_after.show_hint(self.after.sentence)
-        self.table.show_rows(title, compared(told))
-        self._show_lost(told)
-        self._show_apart(told)
-        self._show_falling(told)
         self._empty.hide()
         self._scroll.show()
+        self._steps = [
+            partial(self._show_picture, self.card_before, self.before, "scene_now"),
+            partial(self._show_picture, self.card_after, self.after, "scene_then"),
+            self._show_table,
+            self._show_lost,
+            self._show_apart,
+            self._show_falling,
+        ]
+        self._turn.start()
+
+    def _go_on(self) -> None:
+        if not self._steps or self._shown is None:
+            self._steps = []
+            self._turn.stop()
+            return
+        found, view = self._shown
+        self._steps.pop(0)(RestTold(found, view, self._hidden))
+
+    def _show_picture(self, card: Card, chart: NetworkChart, which: str, told: RestTold) -> None:
+        scene = told.found.scene_now if which == "scene_now" else told.found.scene_then
+        context = chart_context(told.view, hidden=self._hidden)
+        card.show_hint(chart.sentence_about(scene, context))
+        chart.show_figures(scene, context)
+
+    def _show_table(self, told: RestTold) -> None:
+        title = title_words(told)
+        self.card_after.show_title(title)
+        self.table.show_rows(title, compared(told))
 
     def _show_lost(self, told: RestTold) -> None:
         items = [(words, one.ask) for one, words in lost_words(told)]
@@ -277,6 +302,7 @@ class RestingPane(QWidget):
     def forget(self) -> None:
         """Imagines nothing any more."""
         self._absent, self._shown, self._views, self._names = [], None, None, {}
+        self._steps = []
         self._show_chips()
         self._scroll.hide()
         self._empty.show()
