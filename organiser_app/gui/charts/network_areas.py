@@ -38,9 +38,11 @@ class AreasDrawing:
         self._shot = shot
         scene = shot.scene
         whole, self._at = scene.whole, scene.moment
+        # shades lie in one piece over all discs: they cannot be pulled apart without them
+        self._stretch = 1.0 if whole.form is Form.DENSITY else _MOST_STRETCH
         inner = shot.bounds.adjusted(8, 8, -8, -8)
         middles, unit = laid_into(
-            whole.disc_places, whole.frame, inner, most_stretch=_MOST_STRETCH
+            whole.disc_places, whole.frame, inner, most_stretch=self._stretch
         )
         self.anchors: Floats = shot.camera.seen(middles, shot.bounds)
         self._unit = unit * shot.camera.zoom
@@ -117,7 +119,7 @@ class AreasDrawing:
         whole, bounds = self._shot.scene.whole, self._shot.bounds
         corners = np.array((whole.frame[:2], whole.frame[2:]))
         inner = bounds.adjusted(8, 8, -8, -8)
-        placed, _ = laid_into(corners, whole.frame, inner, most_stretch=_MOST_STRETCH)
+        placed, _ = laid_into(corners, whole.frame, inner, most_stretch=self._stretch)
         (left, top), (right, bottom) = self._shot.camera.seen(placed, bounds)
         return QRectF(QPointF(left, top), QPointF(right, bottom))
 
@@ -178,7 +180,7 @@ class AreasDrawing:
         letters = self._shot.letters
         name = width_of(self._name(disc), letters.strong)
         count = width_of(self._people(disc), letters.small)
-        most = max(2 * float(self._radii[disc]) * 0.98, 56.0)
+        most = max(2 * float(self._radii[disc]) * 0.98, 84.0)
         width = min(max(name, count), most) + 10
         height = line_height(letters.strong) + line_height(letters.small)
         x, y = self.anchors[disc]

@@ -16,6 +16,7 @@ from organiser_app.gui.charts.network_names import NameLabel, place_names
 from organiser_app.gui.charts.network_picture import area_colours, draw_lines
 from organiser_app.gui.charts.network_rim import Rim
 from organiser_app.gui.charts.network_shot import (
+    FEW_TIES,
     SHADES_OF_TIME,
     Shot,
     faded,
@@ -23,7 +24,7 @@ from organiser_app.gui.charts.network_shot import (
     shade_of_time,
 )
 from organiser_app.gui.charts.network_ties import draw_arrows, ties_of_person
-from organiser_app.gui.charts.network_words import person_words, resting_words
+from organiser_app.gui.charts.network_words import idle_words, person_words, resting_words
 from organiser_app.gui.charts.placing import beside_cluster, best_place, is_free
 from organiser_app.gui.charts.steering import nearest
 from organiser_app.gui.charts.wording import small_number
@@ -53,6 +54,7 @@ class PeopleDrawing:
         self._dots: Floats = everybody[scene.moment.place]
         resting = np.isin(scene.drawn.member_ids, scene.resting)
         self._idle: Floats = everybody[scene.moment.idle]
+        self._idle_ids: Ids = scene.drawn.member_ids[scene.moment.idle]
         self._resting: Floats = everybody[resting]
         self._resting_ids: Ids = scene.drawn.member_ids[resting]
         self._radius = self._size_dots()
@@ -60,7 +62,7 @@ class PeopleDrawing:
         if (opened := scene.drawn.opened) is not None:
             self._colours[opened] = shot.tokens.accent
         rim = np.empty((0, 2)) if self._rim is None else self._rim.anchors
-        self.anchors: Floats = np.vstack((self._dots, self._resting, rim))
+        self.anchors: Floats = np.vstack((self._dots, self._resting, self._idle, rim))
         self._areas = self._place_area_names()
         self._names = self._place_names()
 
@@ -127,12 +129,15 @@ class PeopleDrawing:
             self._paint_person(painter, chosen)
         self._paint_area_names(painter)
         letters, tokens = self._shot.letters, self._shot.tokens
-        bridges = set(self._figures.bridges[:MOST_RINGS])
+        brought_forward = set(self._figures.bridges[:MOST_RINGS])
+        if chosen is not None:
+            brought_forward = set(ties_of_person(self._shot.scene.moment, chosen).others.tolist())
         ground = QColor(tokens.card)
         ground.setAlphaF(0.6)
         for label in self._names:
-            strong = label.position in bridges or label.position == chosen
-            colour = tokens.text if strong else tokens.text2
+            strong = label.position in brought_forward or label.position == chosen
+            others = tokens.text2 if chosen is None else tokens.text3
+            colour = tokens.text if strong else others
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(label.place, 3, 3)
@@ -145,10 +150,11 @@ class PeopleDrawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, many <= MOST_SMOOTH_TIES)
         one, other = figures.area[figures.from_index], figures.area[figures.to_index]
         across = (one != other) & (one != NO_ONE) & (other != NO_ONE)
+        plain = shot.tokens.text3 if many <= FEW_TIES else shot.tokens.edge
         shades = shade_of_time(shot.scene.moment.last_day, shot)
         starts, ends = self._dots[figures.from_index], self._dots[figures.to_index]
         for shade in range(SHADES_OF_TIME):
-            for kind, name in ((~across, shot.tokens.edge), (across, shot.tokens.text2)):
+            for kind, name in ((~across, plain), (across, shot.tokens.text2)):
                 which = kind & (shades == shade)
                 colour = faded(name, shade, many)
                 if is_behind:
@@ -242,22 +248,31 @@ class PeopleDrawing:
             member = int(self._resting_ids[position - people])
             words = resting_words(member, self._shot.context)
             return Mark(words, "member", (member,))
+        position -= people + resting
+        if position < len(self._idle):
+            member = int(self._idle_ids[position])
+            return Mark(idle_words(member, self._shot.context), "member", (member,))
         assert self._rim is not None
-        return self._rim.mark(position - people - resting)
+        return self._rim.mark(position - len(self._idle))
+
+    @property
+    def _people(self) -> int:
+        """How many marks are people; areas on the rim come after them."""
+        return len(self._dots) + len(self._resting) + len(self._idle)
 
     def mark_at(self, point: QPointF) -> int | None:
         """The nearest person within easy reach of the pointer, or the area under it."""
         if self._rim is not None and (area := self._rim.mark_at(point)) is not None:
-            return len(self._dots) + len(self._resting) + area
-        people = self.anchors[: len(self._dots) + len(self._resting)]
+            return self._people + area
+        people = self.anchors[: self._people]
         return nearest(people, point.x(), point.y(), within=self._radius + 7)
 
     def paint_current(self, painter: QPainter, position: int) -> None:
         """Bring forward one person and their ties, or one area."""
         if position < len(self._dots):
             self._paint_person(painter, position)
-        elif self._rim is not None and position >= len(self._dots) + len(self._resting):
-            self._rim.paint_current(painter, position - len(self._dots) - len(self._resting))
+        elif self._rim is not None and position >= self._people:
+            self._rim.paint_current(painter, position - self._people)
 
 
 def _which_inside(dots: Floats, bounds: QRectF) -> np.ndarray:

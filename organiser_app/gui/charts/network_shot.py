@@ -15,7 +15,10 @@ from organiser_app.metrics.moment import Scene
 from organiser_app.metrics.snapshot import Floats, Ints
 
 SHADES_OF_TIME: Final = 4
-_FAINTEST, _STRONGEST = 0.16, 0.95
+_FAINTEST, _STRONGEST = 0.18, 0.95
+_FAINTEST_OF_FEW: Final = 0.5
+FEW_TIES: Final = 80
+"""Up to so many, every tie is plain to see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ def faded(name: str, shade: int, many: int) -> QColor:
     colour = QColor(name)
     share = shade / (SHADES_OF_TIME - 1)
     crowd = float(np.clip(45 / np.sqrt(max(many, 1)), 0.35, 1.0))
-    colour.setAlphaF((_FAINTEST + (_STRONGEST - _FAINTEST) * share) * crowd)
+    faintest = _FAINTEST_OF_FEW if many <= FEW_TIES else _FAINTEST
+    colour.setAlphaF((faintest + (_STRONGEST - faintest) * share) * crowd)
     return colour
 
 

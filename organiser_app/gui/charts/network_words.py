@@ -117,6 +117,12 @@ def resting_words(member: int, context: ChartContext) -> str:
     return fill(charts.tr("%1 rests", "a name"), context.member_name(member))
 
 
+def idle_words(member: int, context: ChartContext) -> str:
+    """Somebody who had no exchange just now."""
+    without = charts.tr("no exchange in this period")
+    return without if context.names_hidden else f"{context.member_name(member)}\n{without}"
+
+
 def tie_words(gave: int, received: int) -> str:
     """Which way help went between one person and another, seen from the first."""
     if gave and received:

@@ -8,6 +8,7 @@ from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.metrics.portrait import Form
 from organiser_app.metrics.snapshot import Window
+from organiser_app.services.company import DAYS
 from organiser_app.services.network_view import NetworkView
 
 _EPOCH = date(1970, 1, 1)
@@ -39,3 +40,9 @@ def area_to_open(view: NetworkView, member_id: int) -> int | None:
     if whole.form is Form.PEOPLE or not found.size or len(whole.discs) < 2:
         return None
     return int(whole.area[int(found[0])])
+
+
+def long_window(view: NetworkView) -> Window:
+    """The last 180 days, in which kinds of help and what-ifs are looked at."""
+    end = view.scene.whole.today + 1
+    return Window(end - DAYS, end)

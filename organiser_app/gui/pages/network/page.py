@@ -13,10 +13,16 @@ from organiser_app.domain.picture import KeepSpots
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
 from organiser_app.gui.dialogs.table import ExplanationDialog
-from organiser_app.gui.pages.network.looks import area_to_open, chart_context, dates_of
+from organiser_app.gui.pages.network.looks import (
+    area_to_open,
+    chart_context,
+    dates_of,
+    long_window,
+)
 from organiser_app.gui.pages.network.noting import note_down
 from organiser_app.gui.pages.network.panel import Doors, Telling, Told
 from organiser_app.gui.pages.network.parts import PICTURE, TABLES, WHAT_IF, build
+from organiser_app.gui.pages.network.picture_pane import PicturePane
 from organiser_app.gui.pages.network.resting_pane import RestingPane
 from organiser_app.gui.pages.network.tables_pane import TablesPane
 from organiser_app.gui.pages.page import Page
@@ -37,18 +43,7 @@ class NetworkPage(Page):
 
     key = "network"
     icon: IconName = "waypoints"
-    kinds = frozenset(
-        {
-            Kind.MEMBERS,
-            Kind.AREAS,
-            Kind.CATEGORIES,
-            Kind.OFFERS,
-            Kind.MATCHES,
-            Kind.NEEDS,
-            Kind.EXCHANGES,
-            Kind.SETTINGS,
-        }
-    )
+    kinds = frozenset(Kind) - {Kind.EXPORTS, Kind.MAPPINGS, Kind.IMPORTS, Kind.REVIEWS}
 
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
@@ -132,6 +127,7 @@ class NetworkPage(Page):
         """The picture, the tables, or what if someone rests."""
         self.ways.set_current(way)
         self._show_pane()
+        self._show_dates(self._view)
         self.picture.time_line.pause()
         self.period.setVisible(way != WHAT_IF)
         self.panel.setVisible(way == PICTURE and self._panel_wanted and self._view is not None)
@@ -152,6 +148,11 @@ class NetworkPage(Page):
         elif self._way != PICTURE:
             pane = self.tables if self._way == TABLES else self.resting
         self.stack.setCurrentWidget(pane)
+
+    def _show_dates(self, view: NetworkView | None) -> None:
+        if view is not None:
+            window = long_window(view) if self._way == WHAT_IF else None
+            self.header.show_subtitle(dates_of(window or view.scene.whole_moment.window))
 
     # -- asking
 
@@ -181,11 +182,9 @@ class NetworkPage(Page):
     def _ask(self) -> None:
         if not self.session.is_open:
             return
-        question = self.views.question(
-            self.view_state.period,
-            weeks_back=self.picture.time_line.weeks_back,
-            opened=self._opened,
-        )
+        weeks_back = self.picture.time_line.weeks_back
+        days, opened = self.view_state.period, self._opened
+        question = self.views.question(days, weeks_back=weeks_back, opened=opened)
         self.session.ask(question, self._show, parent=self, slot="picture")
 
     def _ask_company(self) -> None:
@@ -208,7 +207,7 @@ class NetworkPage(Page):
         self._view = view
         context = self._context(view)
         self.picture.time_line.show_today(view.today)
-        self.header.show_subtitle(dates_of(view.scene.whole_moment.window))
+        self._show_dates(view)
         self.picture.show_scene(view.scene, context)
         if self._come_close:
             self._come_close = False
@@ -269,9 +268,8 @@ class NetworkPage(Page):
         if self._view is None:
             return
         told = Told(self._view, self._context(self._view), self._doors())
-        self.telling.tell(
-            told, chosen=self._chosen, opened=self._opened, known=self._company, anew=anew
-        )
+        chosen, opened = self._chosen, self._opened
+        self.telling.tell(told, chosen=chosen, opened=opened, known=self._company, anew=anew)
         is_bare = not len(self._view.scene.whole.member_ids)
         self.panel.setVisible(self._panel_wanted and self._way == PICTURE and not is_bare)
 
@@ -382,12 +380,9 @@ class NetworkPage(Page):
 
     @override
     def focus_search(self) -> None:
-        if self._way == TABLES:
-            self.tables.focus_search()
-        elif self._way == WHAT_IF:
-            self.resting.focus_search()
-        else:
-            self.picture.focus_search()
+        pane = self.stack.currentWidget()
+        if isinstance(pane, PicturePane | TablesPane | RestingPane):
+            pane.focus_search()
 
     @override
     def state(self) -> dict[str, str]:

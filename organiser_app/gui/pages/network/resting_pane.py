@@ -34,7 +34,7 @@ from organiser_app.services.network_view import NetworkView, NetworkViews
 from organiser_app.services.resting import Rest, rest
 
 MOST_ITEMS = 12
-_CHART_HEIGHT = 330
+_CHART_HEIGHT = 360
 
 
 class RestingPane(QWidget):
@@ -108,7 +108,7 @@ class RestingPane(QWidget):
         self.card_after = Card("")
         pictures = ColumnsLayout(least=380)
         for card, chart in ((self.card_before, self.before), (self.card_after, self.after)):
-            chart.setMinimumHeight(scaled(_CHART_HEIGHT))
+            chart.setFixedHeight(scaled(_CHART_HEIGHT))
             card.add(chart, 1)
             pictures.addWidget(card)
         self.table = SideBySide()
