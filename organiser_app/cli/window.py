@@ -14,6 +14,7 @@ PAGES = (
     "needs",
     "followups",
     "exchanges",
+    "network",
     "spreadsheets",
     "reports",
     "history",

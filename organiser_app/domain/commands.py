@@ -19,6 +19,7 @@ from organiser_app.domain.listed import ListCommand
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, NeedState, Offer
 from organiser_app.domain.people import PeopleCommand
+from organiser_app.domain.picture import KeepSpots
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.together import AddGathering, LogTogether
@@ -309,6 +310,7 @@ Command = (
     | ForgetReceivedFile
     | KeepReview
     | DropReview
+    | KeepSpots
     | DailyCommand
     | PeopleCommand
     | CheckInCommand

@@ -95,6 +95,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec("page_needs", actions.tr("Needs & offers"), "hand-helping", ("Ctrl+3",)),
         ActionSpec("page_followups", actions.tr("Follow-ups"), "phone", ("Ctrl+4",)),
         ActionSpec("page_exchanges", actions.tr("Exchange log"), "arrow-left-right", ("Ctrl+5",)),
+        ActionSpec("page_network", actions.tr("Network"), "waypoints", ("Ctrl+6",)),
         ActionSpec(
             "page_spreadsheets", actions.tr("Spreadsheets"), "file-spreadsheet", ("Ctrl+7",)
         ),

@@ -30,6 +30,7 @@ class ViewState(QObject):
         rows_wanted(RowsWanted): the page that shows this kind of rows opens with them.
         story_wanted(str, int): kind (members, needs, offers, exchanges) and id to open the story of.
         page_wanted(str): key of a page.
+        rest_wanted(int): what if this member rests.
     """
 
     period_changed = Signal(int)
@@ -37,6 +38,7 @@ class ViewState(QObject):
     rows_wanted = Signal(object)
     story_wanted = Signal(str, int)
     page_wanted = Signal(str)
+    rest_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -55,11 +55,11 @@ def _start(member_ids: Ids, area: Ints) -> Places:
     """Neighbours begin together: areas stand around a circle, people at random by their id."""
     around = (area + 1) * _GOLDEN_ANGLE
     anchor = np.column_stack((np.cos(around), np.sin(around))) * (area >= 0)[:, None]
-    start: Places = (anchor + 0.5 * _scatter(member_ids)) * np.sqrt(len(member_ids))
+    start: Places = (anchor + 0.5 * scattered(member_ids)) * np.sqrt(len(member_ids))
     return start
 
 
-def _scatter(member_ids: Ids) -> Places:
+def scattered(member_ids: Ids) -> Places:
     """(n, 2) points of the unit disc that depend on nothing but the id."""
     noise = _noise(member_ids)
     angle = 2 * np.pi * (noise >> np.uint64(32)) / 2.0**32

@@ -139,7 +139,15 @@ def _path(network: str):  # type: ignore[no-untyped-def]
 
 
 def _walk(window, wait) -> None:  # type: ignore[no-untyped-def]
-    for key in ("members", "needs", "exchanges", "spreadsheets", "history", "dashboard"):
+    for key in (
+        "members",
+        "needs",
+        "exchanges",
+        "network",
+        "spreadsheets",
+        "history",
+        "dashboard",
+    ):
         window.show_page(key)
         wait(window)
 
@@ -188,6 +196,51 @@ def _log(window, wait) -> None:  # type: ignore[no-untyped-def]
     wait(window)
 
 
+def _network(window, wait) -> None:  # type: ignore[no-untyped-def]
+    """The picture is looked at, an area opened and left, a year played, and all of it moved."""
+    from PySide6.QtCore import QPointF
+    from PySide6.QtWidgets import QApplication
+
+    window.show_page("network")
+    wait(window)
+    page = window.page("network")
+    page.open_area(3)
+    wait(window)
+    chart = page.picture.chart
+    for _ in range(4):
+        chart.come_closer(1)
+        QApplication.processEvents()
+        chart.move_by(QPointF(40, 20))
+        QApplication.processEvents()
+    page.open_all()
+    wait(window)
+    for _ in range(4):
+        chart.come_closer(1)
+        QApplication.processEvents()
+    chart.look_at_all()
+    line = page.picture.time_line
+    line.slider.setValue(line.slider.maximum() - 10)
+    wait(window)
+    line.toggle()
+    while line.is_playing:
+        QApplication.processEvents()
+    wait(window)
+
+
+def _what_if(window, wait) -> None:  # type: ignore[no-untyped-def]
+    window.show_page("network")
+    wait(window)
+    page = window.page("network")
+    page.show_way("tables")
+    wait(window)
+    page.tables.search.setText("an")
+    wait(window)
+    page.what_if(page.tables.people.row_at(0).id)
+    wait(window)
+    page.resting.add_person(page.tables.people.row_at(1).id)
+    wait(window)
+
+
 def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
     import csv
     import tempfile
@@ -222,6 +275,8 @@ _ACTS = {
     "stall-filter": _filter,
     "stall-name": _name,
     "stall-log": _log,
+    "stall-network": _network,
+    "stall-what-if": _what_if,
     "stall-import": _import,
 }
 

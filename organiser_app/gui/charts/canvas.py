@@ -6,6 +6,7 @@ handed on as positions, because the chart knows its marks better than the scene 
 
 from collections.abc import Callable
 from functools import cache
+from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -19,6 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
+
+A_STEP: Final = 120.0
+"""What a wheel reports for one notch."""
+A_DRAG: Final = 4
+"""Pixels that a hand may tremble in a click."""
 
 
 @cache
@@ -34,19 +40,29 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         pointed(QPointF): the mouse is here.
         left(): the mouse went away.
         clicked(QPointF): the main button was pressed and let go here.
+        wheeled(QPointF, float): the wheel was turned here, by so many steps; where it may zoom.
+        dragged(QPointF): the mouse was moved so far with its button held; where it may move.
     """
 
     pointed = Signal(QPointF)
     left = Signal()
     clicked = Signal(QPointF)
+    wheeled = Signal(QPointF, float)
+    dragged = Signal(QPointF)
+
+    moves = False
+    """Whether the wheel and dragging belong to the drawing and not to the page around it."""
 
     def __init__(self, parent: QWidget) -> None:
         settle_pyqtgraph()
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAntialiasing(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for one in (self, self.viewport()):
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, on=False)
+        self._held: QPointF | None = None
+        self._is_dragging = False
 
     def set_card(self, colour: str) -> None:
         """Paint on the colour of the card around the chart."""
@@ -59,7 +75,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        if not self.moves:
+            event.ignore()
+            return
+        self.wheeled.emit(event.position(), event.angleDelta().y() / A_STEP)
+        event.accept()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -71,15 +91,27 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.pointed.emit(event.position())
+        if self._held is None:
+            self.pointed.emit(event.position())
+            return
+        step = event.position() - self._held
+        self._is_dragging = self._is_dragging or step.manhattanLength() >= A_DRAG
+        if self._is_dragging:
+            self._held = event.position()
+            self.dragged.emit(step)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        if self.moves and event.isAccepted():
+            self._held, self._is_dragging = event.position(), False
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        was_drag, self._held, self._is_dragging = self._is_dragging, None, False
+        if not was_drag:
             self.clicked.emit(event.position())
 
     @override

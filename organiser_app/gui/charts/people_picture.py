@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from organiser_app.gui.charts.context import Mark
 from organiser_app.gui.charts.lettering import draw_pill, draw_text, pill_box, text_box, text_width
 from organiser_app.gui.charts.network_picture import Setting, area_colours, draw_lines
-from organiser_app.gui.charts.placing import around, best_place, is_free
+from organiser_app.gui.charts.placing import around, beside_cluster, best_place, is_free
 from organiser_app.gui.charts.steering import nearest
 from organiser_app.gui.charts.wording import charts, fill, small_number
 from organiser_app.metrics.snapshot import NO_ONE, Floats
@@ -80,7 +80,7 @@ class PeoplePicture:
             box = text_box(f"{name}   {count}", setting.letters.strong)
             taken = [place for place, _, _ in named] + [place for place, _ in self._pills]
             place = best_place(
-                self._beside_cluster(self.anchors[figures.area == areas[which]], box),
+                beside_cluster(self.anchors[figures.area == areas[which]], box),
                 points=self.anchors,
                 taken=taken,
                 bounds=setting.bounds,
@@ -89,25 +89,6 @@ class PeoplePicture:
             if is_free(place, taken):
                 named.append((place, name, count))
         return named
-
-    @staticmethod
-    def _beside_cluster(dots: Floats, box: QRectF) -> list[QRectF]:
-        """Places for a name around and on the middle half of an area's dots."""
-        middle = np.median(dots, axis=0)
-        near = dots[np.argsort(np.hypot(*(dots - middle).T))[: max(1, len(dots) * 3 // 4)]]
-        (left, top), (right, bottom) = near.min(axis=0), near.max(axis=0)
-        x, width, height = float(middle[0]), box.width(), box.height()
-        rows = [top - height - 8, bottom + 8, top - height - 18, bottom + 18]
-        shifts = (0.0, -width / 2, width / 2)
-        places = [
-            QRectF(x - width / 2 + shift, float(row), width, height)
-            for row in rows
-            for shift in shifts
-        ]
-        y = float(middle[1]) - height / 2
-        sides = [QRectF(float(right) + 10, y, width, height)]
-        sides.append(QRectF(float(left) - 10 - width, y, width, height))
-        return [*places, *sides, QRectF(x - width / 2, y, width, height)]
 
     # Paint
 

@@ -60,6 +60,25 @@ def around(anchor: QPointF, box: QRectF, gap: float) -> list[QRectF]:
     return [QRectF(lefts[across], tops[down], width, height) for across, down in sides]
 
 
+def beside_cluster(dots: Floats, box: QRectF) -> list[QRectF]:
+    """Places for a name around and on the middle half of an area's dots."""
+    middle = np.median(dots, axis=0)
+    near = dots[np.argsort(np.hypot(*(dots - middle).T))[: max(1, len(dots) * 3 // 4)]]
+    (left, top), (right, bottom) = near.min(axis=0), near.max(axis=0)
+    x, width, height = float(middle[0]), box.width(), box.height()
+    rows = [top - height - 8, bottom + 8, top - height - 18, bottom + 18]
+    shifts = (0.0, -width / 2, width / 2)
+    places = [
+        QRectF(x - width / 2 + shift, float(row), width, height)
+        for row in rows
+        for shift in shifts
+    ]
+    y = float(middle[1]) - height / 2
+    sides = [QRectF(float(right) + 10, y, width, height)]
+    sides.append(QRectF(float(left) - 10 - width, y, width, height))
+    return [*places, *sides, QRectF(x - width / 2, y, width, height)]
+
+
 def _covered(box: QRectF, points: Floats) -> float:
     """How many points lie under the box."""
     if not len(points):

@@ -25,6 +25,7 @@ _PAGES = {
     "needs": (f"{PAGES}.needs", "NeedsPage"),
     "followups": (f"{PAGES}.followups", "FollowUpsPage"),
     "exchanges": (f"{PAGES}.exchanges", "ExchangesPage"),
+    "network": (f"{PAGES}.network", "NetworkPage"),
     "spreadsheets": (f"{PAGES}.spreadsheets", "SpreadsheetsPage"),
     "reports": (f"{PAGES}.reports", "ReportsPage"),
     "history": (f"{PAGES}.history", "HistoryPage"),

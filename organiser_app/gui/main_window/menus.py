@@ -68,6 +68,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
                 "page_needs",
                 "page_followups",
                 "page_exchanges",
+                "page_network",
                 "page_spreadsheets",
                 "page_reports",
                 "page_history",

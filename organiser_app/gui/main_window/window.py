@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.view_state.rows_wanted.connect(self._go_to_rows)
         self.view_state.story_wanted.connect(self._go_to_story)
         self.view_state.page_wanted.connect(self.show_page)
+        self.view_state.rest_wanted.connect(self._go_to_what_if)
         self.view_state.names_hidden_changed.connect(self._show_names_hidden)
         self.deeds.show_theme_choice()
         self._show_welcome()
@@ -297,6 +298,11 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         self.show_page(key)
         page.show_story(kind, row_id)
+
+    def _go_to_what_if(self, member_id: int) -> None:
+        page = self.page("network")
+        self.show_page("network")
+        page.show_story("what_if", member_id)
 
     # ---- news ----
 

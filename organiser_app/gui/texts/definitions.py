@@ -33,6 +33,17 @@ def _connections() -> str:
     )
 
 
+def _network() -> str:
+    return texts.tr(
+        "People who helped each other in the period up to the day that is shown, joined by a line "
+        "that fades with the time since the last time. Exchanges where one side is not named are "
+        "not in it, nor is who asked not to be counted in figures about people. Everybody keeps "
+        "their place: where someone stands says nothing about them. A ring marks a person whose "
+        "absence would cut two or more others off from the rest, in this log; people know each "
+        "other in ways that nobody logs."
+    )
+
+
 def _giving() -> str:
     return texts.tr(
         "One dot for each person who took part in the period: how often they received, how often "
@@ -52,6 +63,7 @@ _DEFINITIONS = {
     "waiting": _waiting,
     "arrival": _arrival,
     "connections": _connections,
+    "network": _network,
     "giving": _giving,
     "busy": _busy,
 }

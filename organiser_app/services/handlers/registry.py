@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from organiser_app.domain import check_ins as asked_afterwards
-from organiser_app.domain import commands, daily, listed
+from organiser_app.domain import commands, daily, listed, picture
 from organiser_app.domain import people as person
 from organiser_app.domain import together as shared_help
 from organiser_app.domain.changes import Label
@@ -24,6 +24,7 @@ from organiser_app.services.handlers import (
     sheets,
     together,
 )
+from organiser_app.services.handlers import picture as picture_handlers
 from organiser_app.services.handlers.shared import Moment
 from organiser_app.storage.unit_of_work import UnitOfWork
 
@@ -82,4 +83,5 @@ HANDLERS: dict[type[Any], Handler] = {
     listed.FillInNeed: lists.fill_in_need,
     shared_help.LogTogether: together.log_together,
     shared_help.AddGathering: together.add_gathering,
+    picture.KeepSpots: picture_handlers.keep_places,
 }

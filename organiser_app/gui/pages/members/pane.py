@@ -31,7 +31,8 @@ from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, Loaded, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
-from organiser_app.gui.texts.words import fill, number, texts
+from organiser_app.gui.texts.people import shown_name
+from organiser_app.gui.texts.words import fill, in_line, number, texts
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.story_list import StoryList
 from organiser_app.services.people import story_of
@@ -257,6 +258,10 @@ class MembersPane(RowsPane[MemberRow]):
         menu.addSeparator()
         add_action(menu, words, "tags", partial(self.change_many, ids))
         handouts.add_to_menu(menu, handouts.member_actions(self._desk(), one))
+        name = member_name(self.rows.row_of(one), hidden=self.hides_names)
+        what_if = fill(self.tr("What if %1 rests…"), name)
+        rest = self.page.view_state.rest_wanted
+        add_action(menu, what_if, "circle-pause", partial(rest.emit, one))
         add_action(menu, self.tr("Take off the roster"), "trash-2", partial(self.remove, ids))
 
     def change_many(self, ids: Sequence[int]) -> None:
@@ -276,6 +281,11 @@ def _member(row_id: int, reader: Reader) -> Member | None:
 
 def _changed(change: ChangeSet, kind: Kind) -> frozenset[int]:
     return change.of(kind).added | change.of(kind).changed
+
+
+def member_name(member: MemberRow | None, *, hidden: bool) -> str:
+    """The name of somebody on the roster, for a menu."""
+    return in_line(shown_name(member.name if member else "", hidden=hidden), most=30)
 
 
 def _has_left(member: MemberRow, today: date) -> bool:
