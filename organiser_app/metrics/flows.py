@@ -4,7 +4,7 @@ import numpy as np
 
 from organiser_app.metrics.acts import Acts
 from organiser_app.metrics.figures import Flows
-from organiser_app.metrics.snapshot import NO_ONE, Ids, Ints, NetworkSnapshot
+from organiser_app.metrics.snapshot import NetworkSnapshot
 
 
 def flows(snapshot: NetworkSnapshot, acts: Acts) -> Flows:
@@ -20,10 +20,3 @@ def flows(snapshot: NetworkSnapshot, acts: Acts) -> Flows:
         category=snapshot.exchange_category[row],
         to_area=snapshot.member_area[acts.receiver[place]],
     )
-
-
-def occurring(positions: Ints) -> tuple[int, ...]:
-    """The distinct positions, ascending, with `NO_ONE` last."""
-    distinct = np.unique(positions)
-    known: Ids = distinct[distinct != NO_ONE]
-    return (*known.tolist(), *([NO_ONE] if len(known) < len(distinct) else []))
