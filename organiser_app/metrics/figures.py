@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from organiser_app.metrics.snapshot import Floats, Ids, Ints, Window
 
 
@@ -152,21 +155,29 @@ class BusyDays:
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """Where help goes: the k acts with both sides named."""
+    """Where help goes: the acts with both sides named, in m lines that are all distinct."""
 
-    exchange_ids: Ids
-    """(k,)"""
     from_area: Ints
-    """(k,) where the giver lives: position in `area_names` or NO_ONE."""
+    """(m,) where the giver lives: position in `area_names` or NO_ONE."""
     category: Ints
-    """(k,) position in `category_names` or NO_ONE."""
+    """(m,) position in `category_names` or NO_ONE."""
     to_area: Ints
-    """(k,) where the receiver lives."""
+    """(m,) where the receiver lives."""
+    counts: Ids
+    """(m,) acts of each line."""
+    exchange_ids: Ids
+    """(k,) the acts, line by line."""
+    people_area: Ints
+    """(p,) where each of the people, households and groups in them lives."""
 
     @property
     def acts(self) -> int:
         """How many acts."""
         return len(self.exchange_ids)
+
+    def ids_of(self, lines: NDArray[np.bool_]) -> Ids:
+        """The acts of chosen lines; (m,) which."""
+        return self.exchange_ids[np.repeat(lines, self.counts)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from organiser_app.gui.charts.flow_picture import (
-    OTHERS,
     FlowSetting,
     area_words,
     category_words,
@@ -17,11 +16,13 @@ from organiser_app.gui.charts.flow_picture import (
     folded,
 )
 from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_width
+from organiser_app.gui.charts.network_picture import area_colours
 from organiser_app.gui.charts.pointing import NO_MARKS
 from organiser_app.gui.charts.wording import FEWEST_TO_TELL, charts, fill, small_number
-from organiser_app.metrics.snapshot import NO_ONE, Floats, Ids, Ints
+from organiser_app.metrics.snapshot import Floats, Ids, Ints
 
 MOST_KINDS: Final = 7
+MOST_AREAS: Final = 8
 _BAR: Final = 9.0
 _GAP: Final = 9.0
 _LEFT, _MIDDLE, _RIGHT = range(3)
@@ -56,8 +57,12 @@ class FlowBands:
     def __init__(self, setting: FlowSetting) -> None:
         self._setting = setting
         figures = setting.figures
-        self._kinds, self._category = folded(figures.category, MOST_KINDS)
-        self._areas, _ = folded(np.concatenate((figures.from_area, figures.to_area)), 9)
+        self._kinds, self._category = folded(figures.category, figures.counts, MOST_KINDS)
+        both = np.concatenate((figures.from_area, figures.to_area))
+        self._areas, _ = folded(both, np.tile(figures.counts, 2), MOST_AREAS + 1)
+        self._acts = figures.counts
+        self._colours = area_colours(figures.people_area, setting.tokens)
+        """The same as in the network drawing."""
         self._top = line_height(setting.letters.small) + 6
         self.nodes = self._lay_nodes()
         self.bands = tuple(self._lay_bands())
@@ -97,7 +102,7 @@ class FlowBands:
         found: list[Node] = []
         for column in (_LEFT, _MIDDLE, _RIGHT):
             keys, values = self._keys_of(column)
-            counts = [int((values == key).sum()) for key in keys]
+            counts = [int(self._acts[values == key].sum()) for key in keys]
             height = size.height() - self._top - _GAP * (len(keys) - 1) - 4
             unit = height / max(sum(self._drawn(count) for count in counts), 1)
             top = self._top
@@ -121,7 +126,7 @@ class FlowBands:
             side = _LEFT if column == _LEFT else _RIGHT
             for area in self._keys_of(side)[0]:
                 for kind in self._kinds:
-                    count = int(((areas == area) & (self._category == kind)).sum())
+                    count = int(self._acts[(areas == area) & (self._category == kind)].sum())
                     if not count:
                         continue
                     here, there = (side, area), (_MIDDLE, kind)
@@ -159,10 +164,7 @@ class FlowBands:
 
     def _colour(self, area: int) -> str:
         tokens = self._setting.tokens
-        if area in (NO_ONE, OTHERS):
-            return tokens.neutral
-        place = self._areas.index(area)
-        return tokens.cat[place] if place < len(tokens.cat) else tokens.neutral
+        return self._colours.get(area, tokens.neutral)
 
     def paint(self, painter: QPainter) -> None:
         """Bands first, then the nodes with their words."""
@@ -257,7 +259,7 @@ class FlowBands:
             chosen = (areas == band.area) & (self._category == band.category)
             count = band.count
         said = f"{words}\n{exchanges_words(count, discreet=discreet)}"
-        return said, self._setting.figures.exchange_ids[chosen]
+        return said, self._setting.figures.ids_of(chosen)
 
     def mark_at(self, point: QPointF) -> int | None:
         """Nodes before bands."""

@@ -48,12 +48,13 @@ class FlowPicture(Protocol):
         """Makes a mark stand out."""
 
 
-def folded(positions: Ints, most: int) -> tuple[tuple[int, ...], Ints]:
-    """At most so many positions: those that occur most often, in their own order, then the rest.
+def folded(positions: Ints, acts: Ids, most: int) -> tuple[tuple[int, ...], Ints]:
+    """At most so many positions: those with most acts, in their own order, then the rest.
 
     `NO_ONE` comes last of those shown; what is not shown by itself becomes `OTHERS`.
     """
-    distinct, counts = np.unique(positions, return_counts=True)
+    distinct, place = np.unique(positions, return_inverse=True)
+    counts = np.bincount(place, acts, len(distinct))
     if len(distinct) <= most:
         shown = distinct
     else:

@@ -27,15 +27,17 @@ class FlowTable:
         self._setting = setting
         figures = setting.figures
         both = np.concatenate((figures.from_area, figures.to_area))
-        self._areas, kept = folded(both, MOST_AREAS)
-        self._from, self._to = kept[: figures.acts], kept[figures.acts :]
+        self._areas, kept = folded(both, np.tile(figures.counts, 2), MOST_AREAS)
+        lines = len(figures.counts)
+        self._from, self._to = kept[:lines], kept[lines:]
         n = len(self._areas)
         place = {area: number for number, area in enumerate(self._areas)}
         rows = np.array([place[int(area)] for area in np.unique(self._from)], dtype=np.int64)
         columns = np.array([place[int(area)] for area in np.unique(self._to)], dtype=np.int64)
         row = rows[np.unique(self._from, return_inverse=True)[1]]
         column = columns[np.unique(self._to, return_inverse=True)[1]]
-        self.counts = np.bincount(row * n + column, minlength=n * n).reshape(n, n)
+        cells = np.bincount(row * n + column, figures.counts, n * n)
+        self.counts = cells.astype(np.int64).reshape(n, n)
         self._lay()
         filled = np.argwhere(self.counts > 0)
         self._marks: list[tuple[int, int]] = [(int(r), int(c)) for r, c in filled]
@@ -131,7 +133,7 @@ class FlowTable:
         count = int(self.counts[row, column])
         chosen = (self._from == giver) & (self._to == receiver)
         said = f"{words}\n{exchanges_words(count, discreet=context.names_hidden)}"
-        return said, self._setting.figures.exchange_ids[chosen]
+        return said, self._setting.figures.ids_of(chosen)
 
     def mark_at(self, point: QPointF) -> int | None:
         """The filled cell under a point."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 from organiser_app.gui.charts import more_sentences
 from organiser_app.gui.charts.chart import Cell, Chart, Table
 from organiser_app.gui.charts.context import ChartContext, Mark
-from organiser_app.gui.charts.flow_bands import FlowBands
+from organiser_app.gui.charts.flow_bands import MOST_AREAS, FlowBands
 from organiser_app.gui.charts.flow_picture import (
     FlowPicture,
     FlowSetting,
@@ -22,7 +22,6 @@ from organiser_app.gui.charts.wording import charts, small_number
 from organiser_app.metrics.figures import Flows
 from organiser_app.metrics.snapshot import NO_ONE
 
-MOST_AREAS_AS_BANDS: Final = 8
 KIND: Final = "exchange"
 
 
@@ -58,8 +57,6 @@ class FlowsChart(Chart[Flows]):
             charts.tr("Received by"),
             charts.tr("Exchanges"),
         )
-        lines = np.column_stack((figures.from_area, figures.category, figures.to_area))
-        distinct, counts = np.unique(lines, axis=0, return_counts=True)
         rows: list[tuple[Cell, ...]] = [
             (
                 area_words(context, int(giver)),
@@ -67,7 +64,9 @@ class FlowsChart(Chart[Flows]):
                 area_words(context, int(receiver)),
                 small_number(int(count), discreet=True) if context.names_hidden else int(count),
             )
-            for (giver, category, receiver), count in zip(distinct, counts, strict=True)
+            for giver, category, receiver, count in zip(
+                figures.from_area, figures.category, figures.to_area, figures.counts, strict=True
+            )
         ]
         return headers, rows
 
@@ -119,5 +118,5 @@ class FlowsChart(Chart[Flows]):
 def draw(setting: FlowSetting) -> FlowPicture:
     """The picture that stays readable for so many areas."""
     areas = np.union1d(setting.figures.from_area, setting.figures.to_area)
-    many = (areas != NO_ONE).sum() > MOST_AREAS_AS_BANDS
+    many = (areas != NO_ONE).sum() > MOST_AREAS
     return FlowTable(setting) if many else FlowBands(setting)

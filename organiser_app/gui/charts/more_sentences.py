@@ -52,11 +52,13 @@ def flows(figures: Flows, context: ChartContext) -> str:
     if not figures.acts:
         return charts.tr("No exchange with both sides named in this period yet.")
     known = (figures.from_area != NO_ONE) & (figures.to_area != NO_ONE)
-    within = int((known & (figures.from_area == figures.to_area)).sum())
+    within = known & (figures.from_area == figures.to_area)
     said = []
     if known.any():
         pattern = charts.tr("Of %1 exchanges between known areas, %2 stay within one.")
-        said.append(fill(pattern, number(int(known.sum())), number(within)))
+        said.append(
+            fill(pattern, *(number(int(figures.counts[one].sum())) for one in (known, within)))
+        )
     most = most_given(figures)
     name = None if most is None else context.category(most[0])
     if most is not None and name is not None:
@@ -69,7 +71,9 @@ def flows(figures: Flows, context: ChartContext) -> str:
 
 def most_given(figures: Flows) -> tuple[int, int] | None:
     """The one kind of help given most, and how often; None where none is, or two are alike."""
-    kinds, counts = np.unique(figures.category[figures.category != NO_ONE], return_counts=True)
+    named = figures.category != NO_ONE
+    kinds, place = np.unique(figures.category[named], return_inverse=True)
+    counts = np.bincount(place, figures.counts[named]).astype(np.int64)
     if not len(kinds) or (counts == counts.max()).sum() > 1:
         return None
     return int(kinds[counts.argmax()]), int(counts.max())

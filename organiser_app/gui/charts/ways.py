@@ -88,7 +88,7 @@ class WaysChart(Chart[Ways]):
 
     @override
     def _natural_height(self) -> float:
-        return 250 * self._letters.scale
+        return 190 * self._letters.scale
 
     @override
     def _arrange(self, size: QSizeF) -> None:

@@ -53,13 +53,18 @@ class IndicatorCards(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE.s)
         self._layout = GroupsLayout(size=4, least=NARROWEST, gap=10)
+        whole.addLayout(self._layout)
+        whole.addWidget(self.summary)
+
+    def fill(self) -> None:
+        """Makes the cards, once; not with the page itself, which has enough to do when it appears."""
+        if self.cards:
+            return
         for key, names in GROUPS.items():
             self._heads[key] = label(self._group_title(key), "section")
             self._layout.addWidget(self._heads[key])
             for name in names:
                 self._layout.addWidget(self._make(name))
-        whole.addLayout(self._layout)
-        whole.addWidget(self.summary)
         self._put_in_order(GROUPS)
 
     @staticmethod

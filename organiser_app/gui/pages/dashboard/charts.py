@@ -21,16 +21,18 @@ CHARTS = "organiser_app.gui.charts"
 KINDS = {
     "waiting": "WaitingChart",
     "arrival": "ArrivalChart",
-    "ways": "WaysChart",
-    "ties": "TiesChart",
     "flows": "FlowsChart",
     "connections": "ConnectionsChart",
     "giving": "GivingChart",
+    "ties": "TiesChart",
+    "ways": "WaysChart",
     "busy": "BusyChart",
 }
 """The charts by key, in the order in which they stand; a module bears the name of its key."""
 LATE = ("ways", "ties")
 """Charts whose figures come with the indicators."""
+WIDE = ("ways", "busy")
+"""Charts that take a whole row."""
 NAMING = ("connections", "giving")
 """Charts that name people."""
 

@@ -14,7 +14,7 @@ from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.pages.dashboard.answers import Answers
 from organiser_app.gui.pages.dashboard.cards import IndicatorCards
 from organiser_app.gui.pages.dashboard.chart_card import ChartCard
-from organiser_app.gui.pages.dashboard.charts import ChartCards
+from organiser_app.gui.pages.dashboard.charts import WIDE, ChartCards
 from organiser_app.gui.pages.dashboard.charts_asked import chart_left_out, chart_rows
 from organiser_app.gui.pages.dashboard.doors import doors_of
 from organiser_app.gui.pages.dashboard.head import DashboardHead
@@ -110,6 +110,7 @@ class DashboardPage(Page):
         self._chart_rows = ColumnsLayout(least=440)
         column.addLayout(self._chart_rows)
         self._last_row = QVBoxLayout()
+        self._last_row.setSpacing(SPACE.gap)
         column.addLayout(self._last_row)
         column.addStretch(1)
         self.insight.hide()
@@ -154,6 +155,7 @@ class DashboardPage(Page):
     def _ask(self) -> None:
         if not self.session.is_open:
             return
+        self.indicators.fill()
         if self._dashboard is None or self._dashboard.workspace is not self.session.workspace:
             self._dashboard = Dashboard(self.session.workspace)
         question = self._dashboard.question(self.view_state.period)
@@ -253,7 +255,7 @@ class DashboardPage(Page):
     # -- charts
 
     def _put(self, card: ChartCard) -> None:
-        (self._last_row if card.key == "busy" else self._chart_rows).addWidget(card)
+        (self._last_row if card.key in WIDE else self._chart_rows).addWidget(card)
 
     def _context(self, shown: DashboardFigures) -> ChartContext:
         window, days = shown.figures.window, shown.figures.window.days
