@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from organiser_app.gui.texts.measures import (
+    PERCENT_FROM,
     cell_words,
     decimal,
     few,
@@ -76,7 +77,7 @@ def value_words(one: Indicator) -> str:
     """The value as a card shows it."""
     value = one.value or 0.0
     if one.id == "steady_ties":
-        return decimal(value)
+        return decimal(value, 2)
     if one.id == "carried_by_few":
         return number(round(value))
     if one.id in ("comes_round", "follows_need"):
@@ -85,11 +86,11 @@ def value_words(one: Indicator) -> str:
 
 
 def interval_words(one: Indicator) -> str:
-    """The interval in short; empty where none is known."""
-    if one.low is None or one.high is None:
+    """The interval in short; empty where none is known, or it has no width and says nothing."""
+    if one.low is None or one.high is None or one.low == one.high:
         return ""
     if one.id == "steady_ties":
-        ends = decimal(one.low), decimal(one.high)
+        ends = decimal(one.low, 2), decimal(one.high, 2)
     elif one.id == "carried_by_few":
         ends = number(round(one.low)), number(round(one.high))
     else:
@@ -102,7 +103,7 @@ def change_words(one: Indicator) -> str:
     """One of the three words, and what it was before where that is the same measure."""
     change = one.change
     if change is None:
-        return texts.tr("Nothing before to compare with")
+        return texts.tr("Not compared with the period before")
     word = _word(change)
     before = before_words(one)
     if not before:
@@ -120,8 +121,8 @@ def before_words(one: Indicator) -> str:
         same = covered is not None and covered.n == round(change.now)
         return number(round(change.before)) if same else ""
     if one.id == "steady_ties":
-        same = decimal(change.now) == decimal(one.value)
-        return decimal(change.before) if same else ""
+        same = decimal(change.now, 2) == decimal(one.value, 2)
+        return decimal(change.before, 2) if same else ""
     if one.id == "carried_by_few":
         return number(round(change.before)) if round(change.now) == round(one.value) else ""
     same = whole_percent(change.now) == whole_percent(one.value)
@@ -167,7 +168,8 @@ def _met_in_time(one: Indicator, _: Names) -> str:
         return sentence_of(said)
     n = _count(one, "urgent")
     pattern = texts.tr("of %1 urgent ones: %2", "needs met in time")
-    return sentence_of(f"{said}; {fill(pattern, number(n), share_words(urgent, n))}")
+    met = percent(urgent) if n >= PERCENT_FROM else few(round(urgent * n), discreet=False)
+    return sentence_of(f"{said}; {fill(pattern, number(n), met)}")
 
 
 def _worst_served(one: Indicator, names: Names) -> str:

@@ -34,9 +34,9 @@ def share_words(share: float, n: int) -> str:
     return fill(texts.tr("%1 of %2", "a share in counts"), number(count), number(n))
 
 
-def decimal(value: float) -> str:
-    """A number with one digit after the point."""
-    return QLocale().toString(value, "f", 1)
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with so many digits after the point."""
+    return QLocale().toString(float(value), "f", digits)
 
 
 def few(count: int, *, discreet: bool) -> str:
