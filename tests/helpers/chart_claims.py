@@ -91,8 +91,8 @@ def _curve(found: re.Match[str], truth: Truth) -> Claims:
     else:
         days = 0 if "same day" in said else 1 if "a day" in said else int(said.split()[-2])
         yield curve.median_days is not None
-        yield curve.met_by(days or 0.5) >= 0.5
-        yield days <= 1 or curve.met_by(days - 1) < 0.5
+        yield curve.met_by(days or 0.5) >= 0.5 - 1e-9
+        yield days <= 1 or curve.met_by(days - 1) < 0.5 - 1e-9
     if found[2]:
         weeks = 1 if found[3] == "a week" else int(found[3].split()[0])
         yield says_about(found[2], 1 - curve.met_by(7 * weeks))
