@@ -284,7 +284,8 @@ def _is_interval(said: str, one: Indicator) -> bool:
         return one.low is None or one.low == one.high
     assert one.low is not None
     assert one.high is not None
-    low, high = said.removesuffix(" %").split("–")
+    low, _, high = said.removesuffix(" %").partition("–")
+    high = high or low
     if one.id == "steady_ties":
         return all(
             abs(float(words) - end) <= 0.005 + 1e-9

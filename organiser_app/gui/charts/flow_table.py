@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from organiser_app.gui.charts.flow_picture import (
+    OTHERS,
     FlowSetting,
     area_words,
     exchanges_words,
@@ -66,7 +67,9 @@ class FlowTable:
     def paint(self, painter: QPainter) -> None:
         """Cells, then the names of rows and columns."""
         tokens, letters = self._setting.tokens, self._setting.letters
-        most = max(int(self.counts.max(initial=0)), 1)
+        named = [place for place, area in enumerate(self._areas) if area != OTHERS]
+        # all other areas together would make every single one look pale
+        most = max(int(self.counts[np.ix_(named, named)].max(initial=0)), 1)
         discreet = self._setting.context.names_hidden
         for row in range(len(self._areas)):
             for column in range(len(self._areas)):

@@ -95,6 +95,8 @@ def interval_words(one: Indicator) -> str:
         ends = number(round(one.low)), number(round(one.high))
     else:
         low, high = number(whole_percent(one.low)), number(whole_percent(one.high))
+        if low == high:
+            return percent(one.low)
         return fill(texts.tr("%1–%2\u00a0%", "an interval of percentages"), low, high)
     return fill(texts.tr("%1–%2", "an interval of numbers"), *ends)
 
@@ -335,7 +337,7 @@ _VOLUMES: Final[Mapping[str, Callable[[int], str]]] = {
     "taking_part": lambda n: texts.tr("from %Ln members", "", n),
     "carried_by_few": lambda n: texts.tr("from %Ln people who gave", "", n),
     "covered_if_someone_rests": lambda n: (
-        texts.tr("from one kind of help") if n == 1 else texts.tr("from %Ln kinds of help", "", n)
+        texts.tr("from one kind") if n == 1 else texts.tr("from %Ln kinds of help", "", n)
     ),
     "dignity_and_choice": _of_needs,
 }

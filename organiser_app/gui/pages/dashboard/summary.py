@@ -7,11 +7,13 @@ from organiser_app.services.twelve import Twelve
 
 def summary_words(twelve: Twelve) -> str:
     """Never a sum and never a grade; and how much of the log the figures about people rest on."""
-    coverage = fill(
-        texts.tr("Both sides are named in %1\u00a0% of %2 exchanges"),
-        number(round(100 * twelve.coverage)),
-        number(twelve.acts),
-    )
+    coverage = ""
+    if twelve.acts:
+        coverage = fill(
+            texts.tr("Both sides are named in %1\u00a0% of %2 exchanges"),
+            number(round(100 * twelve.coverage)),
+            number(twelve.acts),
+        )
     if not twelve.is_compared:
         return beside(texts.tr("Comparing with the period before…"), coverage)
     counts = summary(twelve.indicators)
