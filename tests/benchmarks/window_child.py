@@ -188,6 +188,13 @@ def _log(window, wait) -> None:  # type: ignore[no-untyped-def]
     wait(window)
 
 
+def _twelve(window, wait) -> None:  # type: ignore[no-untyped-def]
+    """The longest period is chosen, and an exchange logged: all is worked out twice."""
+    window.view_state.set_period(365)
+    wait(window)
+    _log(window, wait)
+
+
 def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
     import csv
     import tempfile
@@ -222,6 +229,7 @@ _ACTS = {
     "stall-filter": _filter,
     "stall-name": _name,
     "stall-log": _log,
+    "stall-twelve": _twelve,
     "stall-import": _import,
 }
 

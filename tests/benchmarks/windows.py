@@ -71,6 +71,7 @@ def longest_stall() -> list[Result]:
         ("GUI stands still: filter, sort, hide names", "stall-filter"),
         ("GUI stands still: complete a name in a form", "stall-name"),
         ("GUI stands still: log an exchange, figures anew", "stall-log"),
+        ("GUI stands still: all twelve renewed, of a year", "stall-twelve"),
         ("GUI stands still: import 20,000 rows", "stall-import"),
     ):
         still, at_work = _child(what, network)

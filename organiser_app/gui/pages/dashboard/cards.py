@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organiser_app.gui.texts.indicators import (
@@ -67,16 +67,12 @@ class IndicatorCards(QWidget):
                 self._layout.addWidget(self._make(name))
         self._put_in_order(GROUPS)
 
-    @staticmethod
-    def _group_title(key: str) -> str:
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("IndicatorCards", text)
-
+    def _group_title(self, key: str) -> str:
         return {
-            "help_arrives": tr("Help that arrives"),
-            "takes_part": tr("Who takes part"),
-            "holds_up": tr("What holds it up"),
-            "trust": tr("Trust and dignity"),
+            "help_arrives": self.tr("Help that arrives"),
+            "takes_part": self.tr("Who takes part"),
+            "holds_up": self.tr("What holds it up"),
+            "trust": self.tr("Trust and dignity"),
         }[key]
 
     def _make(self, name: str) -> IndicatorCard:
