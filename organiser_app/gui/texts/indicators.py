@@ -179,7 +179,8 @@ def _worst_served(one: Indicator, names: Names) -> str:
     said = fill(texts.tr("%1: met in time least often"), where)
     rest = _part(one, "rest")
     if rest is not None:
-        said = f"{said}; {fill(texts.tr('all others: %1', 'needs met in time'), percent(rest))}"
+        others = texts.tr("all others: %1", "needs met in time")
+        said = f"{said}; {fill(others, percent(rest))}"
     p = _part(one, "p")
     unclear = "" if p is not None and p <= DIFFERS else texts.tr("Not clearly apart from them.")
     return sentence_of(said, unclear if rest is not None else "")
