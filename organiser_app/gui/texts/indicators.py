@@ -12,6 +12,7 @@ from organiser_app.gui.texts.measures import (
     cell_words,
     decimal,
     few,
+    joined,
     percent,
     sentence_of,
     share_words,
@@ -171,7 +172,7 @@ def _met_in_time(one: Indicator, _: Names) -> str:
     n = _count(one, "urgent")
     pattern = texts.tr("of %1 urgent ones: %2", "needs met in time")
     met = percent(urgent) if n >= PERCENT_FROM else few(round(urgent * n), discreet=False)
-    return sentence_of(f"{said}; {fill(pattern, number(n), met)}")
+    return sentence_of(joined(said, fill(pattern, number(n), met)))
 
 
 def _worst_served(one: Indicator, names: Names) -> str:
@@ -180,7 +181,7 @@ def _worst_served(one: Indicator, names: Names) -> str:
     rest = _part(one, "rest")
     if rest is not None:
         others = texts.tr("all others: %1", "needs met in time")
-        said = f"{said}; {fill(others, percent(rest))}"
+        said = joined(said, fill(others, percent(rest)))
     p = _part(one, "p")
     unclear = "" if p is not None and p <= DIFFERS else texts.tr("Not clearly apart from them.")
     return sentence_of(said, unclear if rest is not None else "")
@@ -235,7 +236,7 @@ def _steady_ties(one: Indicator, _: Names) -> str:
         return sentence_of(said)
     pattern = texts.tr("%1 of the %2 pairs before were seen again")
     n = _count(one, "seen_again")
-    return sentence_of(f"{said}; {fill(pattern, percent(again), number(n))}")
+    return sentence_of(joined(said, fill(pattern, percent(again), number(n))))
 
 
 def _promises_kept(one: Indicator, _: Names) -> str:
@@ -254,7 +255,7 @@ def _taking_part(one: Indicator, names: Names) -> str:
         pattern = texts.tr("half of %1 newcomers did within a day")
     else:
         pattern = texts.tr("half of %1 newcomers did within %Ln days", "", round(days))
-    return sentence_of(f"{said}; {fill(pattern, few(new, discreet=names.discreet))}")
+    return sentence_of(joined(said, fill(pattern, few(new, discreet=names.discreet))))
 
 
 def _carried_by_few(one: Indicator, names: Names) -> str:
@@ -269,7 +270,7 @@ def _carried_by_few(one: Indicator, names: Names) -> str:
             few(above, discreet=names.discreet),
             few(with_limit, discreet=names.discreet),
         )
-    return sentence_of(f"{said}; {limits}")
+    return sentence_of(joined(said, limits))
 
 
 def _covered(one: Indicator, names: Names) -> str:
@@ -285,7 +286,7 @@ def _covered(one: Indicator, names: Names) -> str:
     if alone > len(named):
         named.append(texts.tr("%Ln more", "kinds of help", alone - len(named)))
     pattern = texts.tr("one person alone does %1: %2")
-    return sentence_of(f"{said}; {fill(pattern, number(alone), listed(named))}")
+    return sentence_of(joined(said, fill(pattern, number(alone), listed(named))))
 
 
 def _dignity(one: Indicator, names: Names) -> str:
@@ -295,7 +296,7 @@ def _dignity(one: Indicator, names: Names) -> str:
         return sentence_of(said)
     pattern = texts.tr("of %1 people helped often, those who got nearly all from one giver: %2")
     count = few(round(share * n), discreet=names.discreet)
-    return sentence_of(f"{said}; {fill(pattern, number(n), count)}")
+    return sentence_of(joined(said, fill(pattern, number(n), count)))
 
 
 _TITLES: Final[Mapping[str, Callable[[], str]]] = {

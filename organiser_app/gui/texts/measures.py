@@ -59,6 +59,11 @@ def cell_words(
     return fill(texts.tr("%1 in %2", "a kind of help in a place"), what, area_names[area])
 
 
+def joined(one: str, other: str) -> str:
+    """Two clauses of one sentence."""
+    return fill(texts.tr("%1; %2", "two clauses of a sentence"), one, other)
+
+
 def sentence_of(*clauses: str) -> str:
     """Clauses as one line, each ended as a sentence."""
     return " ".join(

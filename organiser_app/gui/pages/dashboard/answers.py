@@ -26,14 +26,14 @@ class Answers(QObject):
         super().__init__(page)
         self._view_state, self._page = view_state, page
 
-    def about_indicator(self, one: Indicator, question: str, shown: DashboardFigures) -> None:
+    def about_indicator(
+        self, one: Indicator, question: str, shown: DashboardFigures, coverage: float | None
+    ) -> None:
         """Answers "explain", "left_out" or "rows" of one of the twelve."""
         if question == "explain":
             ExplanationDialog(title(one.id), indicator_definition(one.id), self._page).open()
         elif question == "left_out":
-            coverage = shown.basis.question().coverage
-            share = coverage.share if coverage.acts else None
-            self.say_left_out(title(one.id), one.left_out, coverage=share)
+            self.say_left_out(title(one.id), one.left_out, coverage=coverage)
         else:
             kind, ids = rows_of(one, shown)
             self._view_state.rows_wanted.emit(RowsWanted(kind, ids, title(one.id)))

@@ -239,8 +239,10 @@ class DashboardPage(Page):
 
     def _answer(self, name: str, question: str) -> None:
         one = self.indicators.shown.get(name)
-        if one is not None and self._shown is not None:
-            self.answers.about_indicator(one, question, self._shown)
+        if one is None or self._shown is None or self._twelve is None:
+            return
+        coverage = self._twelve.coverage if self._twelve.acts else None
+        self.answers.about_indicator(one, question, self._shown, coverage)
 
     def _answer_about_chart(self, key: str, question: str) -> None:
         if self._shown is None:
