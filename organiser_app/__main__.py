@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _READ_SHEET = "--read-sheet-child"
 """How the bundled program is asked to be the process that reads a sheet."""
+_INDICATORS = "--indicators-child"
+"""The same for the process that works out the indicators of a large network."""
 _DEMO_PICTURE = Path("organiser-demo.png")
 _DEMO_DAYS = 90
 _DRAWS = "report"
@@ -36,6 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from organiser_app.spreadsheet.child import main as read_sheet
 
         return read_sheet()
+    if arguments[:1] == [_INDICATORS]:
+        from organiser_app.services.twelve_child import main as work_out
+
+        return work_out()
     sys.excepthook = _report_bug
     try:
         return _run(arguments)

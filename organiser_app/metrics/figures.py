@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from organiser_app.metrics.snapshot import Floats, Ids, Ints, Window
 
 
@@ -151,6 +154,76 @@ class BusyDays:
 
 
 @dataclass(frozen=True, slots=True)
+class Flows:
+    """Where help goes: the acts with both sides named, in m lines that are all distinct."""
+
+    from_area: Ints
+    """(m,) where the giver lives: position in `area_names` or NO_ONE."""
+    category: Ints
+    """(m,) position in `category_names` or NO_ONE."""
+    to_area: Ints
+    """(m,) where the receiver lives."""
+    counts: Ids
+    """(m,) acts of each line."""
+    exchange_ids: Ids
+    """(k,) the acts, line by line."""
+    people_area: Ints
+    """(p,) where each of the people, households and groups in them lives."""
+
+    @property
+    def acts(self) -> int:
+        """How many acts."""
+        return len(self.exchange_ids)
+
+    def ids_of(self, lines: NDArray[np.bool_]) -> Ids:
+        """The acts of chosen lines; (m,) which."""
+        return self.exchange_ids[np.repeat(lines, self.counts)]
+
+
+@dataclass(frozen=True, slots=True)
+class ThreeWays:
+    """Shares of help that add up to 1: how it comes round, and what goes one way."""
+
+    straight_back: float
+    round_about: float
+    through_pools: float
+    one_way: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Straight back, round about or one way, in a period and beside the one before."""
+
+    acts: int
+    now: ThreeWays | None
+    """Of all acts of the period; None where there is too little."""
+    needs_about: int
+    """How many more acts it would take; 0 where it is shown."""
+    equal_count: int = 0
+    """Acts drawn from both periods to compare them; 0 where they are not compared."""
+    now_at_equal: ThreeWays | None = None
+    before_at_equal: ThreeWays | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TiesOverTime:
+    """Steady ties that an active person has, each point over the six months before it."""
+
+    ends: Ints
+    """(k,) last day of each half year, ascending; empty where there is too little."""
+    per_person: Floats
+    """(k,) all read at the same number of acts."""
+    low: Floats
+    """(k,) 95 %"""
+    high: Floats
+    """(k,)"""
+    equal_count: int
+    """Acts drawn from each half year."""
+    needs_about: int = 0
+    """How many more acts a line would take; 0 where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Carrying:
     """How giving is spread: how many people carry half of it (metrics M7)."""
 
@@ -220,6 +293,7 @@ class NetworkFigures:
     direct_return: DirectReturn
     offered_unasked: Share
     busy: BusyDays
+    flows: Flows
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,12 +90,12 @@ def comes_round(asked: Question) -> Indicator:
     value = circulation_share(arcs) or 0.0
     seen = _by_first_act(acts.giver[place], acts.receiver[place])
     low, high = around(value, NORMAL_95 * _group_error(asked, arcs, seen))
-    parts = (*_ways(arcs, own, value), *_beside_chance(asked, place))
+    parts = (*parts_of_ways(arcs, own, value), *_beside_chance(asked, place))
     found = Indicator("comes_round", State.SHOWN, counted, value, low, high, parts=parts)
     return asked.of_acts(found, place, between=True)
 
 
-def _ways(arcs: Arcs, own: Arcs, value: float) -> tuple[Part, ...]:
+def parts_of_ways(arcs: Arcs, own: Arcs, value: float) -> tuple[Part, ...]:
     """How help comes round: shares of all of it, adding up to 1."""
     scale = own.total / arcs.total
     straight = (direct_return(own, returned(own)) or 0.0) * scale

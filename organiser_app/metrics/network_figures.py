@@ -8,6 +8,7 @@ import numpy as np
 from organiser_app.metrics.acts import Acts, acts_in, left_out
 from organiser_app.metrics.connections import connections
 from organiser_app.metrics.figures import NetworkFigures, Trend
+from organiser_app.metrics.flows import flows
 from organiser_app.metrics.giving import (
     busy_days,
     carrying,
@@ -79,6 +80,7 @@ def network_figures(
         direct_return=direct_return_figure(snapshot, acts),
         offered_unasked=offered_unasked(acts),
         busy=busy_days(snapshot),
+        flows=flows(snapshot, acts),
     )
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from organiser_app.metrics.acts import Acts, acts_in, between_people, left_out
 from organiser_app.metrics.particulars import Particulars
+from organiser_app.metrics.roster import Flags
 from organiser_app.metrics.snapshot import NO_DAY, NO_ONE, Ids, Ints, NetworkSnapshot, Window
 
 ENOUGH_COVERAGE: Final = 0.6
@@ -56,15 +57,20 @@ def coverage(acts: Acts) -> Coverage:
 
 
 def counted(snapshot: NetworkSnapshot, particulars: Particulars) -> NetworkSnapshot:
-    """The snapshot in which who said no to being counted in figures about people has no name."""
+    """The snapshot in which who said no to being counted in figures about people has no name.
+
+    What somebody gave to themselves keeps it: without one it would look like help between two.
+    """
     said_no = particulars.member_counts == 0
     if not said_no.any():
         return snapshot
     keeps = np.append(~said_no, np.True_)
+    giver, receiver = snapshot.exchange_giver, snapshot.exchange_receiver
+    with_oneself = giver == receiver
     return replace(
         snapshot,
-        exchange_giver=_unnamed(snapshot.exchange_giver, keeps),
-        exchange_receiver=_unnamed(snapshot.exchange_receiver, keeps),
+        exchange_giver=_unnamed(giver, keeps[giver] | with_oneself),
+        exchange_receiver=_unnamed(receiver, keeps[receiver] | with_oneself),
     )
 
 
@@ -123,5 +129,5 @@ def pairs_of(snapshot: NetworkSnapshot, acts: Acts) -> tuple[Ints, Ints, Ids]:
     return acts.giver[place], acts.receiver[place], place
 
 
-def _unnamed(side: Ints, keeps: np.ndarray) -> Ints:
-    return np.where(keeps[side], side, NO_ONE).astype(np.int32)
+def _unnamed(side: Ints, keeps: Flags) -> Ints:
+    return np.where(keeps, side, NO_ONE).astype(np.int32)

@@ -6,12 +6,18 @@ from datetime import date
 from threading import Lock
 
 from organiser_app.domain.settings import GroupSettings
+from organiser_app.metrics.facts import Facts, facts
 from organiser_app.metrics.figures import NetworkFigures
 from organiser_app.metrics.network_figures import network_figures
+from organiser_app.metrics.particulars import Particulars
+from organiser_app.metrics.snapshot import NetworkSnapshot
+from organiser_app.services.snapshots import particulars_of
+from organiser_app.services.twelve import Basis
 from organiser_app.services.workspace import Question, Workspace
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.members import names
 from organiser_app.storage.reads.network import group_settings
+from organiser_app.storage.reads.particulars import particular_arrays
 
 KEPT = 4
 """Periods whose figures are kept for the newest revision."""
@@ -22,6 +28,9 @@ class DashboardFigures:
     """What the dashboard shows for one period, at one revision."""
 
     figures: NetworkFigures
+    facts: Facts
+    basis: Basis
+    """What the indicators of the same period are worked out from."""
     settings: GroupSettings
     today: date
     area_names: tuple[str, ...]
@@ -39,6 +48,7 @@ class Dashboard:
 
     workspace: Workspace
     _kept: dict[tuple[int, date, int], DashboardFigures] = field(default_factory=dict)
+    _particulars: tuple[NetworkSnapshot, Particulars, str] | None = None
     _lock: Lock = field(default_factory=Lock)
 
     def question(self, days: int) -> Question[DashboardFigures]:
@@ -50,19 +60,38 @@ class Dashboard:
                 snapshot = self.workspace.snapshots.at(reader, today)
                 key = (snapshot.revision, today, days)
                 if key not in self._kept:
-                    settings = group_settings(reader)
-                    made = DashboardFigures(
-                        figures=network_figures(snapshot, days=days, promises=settings.promises),
-                        settings=settings,
-                        today=today,
-                        area_names=snapshot.area_names,
-                        category_names=snapshot.category_names,
-                        member_names=names(reader),
-                    )
-                    self._keep(key, made)
+                    self._keep(key, self._made(reader, snapshot, today, days))
                 return self._kept[key]
 
         return ask
+
+    def _made(
+        self, reader: Reader, snapshot: NetworkSnapshot, today: date, days: int
+    ) -> DashboardFigures:
+        settings = group_settings(reader)
+        particulars, network = self._particulars_of(reader, snapshot)
+        figures = network_figures(snapshot, days=days, promises=settings.promises)
+        basis = Basis(snapshot, particulars, figures.window, settings.promises, network)
+        return DashboardFigures(
+            figures=figures,
+            facts=facts(basis.question()),
+            basis=basis,
+            settings=settings,
+            today=today,
+            area_names=snapshot.area_names,
+            category_names=snapshot.category_names,
+            member_names=names(reader),
+        )
+
+    def _particulars_of(
+        self, reader: Reader, snapshot: NetworkSnapshot
+    ) -> tuple[Particulars, str]:
+        """Read once for a snapshot, whatever the period."""
+        if self._particulars is None or self._particulars[0] is not snapshot:
+            arrays = particular_arrays(reader)
+            made = particulars_of(arrays, snapshot)
+            self._particulars = (snapshot, made, arrays.network)
+        return self._particulars[1:]
 
     def _keep(self, key: tuple[int, date, int], made: DashboardFigures) -> None:
         current = {one: kept for one, kept in self._kept.items() if one[:2] == key[:2]}

@@ -241,6 +241,13 @@ def _what_if(window, wait) -> None:  # type: ignore[no-untyped-def]
     wait(window)
 
 
+def _twelve(window, wait) -> None:  # type: ignore[no-untyped-def]
+    """The longest period is chosen, and an exchange logged: all is worked out twice."""
+    window.view_state.set_period(365)
+    wait(window)
+    _log(window, wait)
+
+
 def _import(window, wait) -> None:  # type: ignore[no-untyped-def]
     import csv
     import tempfile
@@ -277,6 +284,7 @@ _ACTS = {
     "stall-log": _log,
     "stall-network": _network,
     "stall-what-if": _what_if,
+    "stall-twelve": _twelve,
     "stall-import": _import,
 }
 

@@ -73,6 +73,7 @@ def longest_stall() -> list[Result]:
         ("GUI stands still: log an exchange, figures anew", "stall-log"),
         ("GUI stands still: the network's picture, opened and played", "stall-network"),
         ("GUI stands still: its tables, and what if someone rests", "stall-what-if"),
+        ("GUI stands still: all twelve renewed, of a year", "stall-twelve"),
         ("GUI stands still: import 20,000 rows", "stall-import"),
     ):
         still, at_work = _child(what, network)

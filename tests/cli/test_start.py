@@ -10,6 +10,7 @@ import pytest
 from organiser_app import __main__ as program
 from organiser_app import bootstrap, preflight
 from organiser_app.bootstrap import Wish
+from organiser_app.services.twelve_child import CHILD_FLAG as INDICATORS_FLAG
 from organiser_app.spreadsheet.child import CHILD_FLAG
 from tests.cli.running import Shell
 
@@ -243,8 +244,9 @@ def test_an_answer_that_nobody_reads_to_the_end_is_no_mistake(tmp_path: Path) ->
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-def test_the_bundled_program_becomes_the_reading_process_when_asked() -> None:
+def test_the_bundled_program_becomes_the_process_that_it_is_asked_to_be() -> None:
     assert program._READ_SHEET == CHILD_FLAG
+    assert program._INDICATORS == INDICATORS_FLAG
 
 
 def test_the_first_paint_waits_for_no_database() -> None:

@@ -125,7 +125,7 @@ class Hand:
         self.wait_until_quiet()
         page = self.window.page("dashboard")
         assert isinstance(page, DashboardPage)
-        self.wait(lambda: len(page.charts.cards) == 5, "five charts")
+        self.wait(lambda: len(page.charts.cards) == 8, "eight charts")
         cards = page.charts.cards
         self.seen.steps[step] = {
             "insight": f"{page.insight.headline.text()} {page.insight.text.text()}",

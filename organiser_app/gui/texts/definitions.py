@@ -59,6 +59,32 @@ def _busy() -> str:
     )
 
 
+def _ways() -> str:
+    return texts.tr(
+        "All help between people, groups and pools, in three parts that add up to the whole: what "
+        "comes straight back between the same two, what comes round by way of others (the largest "
+        "circulation, found exactly), and what goes one way. The more is written down, the more "
+        "comes round, so the two periods are compared at the same number of exchanges, drawn at "
+        "random. High or low is neither good nor bad."
+    )
+
+
+def _flows() -> str:
+    return texts.tr(
+        "Exchanges of the period with both sides named: from where the giver lives, by the kind of "
+        "help, to where the receiver lives. Each exchange counts once, whatever its length."
+    )
+
+
+def _ties() -> str:
+    return texts.tr(
+        "Pairs who helped each other in at least three of six months, for the people who took part "
+        "in these: each point looks back over half a year. All points are read at the same number "
+        "of exchanges, drawn at random, since more written down would look like more ties. The band "
+        "says how far a point could move if other people took part (95 %)."
+    )
+
+
 _DEFINITIONS = {
     "waiting": _waiting,
     "arrival": _arrival,
@@ -66,4 +92,7 @@ _DEFINITIONS = {
     "network": _network,
     "giving": _giving,
     "busy": _busy,
+    "ways": _ways,
+    "flows": _flows,
+    "ties": _ties,
 }

@@ -20,6 +20,7 @@ QToolTip { background: $tip; color: $tip_text; border: 0; padding: ${p5}px ${p8}
 #headline { font-size: ${headline}px; font-weight: 600; }
 #cardTitle { font-size: ${card_title}px; font-weight: 600; }
 #figure { font-size: ${number}px; font-weight: 600; }
+#figureSmall { font-size: ${headline}px; font-weight: 600; }
 #unit { font-size: ${card_title}px; color: $text2; }
 #strong { font-weight: 600; }
 #sub, #hint { color: $text2; }

@@ -1,4 +1,4 @@
-"""The dashboard: one sentence first, four figures, five charts; all follow every change."""
+"""The dashboard: one sentence first, the twelve indicators, then the charts; all follow every change."""
 
 from organiser_app.gui.pages.dashboard.page import DashboardPage
 

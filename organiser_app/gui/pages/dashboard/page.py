@@ -2,46 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.calls import CallsOwed
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.gui.charts.context import ChartContext
+from organiser_app.gui.pages.dashboard.answers import Answers
 from organiser_app.gui.pages.dashboard.calls_strip import CallsStrip
+from organiser_app.gui.pages.dashboard.cards import IndicatorCards
 from organiser_app.gui.pages.dashboard.chart_card import ChartCard
-from organiser_app.gui.pages.dashboard.charts import ChartCards, Drawing
+from organiser_app.gui.pages.dashboard.charts import WIDE, ChartCards
+from organiser_app.gui.pages.dashboard.charts_asked import chart_left_out, chart_rows
+from organiser_app.gui.pages.dashboard.doors import doors_of
+from organiser_app.gui.pages.dashboard.head import DashboardHead
+from organiser_app.gui.pages.dashboard.renewing import Renewal
+from organiser_app.gui.pages.dashboard.summary import summary_words
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts import figures as cards
 from organiser_app.gui.texts.dates import day_words
-from organiser_app.gui.texts.figures import CardWords
-from organiser_app.gui.texts.insight import Insight, insight
+from organiser_app.gui.texts.indicators import Names
+from organiser_app.gui.texts.insight import Known, insight
 from organiser_app.gui.theme import SPACE, IconName
-from organiser_app.gui.view_state import PERIODS, RowsWanted, ViewState
+from organiser_app.gui.view_state import RowsWanted, ViewState
 from organiser_app.gui.widgets.columns_layout import ColumnsLayout
-from organiser_app.gui.widgets.figure_card import Change, FigureCard, FigureText
 from organiser_app.gui.widgets.insight_bar import InsightBar
-from organiser_app.gui.widgets.page_header import PageHeader
 from organiser_app.gui.widgets.scrolling import scrolling
-from organiser_app.gui.widgets.segmented_control import SegmentedControl
-from organiser_app.gui.widgets.text import button
+from organiser_app.metrics.indicators import Indicator
 from organiser_app.services.dashboard import Dashboard, DashboardFigures
+from organiser_app.services.twelve import Twelve
 from organiser_app.storage.reads.calls import calls_owed
 
 COALESCE_MS = 150
-CHART_ROWS = {"need": "needs", "member": "members"}
+CHART_ROWS = {"need": "needs", "member": "members", "exchange": "exchanges"}
 """What charts call the rows behind a mark, and what pages call them."""
 _EPOCH = date(1970, 1, 1)
 
 
 class DashboardPage(Page):
-    """One sentence first, four figures, five charts."""
+    """The most useful thing first, then the twelve indicators, then the charts."""
 
     key = "dashboard"
     icon: IconName = "layout-dashboard"
@@ -51,7 +55,10 @@ class DashboardPage(Page):
             Kind.AREAS,
             Kind.CATEGORIES,
             Kind.NEEDS,
+            Kind.OFFERS,
+            Kind.MATCHES,
             Kind.EXCHANGES,
+            Kind.MERGES,
             Kind.SETTINGS,
             Kind.FOLLOWUPS,
         }
@@ -62,17 +69,16 @@ class DashboardPage(Page):
     ) -> None:
         self._dashboard: Dashboard | None = None
         self._shown: DashboardFigures | None = None
+        self._twelve: Twelve | None = None
         super().__init__(session, view_state, parent)
         self.charts = ChartCards(session, self)
-        self.charts.made.connect(self._put)
-        self.charts.rows_wanted.connect(self._go_to_rows)
+        self.renewal = Renewal(session, self)
+        self.answers = Answers(view_state, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(COALESCE_MS)
         self._soon.timeout.connect(self._ask)
         self._build()
-        view_state.period_changed.connect(self._period_changed)
-        view_state.names_hidden_changed.connect(self._hide_or_show_names)
+        self._connect()
 
     @property
     @override
@@ -82,30 +88,19 @@ class DashboardPage(Page):
     @property
     @override
     def is_drawing(self) -> bool:
-        return self._soon.isActive() or self.charts.is_drawing
+        waits = self._soon.isActive() or self.renewal.is_running
+        return waits or self.charts.is_drawing
 
     def _build(self) -> None:
-        self.header = PageHeader(self.tr("How is the network doing?"))
-        texts = {30: self.tr("30 days"), 90: self.tr("90 days"), 365: self.tr("Year")}
-        self.period = SegmentedControl(
-            [(str(days), texts[days]) for days in PERIODS], self.tr("Period")
-        )
-        self.period.set_current(str(self.view_state.period))
-        self.period.chosen.connect(lambda key: self.view_state.set_period(int(key)))
-        self.header.add_right(self.period)
-        self.header.add_right(self._add_button())
+        self.header = DashboardHead(self.view_state.period)
+        self.period = self.header.period
         self.insight = InsightBar()
+        self.indicators = IndicatorCards()
         self.calls = CallsStrip()
         self.calls.list_wanted.connect(lambda: self.view_state.page_wanted.emit("followups"))
         self.calls.call_wanted.connect(
             lambda row_id: self.view_state.story_wanted.emit("followups", row_id)
         )
-        self.cards = {
-            "needs_met": FigureCard(self.tr("Needs met")),
-            "wait": FigureCard(self.tr("Typical wait")),
-            "both": FigureCard(self.tr("Give and receive")),
-            "carrying": FigureCard(self.tr("Carry half of the help")),
-        }
         # from the outside in: a widget that finds its parent late is styled once more
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -119,34 +114,26 @@ class DashboardPage(Page):
         column.setSpacing(SPACE.gap)
         column.addWidget(self.insight)
         column.addWidget(self.calls)
-        row = ColumnsLayout(least=220)
-        for card in self.cards.values():
-            row.addWidget(card)
-        column.addLayout(row)
+        column.addWidget(self.indicators)
         self._chart_rows = ColumnsLayout(least=440)
         column.addLayout(self._chart_rows)
         self._last_row = QVBoxLayout()
+        self._last_row.setSpacing(SPACE.gap)
         column.addLayout(self._last_row)
         column.addStretch(1)
         self.insight.hide()
 
-    def _add_button(self) -> QPushButton:
-        """Everything that can be added, from the first page."""
-        made = button(self.tr("Add"), "primary", icon="plus")
-        menu = QMenu(made)
-        for action, words in (
-            ("quick_add", self.tr("In your own words")),
-            ("log_exchange", self.tr("Log an exchange")),
-            ("add_need", self.tr("Add a need")),
-            ("add_offer", self.tr("Add an offer")),
-            ("add_member", self.tr("Add a member")),
-        ):
-            menu.addAction(words).triggered.connect(partial(self._want, action))
-        made.setMenu(menu)
-        return made
-
-    def _want(self, action: str) -> None:
-        self.action_wanted.emit(action)
+    def _connect(self) -> None:
+        self.header.period_chosen.connect(self.view_state.set_period)
+        self.header.action_wanted.connect(self.action_wanted)
+        self.indicators.asked.connect(self._answer)
+        self.charts.made.connect(self._put)
+        self.charts.rows_wanted.connect(self._go_to_rows)
+        self.charts.asked.connect(self._answer_about_chart)
+        self.renewal.arrived.connect(self._show_twelve)
+        self.renewal.followed.connect(self._show_followed)
+        self.view_state.period_changed.connect(self._period_changed)
+        self.view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     # -- asking
 
@@ -154,6 +141,7 @@ class DashboardPage(Page):
     def refresh(self) -> None:
         """Asks for new figures soon: several changes at once are one question."""
         if self.session.is_open:
+            self._mark_as_old()
             self._soon.start(COALESCE_MS if self._shown else 0)
 
     @override
@@ -164,13 +152,21 @@ class DashboardPage(Page):
         else:
             self.refresh()
 
+    def _mark_as_old(self) -> None:
+        """What is shown is not what the network says any more, until its answer is there."""
+        self.renewal.drop()
+        if self._shown is not None:
+            self.indicators.mark_as_old()
+            self.header.show_age(is_old=True)
+
     def _period_changed(self, days: int) -> None:
-        self.period.set_current(str(days))
+        self.header.show_period(days)
         self.refresh()
 
     def _ask(self) -> None:
         if not self.session.is_open:
             return
+        self.indicators.fill()
         if self._dashboard is None or self._dashboard.workspace is not self.session.workspace:
             self._dashboard = Dashboard(self.session.workspace)
         question = self._dashboard.question(self.view_state.period)
@@ -195,37 +191,92 @@ class DashboardPage(Page):
             "arrival": figures.arrival,
             "connections": figures.connections,
             "giving": figures.giving,
+            "flows": figures.flows,
             "busy": figures.busy,
         }
-        self.charts.draw(Drawing(parts, self._context(shown)))
+        self.charts.draw(parts, self._context(shown))
+        self.renewal.start(shown.basis)
 
     def _show_words(self, shown: DashboardFigures) -> None:
-        figures = shown.figures
-        start, end = _days_of(figures.window.start), _days_of(figures.window.end - 1)
-        self.header.show_subtitle(f"{day_words(start)} – {day_words(end)}")
-        said = insight(figures, shown.category_names, shown.settings.promises)
-        self.insight.show_insight(said.headline, said.text, doors=self._doors(said))
-        self.insight.show()
-        for key, words, trend in (
-            ("needs_met", cards.needs_met(figures), figures.met_trend.values),
-            ("wait", cards.typical_wait(figures.arrival), figures.wait_trend.values),
-            ("both", cards.gave_and_received(figures.giving.both), figures.both_trend.values),
-            ("carrying", cards.leaning_on_a_few(figures.carrying), ()),
-        ):
-            self.cards[key].show_figure(_figure(words, trend))
+        window = shown.figures.window
+        start, end = _days_of(window.start), _days_of(window.end - 1)
+        self.header.show_dates(f"{day_words(start)} – {day_words(end)}", window.days)
+        self._show_insight(shown)
 
-    def _doors(self, said: Insight) -> list[tuple[str, Any]]:
-        if said.need_ids:
-            wanted = RowsWanted("needs", said.need_ids, said.headline)
-            return [(said.door, partial(self.view_state.rows_wanted.emit, wanted))]
-        if said.action:
-            return [(said.door, partial(self.action_wanted.emit, said.action))]
-        return []
+    def _show_insight(self, shown: DashboardFigures) -> None:
+        twelve = self._twelve_of(shown)
+        said = insight(
+            Known(
+                figures=shown.figures,
+                facts=shown.facts,
+                indicators=twelve.indicators if twelve else (),
+                category_names=shown.category_names,
+                area_names=shown.area_names,
+                promises=shown.settings.promises,
+                member_name=shown.member_name,
+                names_hidden=self.view_state.names_hidden,
+            )
+        )
+        doors = doors_of(said, self.view_state, act=self.action_wanted.emit, ask=self._answer)
+        self.insight.show_insight(said.headline, said.text, doors=doors)
+        self.insight.show()
+
+    def _twelve_of(self, shown: DashboardFigures) -> Twelve | None:
+        """The twelve, if they are of the very figures that are shown."""
+        twelve, figures = self._twelve, shown.figures
+        if twelve is None:
+            return None
+        is_same = (twelve.revision, twelve.window) == (figures.revision, figures.window)
+        return twelve if is_same else None
+
+    def _show_twelve(self, twelve: Twelve) -> None:
+        self._twelve = twelve
+        shown = self._shown
+        if shown is None or self._twelve_of(shown) is None:
+            return
+        self.indicators.show_indicators(
+            {one.id: one for one in twelve.indicators},
+            self._names(shown),
+            is_compared=twelve.is_compared,
+        )
+        self.indicators.show_what_matters(shown.facts)
+        self.indicators.summary.setText(summary_words(twelve))
+        self.charts.draw({"ways": twelve.ways, "ties": twelve.ties}, self._context(shown))
+        self.header.show_age(is_old=not twelve.is_compared)
+        self._show_insight(shown)
+
+    def _show_followed(self, followed: Mapping[str, Indicator], revision: int) -> None:
+        """A few are up to date already, before the rest is worked out."""
+        shown = self._shown
+        if shown is not None and self._twelve is not None and revision > self._twelve.revision:
+            self.indicators.show_indicators(followed, self._names(shown), is_compared=False)
+
+    def _names(self, shown: DashboardFigures) -> Names:
+        return Names(shown.category_names, shown.area_names, discreet=self.view_state.names_hidden)
+
+    # -- what can be asked
+
+    def _answer(self, name: str, question: str) -> None:
+        one = self.indicators.shown.get(name)
+        if one is None or self._shown is None or self._twelve is None:
+            return
+        coverage = self._twelve.coverage if self._twelve.acts else None
+        self.answers.about_indicator(one, question, self._shown, coverage)
+
+    def _answer_about_chart(self, key: str, question: str) -> None:
+        if self._shown is None:
+            return
+        heading = self.charts.cards[key].chart.title
+        if question == "rows":
+            kind, ids = chart_rows(key, self._shown)
+            self.view_state.rows_wanted.emit(RowsWanted(kind, ids, heading))
+        else:
+            self.answers.say_left_out(heading, chart_left_out(key, self._shown))
 
     # -- charts
 
     def _put(self, card: ChartCard) -> None:
-        (self._last_row if card.key == "busy" else self._chart_rows).addWidget(card)
+        (self._last_row if card.key in WIDE else self._chart_rows).addWidget(card)
 
     def _context(self, shown: DashboardFigures) -> ChartContext:
         window, days = shown.figures.window, shown.figures.window.days
@@ -255,24 +306,18 @@ class DashboardPage(Page):
 
     def _hide_or_show_names(self) -> None:
         self.calls.hide_names(self.view_state.names_hidden)
-        if self._shown is not None:
-            self.charts.name_people(self._context(self._shown))
+        shown = self._shown
+        if shown is None:
+            return
+        self.charts.name_people(self._context(shown))
+        self._show_insight(shown)
+        if self._twelve is not None and self._twelve_of(shown):
+            self._show_twelve(self._twelve)
 
     @override
     def focus_search(self) -> None:
         """There is nothing to filter here; the palette finds everything."""
         self.action_wanted.emit("palette")
-
-
-def _figure(words: CardWords, trend: Any) -> FigureText:
-    return FigureText(
-        value=words.value,
-        unit=words.unit,
-        sentence=words.sentence,
-        change=Change(words.before) if words.before else None,
-        needs_more=words.needs_more,
-        trend=tuple(trend),
-    )
 
 
 def _days_of(number: int) -> date:
