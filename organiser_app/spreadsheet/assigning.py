@@ -73,6 +73,7 @@ def map_columns(table: Table, columns: Sequence[Column]) -> tuple[ColumnMapping,
         if fixed := _by_nature(column) or _question(table, column):
             taken[column.number] = fixed
     _assign(table, columns, taken)
+    _assign_words(table, columns, taken)
     _assign_by_content(table, columns, taken)
     _assign_items(table, columns, taken)
     return tuple(taken.get(column.number) or _left_over(column) for column in columns)
@@ -207,6 +208,24 @@ def _transform(table: Table, claim: _Claim) -> tuple[Transform, str]:
         meaning = {Table.NEEDS: "met", Table.EXCHANGES: "completed"}.get(table, "used")
         return Transform.YES_MEANS, meaning
     return Transform.PLAIN, ""
+
+
+def _assign_words(
+    table: Table, columns: Sequence[Column], taken: dict[int, ColumnMapping]
+) -> None:
+    """Of two columns that name the kind of need, one told in people's own words is what they said."""
+    plain = [
+        column
+        for column in columns
+        if (known := taken.get(column.number)) is not None
+        and (known.field, known.transform) == ("category", Transform.PLAIN)
+    ]
+    told = [column for column in plain if column.profile.told > _FIT]
+    has_words = any(mapping.field == "words" for mapping in taken.values())
+    if table is not Table.NEEDS or has_words or not told or len(told) == len(plain):
+        return
+    first = told[0].number
+    taken[first] = replace(taken[first], field="words", why=Why.CONTENT)
 
 
 def _assign_by_content(

@@ -33,6 +33,10 @@ _CODE = re.compile(r"[A-Za-z]{2,6}-?\d{2,}|\d{1,6}")
 _CLOCK = re.compile(r"\d{1,4}:[0-5]\d(?::[0-5]\d)?")
 
 
+_TOLD_WORDS = 4
+_LIST = re.compile(r"[;|\n]|,.*,")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Shares, from 0 to 1, of the sampled cells that look like something."""
@@ -51,6 +55,8 @@ class Profile:
     direction: float = 0.0
     words: float = 0.0
     digits: float = 0.0
+    told: float = 0.0
+    """Told in words of one's own: at least four, no list of choices, and no two cells the same."""
 
     def fits(self, kind: ColumnType) -> float | None:
         """The share of cells that fit the type; `None` where anything does."""
@@ -92,7 +98,12 @@ def profile(cells: Sequence[CellValue]) -> Profile:
         direction=share([fold(text) in OFFER_WORDS | NEED_WORDS for text in texts]),
         words=share([any(map(str.isalpha, text)) for text in texts]),
         digits=share([any(map(str.isdecimal, text)) for text in texts]),
+        told=share([_is_told(text) for text in texts]) * len(set(texts)) / len(texts),
     )
+
+
+def _is_told(text: str) -> bool:
+    return len(text.split()) >= _TOLD_WORDS and not _LIST.search(text)
 
 
 def _sample(cells: Sequence[CellValue]) -> list[CellValue]:

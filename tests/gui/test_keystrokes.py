@@ -98,7 +98,6 @@ def test_a_phone_call_becomes_a_need_with_its_panel_open(
     assert keys.count <= MOST_KEYS
 
 
-@pytest.mark.xfail(strict=False, reason="the panel of a need does not say yet who could help")
 def test_two_who_could_help_are_shown_then(at_work: MainWindow, idle: Idle) -> None:
     keys = Keys()
 

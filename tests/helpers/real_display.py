@@ -24,7 +24,9 @@ class RealDisplay:
         inherited = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
         return {**inherited, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
 
-    def run_python(self, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    def run_python(
+        self, arguments: Sequence[str], *, patience: float = PATIENCE_SECONDS
+    ) -> subprocess.CompletedProcess[str]:
         """Runs this Python with the given arguments to its end, its windows on this display."""
         return subprocess.run(
             [sys.executable, *arguments],
@@ -32,7 +34,7 @@ class RealDisplay:
             env=self.environment(),
             capture_output=True,
             text=True,
-            timeout=PATIENCE_SECONDS,
+            timeout=patience,
             check=False,
         )
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from organiser_app.spreadsheet.assigning import Column, map_columns
+from organiser_app.spreadsheet.content import profile
 from organiser_app.spreadsheet.headers import Why
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.mapping import (
@@ -457,3 +459,23 @@ def test_general_rules_read_sheets_that_nobody_has_shown_them(text: str) -> None
 
     assert table.table is expected_table
     assert " ".join(each.field or "-" for each in table.columns) == expected
+
+
+def test_what_people_need_in_their_own_words_is_no_second_kind_of_need() -> None:
+    said = ["A lift to the eye clinic", "Soup for a family of four", "Someone for the twins"]
+    columns = [
+        Column(1, "Kind of help", profile(["Lifts", "Soup", "Childcare"])),
+        Column(2, "What do you need?", profile(said)),
+    ]
+
+    assert [one.field for one in map_columns(Table.NEEDS, columns)] == ["category", "words"]
+
+
+def test_choices_that_were_ticked_stay_kinds_of_need() -> None:
+    ticked = ["Groceries, a lift, soup", "Lifts to the clinic; soup", "Soup and bread, milk, tea"]
+    columns = [
+        Column(1, "Kind of help", profile(["Lifts", "Soup", "Childcare"])),
+        Column(2, "What do you need?", profile(ticked)),
+    ]
+
+    assert [one.field for one in map_columns(Table.NEEDS, columns)] == ["category", "category"]

@@ -231,7 +231,7 @@ class NeedsPane(RowsPane[NeedRow]):
 
     def find_help(self) -> bool:
         """Goes to the helping part of the one need that is selected; False where none is."""
-        selected = self.table.selected_ids()
+        selected = self.selected_ids()
         if len(selected) != 1:
             return False
         if not self.panel.isVisible():

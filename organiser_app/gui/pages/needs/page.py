@@ -150,13 +150,8 @@ class NeedsPage(HeadedPage):
     def _chosen_needs(self) -> list[int] | None:
         if self.which.current() == OFFERS:
             return None
-        selected = self.needs.table.selected_ids()
-        if len(selected) > 1:
-            return selected
-        model = self.needs.table.view.model()
-        if not self.needs.search.text() and self.needs.wanted is None:
-            return None
-        return [self.needs.rows.row_at(place).id for place in range(model.rowCount())]
+        selected = self.needs.selected_ids()
+        return selected if len(selected) > 1 else self.needs.place.filtered_ids()
 
     def find_help(self) -> None:
         """Goes to whoever is on the chosen need, or to those who could be."""

@@ -161,6 +161,14 @@ class NeedsPlace(QObject):
             return self.board.selected_ids()
         return self._pane.table.selected_ids()
 
+    def filtered_ids(self) -> list[int] | None:
+        """Ids of the needs that are shown where some are not, by whatever choice; else None."""
+        pane = self._pane
+        if not (pane.search.text() or pane.wanted or not pane.filter_bar.chosen().is_empty):
+            return None
+        shown = self.board.shown_needs() if self.is_board else pane.rows.shown_rows()
+        return [int(row.id) for row in shown]
+
     def focus_rows(self) -> None:
         """Leads the keys to the cards or rows."""
         if self.is_board:

@@ -152,7 +152,7 @@ class Helping(QObject):
             self._pane.drop_story()
             focused: QWidget | None = self._pane.window().focusWidget()
             if focused is not None and panel.isAncestorOf(focused):
-                self._pane.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._pane.focus_rows()
         return super().eventFilter(watched, event)
 
     def _remember_focus(self) -> None:
