@@ -109,6 +109,26 @@ def test_the_list_and_the_table_show_the_same_and_the_look_is_kept(
     assert page.state()["look"] == "table"
 
 
+def test_headings_are_lower_than_calls_wherever_they_move(
+    page: FollowUpsPage, town: Workspace, settled: Settled
+) -> None:
+    seen(page, settled)
+    page.calls.answer(1, FollowUpResult.LEFT_MESSAGE)
+    settled()
+
+    view = page.calls.list
+    heights = {
+        is_heading: {
+            view.rowHeight(place)
+            for place in range(view.rows.rowCount())
+            if (view.rows.row_at(place) is None) is is_heading
+        }
+        for is_heading in (True, False)
+    }
+    assert all(len(each) == 1 for each in heights.values())
+    assert max(heights[True]) < min(heights[False])
+
+
 def test_nobody_waits_and_the_page_says_so(page: FollowUpsPage, settled: Settled) -> None:
     seen(page, settled)
 
