@@ -63,6 +63,100 @@
     </message>
 </context>
 <context>
+    <name>CallsPane</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>مستحقة الآن</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>تمت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No call was made in the last two weeks</source>
+        <translation>لم تُجرَ أي مكالمة في الأسبوعين الماضيين</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>لا أحد ينتظر مكالمة اليوم</translation>
+    </message>
+    <message>
+        <source>When someone waits for a call, they are listed here.</source>
+        <translation>عندما ينتظر أحد مكالمة، يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>Plan a call so that nobody is forgotten. When a need is met, a call to ask how it was is planned by itself.</source>
+        <translation>خطّط مكالمة حتى لا يُنسى أحد. عندما تُلبّى حاجة، تُخطَّط تلقائيًا مكالمة للسؤال كيف كان الأمر.</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>كيف كانت المكالمة؟</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيلها</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>تدوين ما يُقال…</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>تخطيط مكالمة لليوم</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>لم تعد هناك حاجة</translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>فتح الحاجة</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Remove what they said</source>
+        <translation>إزالة ما قيل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+</context>
+<context>
+    <name>CallsStrip</name>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More</source>
@@ -109,6 +203,53 @@
     <message>
         <source>Drawing</source>
         <translation>جارٍ الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>How was the help for %1?</source>
+        <translation>كيف كانت المساعدة لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>“Was the help what you wanted, in the way you wanted?”</source>
+        <translation>«هل كانت المساعدة كما أردت، وبالطريقة التي أردتها؟»</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>Without a name: nothing tells later who said it</source>
+        <translation>بلا اسم: لا شيء يدل لاحقًا على من قاله</translation>
+    </message>
+    <message>
+        <source>In their words, if they like</source>
+        <translation>بكلماته، إن شاء</translation>
+    </message>
+    <message>
+        <source>That is fine. Only that you spoke is written down.</source>
+        <translation>لا بأس. يُدوَّن فقط أنكما تحدثتما.</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history: right after saving, the message can take it back. Leave out of the note whatever tells who it is.</source>
+        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات: بعد الحفظ مباشرة يمكن للرسالة التراجع عنه. لا تكتب في الملاحظة ما يدل على صاحبه.</translation>
+    </message>
+    <message>
+        <source>Kept with their name and this need. Ask them first whether that is all right.</source>
+        <translation>يُحفظ مع الاسم وهذه الحاجة. اسأل أولًا إن كان ذلك مقبولًا.</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>دُوّنت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -534,6 +675,76 @@
     <message>
         <source>All areas</source>
         <translation>كل المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Change a call</source>
+        <translation>تعديل مكالمة</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Leave empty to call whoever the need is about.</source>
+        <translation>اتركه فارغًا للاتصال بصاحب الحاجة.</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>بمن؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Such as how the new flat is, or a thank you</source>
+        <translation>مثل السؤال عن المسكن الجديد، أو كلمة شكر</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>هل يتكرر؟</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1639,6 @@
         <translation>هل يتكرّر؟</translation>
     </message>
     <message>
-        <source>Every Tuesday</source>
-        <translation>كل ثلاثاء</translation>
-    </message>
-    <message>
         <source>How did it come in?</source>
         <translation>كيف وصل الطلب؟</translation>
     </message>
@@ -1633,12 +1840,24 @@
         <translation>متى أمكن</translation>
     </message>
     <message>
+        <source>Days after a need is met, to ask how the help was</source>
+        <translation>عدد الأيام بعد تلبية الحاجة للسؤال كيف كانت المساعدة</translation>
+    </message>
+    <message>
+        <source>A call is planned by itself, for each person at most every four weeks. 0: nobody is asked.</source>
+        <translation>تُخطَّط المكالمة تلقائيًا، لكل شخص مرة كل أربعة أسابيع على الأكثر. 0: لا يُسأل أحد.</translation>
+    </message>
+    <message>
         <source>Your promises: within how many days you mean to help</source>
         <translation>وعودكم: خلال كم يومًا تنوون المساعدة</translation>
     </message>
     <message>
         <source>Your own aim, not a rule from outside. Needs that wait longer are brought to the front.</source>
         <translation>هدفكم أنتم، لا قاعدة من الخارج. الحاجات التي تنتظر أطول تظهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Asking afterwards</source>
+        <translation>السؤال بعد ذلك</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1826,6 +2045,29 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation>ما نتج عنها، إن شئت</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>معاودة الاتصال في</translation>
+    </message>
+    <message>
+        <source>Not understood as a day.</source>
+        <translation>لم يُفهم كيوم.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>مضى هذا اليوم. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -1950,6 +2192,25 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>‏{name}، في القائمة: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Put off until another day</source>
+        <translation>تأجيل إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>This is about %1.</source>
+        <translation>يتعلق الأمر بـ %1.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2884,10 @@
         <translation>إضافة عضو…</translation>
     </message>
     <message>
+        <source>Plan a call…</source>
+        <translation>تخطيط مكالمة…</translation>
+    </message>
+    <message>
         <source>New network…</source>
         <translation>شبكة جديدة…</translation>
     </message>
@@ -2689,6 +2954,10 @@
     <message>
         <source>Needs &amp; offers</source>
         <translation>الحاجات والعروض</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Exchange log</source>
@@ -3510,6 +3779,34 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>بمن</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>محاولات سابقة</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>المفضّل</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>من ينوب عنهم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -3688,8 +3985,32 @@
         <translation>كم يتكرّر</translation>
     </message>
     <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Just once</source>
+        <translation>مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>كما كُتب: %1</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <translation>في اليوم %1</translation>
     </message>
     <message>
         <source>Does it stand?</source>
@@ -3781,8 +4102,52 @@
         <translation>ما حدث</translation>
     </message>
     <message>
+        <source>After no answer: %1</source>
+        <translation>إن لم يُجب أحد: %1</translation>
+    </message>
+    <message>
+        <source>Proposes to try again %1</source>
+        <translation>يقترح المحاولة مجددًا %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for them</source>
+        <translation>%1 ينوب عنهم</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>طرق التواصل</translation>
+    </message>
+    <message>
+        <source>Was the help what they wanted?</source>
+        <translation>هل كانت المساعدة كما أُريدت؟</translation>
+    </message>
+    <message>
+        <source>It comes round again and again, and nobody is known to have come. Ask whether it is still needed, or whether help came that was not written down.</source>
+        <translation>هذه الحاجة تتكرر، ولا يُعرف أن أحدًا جاء. اسأل إن كانت ما زالت قائمة، أو إن وصلت مساعدة لم تُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Missed on</source>
+        <translation>فاتت في</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>بعد أسبوعين</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -3850,6 +4215,10 @@
     <message>
         <source>Good to know</source>
         <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>المرات المتكررة</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -4020,6 +4389,18 @@
         <translation>أُزيل التبادل: مساعدة من %1 إلى %2 (%3)</translation>
     </message>
     <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>دُوّنت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Took back an answer without a name</source>
+        <translation>سُحبت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>By itself: added %1 that came round again</source>
+        <translation>تلقائيًا: أُضيف ما حان موعده من جديد: %1</translation>
+    </message>
+    <message>
         <source>Removed %1</source>
         <translation>أُزيل: %1</translation>
     </message>
@@ -4128,8 +4509,29 @@
         <translation>جرت محاولة الاتصال بـ %1، ولا جواب</translation>
     </message>
     <message>
+        <source>%1; again on %2</source>
+        <comment>a call, a day</comment>
+        <translation>%1؛ ومجددًا في %2</translation>
+    </message>
+    <message>
+        <source>Put off getting back to %1 until %2</source>
+        <translation>أُجّلت معاودة الاتصال بـ %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Put off %1 until %2</source>
+        <translation>أُجّل %1 حتى %2</translation>
+    </message>
+    <message>
         <source>Removed the plan to get back to %1</source>
         <translation>أُزيلت خطة معاودة الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Wrote down how the help was</source>
+        <translation>دُوّن كيف كانت المساعدة</translation>
+    </message>
+    <message>
+        <source>Wrote down how %1 found the help</source>
+        <translation>دُوّن رأي %1 في المساعدة</translation>
     </message>
     <message>
         <source>Added %1 to the roster</source>
@@ -4222,10 +4624,6 @@
     <message>
         <source>Changed the plan to get back to %1</source>
         <translation>عُدّلت خطة معاودة الاتصال بـ %1</translation>
-    </message>
-    <message>
-        <source>Added %1 that came round again</source>
-        <translation>أُضيف ما حان موعده من جديد: %1</translation>
     </message>
     <message>
         <source>Made one record of %1 and %2</source>
@@ -5256,12 +5654,134 @@
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation>تم الحديث</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>تُركت رسالة</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Waiting since before today</source>
+        <translation>ينتظرون منذ ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>في الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>تمت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <comment>a need, days</comment>
+        <translation>%1: فاتت في %2</translation>
+    </message>
+    <message>
+        <source>How was the help?</source>
+        <translation>كيف كانت المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Not said why</source>
+        <translation>لم يُذكر السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <comment>days that are not named</comment>
+        <translation>
+            <numerusform>%Ln يوم قبل ذلك</numerusform>
+            <numerusform>يوم واحد قبل ذلك</numerusform>
+            <numerusform>يومان قبل ذلك</numerusform>
+            <numerusform>%Ln أيام قبل ذلك</numerusform>
+            <numerusform>%Ln يومًا قبل ذلك</numerusform>
+            <numerusform>%Ln يوم قبل ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a call: so many days</comment>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>يوم %1</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times</source>
+        <translation>%1؛ عدد المحاولات %2</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <comment>a call, when</comment>
+        <translation>تم الحديث %1</translation>
+    </message>
+    <message>
+        <source>left a message %1</source>
+        <comment>a call, when</comment>
+        <translation>تُركت رسالة %1</translation>
+    </message>
+    <message>
+        <source>texted %1</source>
+        <comment>a call, when</comment>
+        <translation>رسالة نصية %1</translation>
+    </message>
+    <message>
+        <source>no answer %1</source>
+        <comment>a call, when</comment>
+        <translation>لا جواب %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>عن طريق %1</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>لا أحد ينتظر مكالمة اليوم</translation>
+    </message>
+    <message>
+        <source>1 call owed today</source>
+        <translation>مكالمة واحدة مستحقة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls owed today</source>
+        <translation>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+            <numerusform>مكالمة واحدة مستحقة اليوم</numerusform>
+            <numerusform>مكالمتان مستحقتان اليوم</numerusform>
+            <numerusform>%Ln مكالمات مستحقة اليوم</numerusform>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>times a month</source>
@@ -5302,6 +5822,36 @@
         </translation>
     </message>
     <message>
+        <source>1 call</source>
+        <translation>مكالمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>إجابة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>صف واحد</translation>
     </message>
@@ -5320,6 +5870,10 @@
         <source>Someone</source>
         <comment>a person whose name is not known</comment>
         <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>This is before the first time.</source>
+        <translation>هذا قبل المرة الأولى.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is. Please check it.</source>
@@ -5392,6 +5946,10 @@
     <message>
         <source>This was removed meanwhile. Please choose again.</source>
         <translation>أُزيل هذا في هذه الأثناء. يُرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose today or a later day.</source>
+        <translation>مضى %1. اختر اليوم أو يومًا لاحقًا.</translation>
     </message>
     <message>
         <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
@@ -7298,6 +7856,82 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>تصفية المكالمات</translation>
+    </message>
+    <message>
+        <source>Missed: still needed?</source>
+        <translation>فاتت: هل ما زالت هناك حاجة؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>هذه</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>%1; there is none to come</source>
+        <translation>%1؛ لم يبقَ منها شيء</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1؛ القادمة: %2</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل أسبوع يوم %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل أسبوعين يوم %1</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>كل شهر في يومه الأخير</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <comment>a day of the month</comment>
+        <translation>كل شهر في اليوم %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
     </message>
 </context>
 </TS>

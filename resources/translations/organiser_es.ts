@@ -63,6 +63,100 @@
     </message>
 </context>
 <context>
+    <name>CallsPane</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Pendientes ahora</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Hechas hace poco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No call was made in the last two weeks</source>
+        <translation>No se hizo ninguna llamada en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>Hoy nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>When someone waits for a call, they are listed here.</source>
+        <translation>Cuando alguien espera una llamada, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>Plan a call so that nobody is forgotten. When a need is met, a call to ask how it was is planned by itself.</source>
+        <translation>Planea una llamada para que nadie quede en el olvido. Cuando se cubre una necesidad, se planea sola una llamada para preguntar cómo fue.</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>¿Cómo fue la llamada?</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Aplazarla</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>Anotar lo que dice…</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>Planear una llamada para hoy</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>Abrir la necesidad</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir a la persona</translation>
+    </message>
+    <message>
+        <source>Remove what they said</source>
+        <translation>Quitar lo que dijo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>CallsStrip</name>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More</source>
@@ -109,6 +203,53 @@
     <message>
         <source>Drawing</source>
         <translation>Dibujando</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>How was the help for %1?</source>
+        <translation>¿Cómo fue la ayuda para %1?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>“Was the help what you wanted, in the way you wanted?”</source>
+        <translation>«¿La ayuda fue la que querías, y como la querías?»</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>Prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Without a name: nothing tells later who said it</source>
+        <translation>Sin nombre: nada dirá después quién lo dijo</translation>
+    </message>
+    <message>
+        <source>In their words, if they like</source>
+        <translation>En sus palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>That is fine. Only that you spoke is written down.</source>
+        <translation>Está bien. Solo se anota que hablasteis.</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history: right after saving, the message can take it back. Leave out of the note whatever tells who it is.</source>
+        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial: justo después de guardar, el mensaje permite deshacerlo. No pongas en la nota nada que diga quién es.</translation>
+    </message>
+    <message>
+        <source>Kept with their name and this need. Ask them first whether that is all right.</source>
+        <translation>Se guarda con su nombre y esta necesidad. Pregunta antes si le parece bien.</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>Se anotó una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -522,6 +663,76 @@
     <message>
         <source>All areas</source>
         <translation>Todas las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Change a call</source>
+        <translation>Cambiar una llamada</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planearla</translation>
+    </message>
+    <message>
+        <source>Leave empty to call whoever the need is about.</source>
+        <translation>Déjalo vacío para llamar a quien tiene la necesidad.</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Such as how the new flat is, or a thank you</source>
+        <translation>Por ejemplo, qué tal el piso nuevo, o dar las gracias</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>¿Una y otra vez?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>Cómo mostrarlas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1599,6 @@
         <translation>¿Se repite?</translation>
     </message>
     <message>
-        <source>Every Tuesday</source>
-        <translation>Cada martes</translation>
-    </message>
-    <message>
         <source>How did it come in?</source>
         <translation>¿Cómo llegó?</translation>
     </message>
@@ -1593,12 +1800,24 @@
         <translation>Sin prisa</translation>
     </message>
     <message>
+        <source>Days after a need is met, to ask how the help was</source>
+        <translation>Días después de cubrir una necesidad, para preguntar cómo fue la ayuda</translation>
+    </message>
+    <message>
+        <source>A call is planned by itself, for each person at most every four weeks. 0: nobody is asked.</source>
+        <translation>La llamada se planea sola, como mucho cada cuatro semanas para cada persona. 0: no se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>Your promises: within how many days you mean to help</source>
         <translation>Vuestros compromisos: en cuántos días queréis ayudar</translation>
     </message>
     <message>
         <source>Your own aim, not a rule from outside. Needs that wait longer are brought to the front.</source>
         <translation>Vuestro propio objetivo, no una norma de fuera. Las necesidades que esperan más pasan al frente.</translation>
+    </message>
+    <message>
+        <source>Asking afterwards</source>
+        <translation>Preguntar después</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1786,6 +2005,29 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation>Qué salió de ello, si quieres</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>Volver a llamar el</translation>
+    </message>
+    <message>
+        <source>Not understood as a day.</source>
+        <translation>No se entiende como un día.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Ese día ya pasó. Elige hoy o un día posterior.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -1902,6 +2144,25 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>{name}, en la lista: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Put off until another day</source>
+        <translation>Aplazar hasta otro día</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>This is about %1.</source>
+        <translation>Se trata de %1.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2808,10 @@
         <translation>Añadir un miembro…</translation>
     </message>
     <message>
+        <source>Plan a call…</source>
+        <translation>Planear una llamada…</translation>
+    </message>
+    <message>
         <source>New network…</source>
         <translation>Red nueva…</translation>
     </message>
@@ -2613,6 +2878,10 @@
     <message>
         <source>Needs &amp; offers</source>
         <translation>Necesidades y ofertas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Exchange log</source>
@@ -3310,6 +3579,34 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Intentos anteriores</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Prefiere</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>Quién actúa en su nombre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3480,8 +3777,32 @@
         <translation>Con qué frecuencia</translation>
     </message>
     <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>Just once</source>
+        <translation>Solo una vez</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Como está escrito: %1</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <translation>El día %1</translation>
     </message>
     <message>
         <source>Does it stand?</source>
@@ -3573,8 +3894,52 @@
         <translation>Lo que ha pasado</translation>
     </message>
     <message>
+        <source>After no answer: %1</source>
+        <translation>Si no contesta: %1</translation>
+    </message>
+    <message>
+        <source>Proposes to try again %1</source>
+        <translation>Propone volver a intentarlo %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for them</source>
+        <translation>%1 actúa en su nombre</translation>
+    </message>
+    <message>
         <source>How to reach them</source>
         <translation>Cómo localizarle</translation>
+    </message>
+    <message>
+        <source>Was the help what they wanted?</source>
+        <translation>¿La ayuda fue la que quería?</translation>
+    </message>
+    <message>
+        <source>It comes round again and again, and nobody is known to have come. Ask whether it is still needed, or whether help came that was not written down.</source>
+        <translation>Se repite una y otra vez, y no consta que haya ido nadie. Pregunta si todavía hace falta o si llegó ayuda que no se anotó.</translation>
+    </message>
+    <message>
+        <source>Missed on</source>
+        <translation>Faltó el</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dentro de tres días</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dentro de dos semanas</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -3638,6 +4003,10 @@
     <message>
         <source>Good to know</source>
         <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Una y otra vez</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -3808,6 +4177,18 @@
         <translation>Quitado el intercambio en que %1 ayudó a %2 con %3</translation>
     </message>
     <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>Se anotó una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>Took back an answer without a name</source>
+        <translation>Se retiró una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>By itself: added %1 that came round again</source>
+        <translation>Por sí solo: se añadió %1 que volvía a tocar</translation>
+    </message>
+    <message>
         <source>Removed %1</source>
         <translation>Quitado: %1</translation>
     </message>
@@ -3916,8 +4297,29 @@
         <translation>Se intentó contactar con %1, sin respuesta</translation>
     </message>
     <message>
+        <source>%1; again on %2</source>
+        <comment>a call, a day</comment>
+        <translation>%1; otra vez el %2</translation>
+    </message>
+    <message>
+        <source>Put off getting back to %1 until %2</source>
+        <translation>Se aplazó volver a contactar con %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Put off %1 until %2</source>
+        <translation>Se aplazaron %1 hasta el %2</translation>
+    </message>
+    <message>
         <source>Removed the plan to get back to %1</source>
         <translation>Se quitó el plan de volver a contactar con %1</translation>
+    </message>
+    <message>
+        <source>Wrote down how the help was</source>
+        <translation>Se anotó cómo fue la ayuda</translation>
+    </message>
+    <message>
+        <source>Wrote down how %1 found the help</source>
+        <translation>Se anotó qué le pareció la ayuda a %1</translation>
     </message>
     <message>
         <source>Added %1 to the roster</source>
@@ -4010,10 +4412,6 @@
     <message>
         <source>Changed the plan to get back to %1</source>
         <translation>Se cambió el plan de volver a contactar con %1</translation>
-    </message>
-    <message>
-        <source>Added %1 that came round again</source>
-        <translation>Se añadió lo que vuelve a tocar: %1</translation>
     </message>
     <message>
         <source>Made one record of %1 and %2</source>
@@ -4972,12 +5370,126 @@
         <translation>Aún sin preguntar</translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation>Hablamos</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Waiting since before today</source>
+        <translation>Esperan desde antes de hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>En los próximos siete días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Hechas hace poco</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <comment>a need, days</comment>
+        <translation>%1: faltó el %2</translation>
+    </message>
+    <message>
+        <source>How was the help?</source>
+        <translation>¿Cómo fue la ayuda?</translation>
+    </message>
+    <message>
+        <source>Not said why</source>
+        <translation>Sin motivo anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <comment>days that are not named</comment>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a call: so many days</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times</source>
+        <translation>%1; %2 intentos</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <comment>a call, when</comment>
+        <translation>hablamos %1</translation>
+    </message>
+    <message>
+        <source>left a message %1</source>
+        <comment>a call, when</comment>
+        <translation>mensaje dejado %1</translation>
+    </message>
+    <message>
+        <source>texted %1</source>
+        <comment>a call, when</comment>
+        <translation>mensaje de texto %1</translation>
+    </message>
+    <message>
+        <source>no answer %1</source>
+        <comment>a call, when</comment>
+        <translation>sin respuesta %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>Hoy nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>1 call owed today</source>
+        <translation>1 llamada pendiente hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls owed today</source>
+        <translation>
+            <numerusform>%Ln llamada pendiente hoy</numerusform>
+            <numerusform>%Ln llamadas pendientes hoy</numerusform>
+        </translation>
     </message>
     <message>
         <source>times a month</source>
@@ -5010,6 +5522,28 @@
         </translation>
     </message>
     <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 fila</translation>
     </message>
@@ -5024,6 +5558,10 @@
         <source>Someone</source>
         <comment>a person whose name is not known</comment>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>This is before the first time.</source>
+        <translation>Es antes de la primera vez.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is. Please check it.</source>
@@ -5096,6 +5634,10 @@
     <message>
         <source>This was removed meanwhile. Please choose again.</source>
         <translation>Esto se quitó entretanto. Elige de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose today or a later day.</source>
+        <translation>El %1 ya pasó. Elige hoy o un día posterior.</translation>
     </message>
     <message>
         <source>Not understood. Try &quot;yesterday&quot;, or a date such as %1.</source>
@@ -6802,6 +7344,82 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>Filtrar llamadas</translation>
+    </message>
+    <message>
+        <source>Missed: still needed?</source>
+        <translation>Faltó: ¿todavía hace falta?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>%1; there is none to come</source>
+        <translation>%1; no queda ninguna</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; la próxima: %2</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>cada dos semanas</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada semana, el %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada dos semanas, el %1</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>cada mes, el último día</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <comment>a day of the month</comment>
+        <translation>cada mes, el día %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
     </message>
 </context>
 </TS>
