@@ -463,6 +463,27 @@ def test_an_answer_without_a_name_can_be_taken_back_right_away(
     assert everything(asked_about) == before
 
 
+def test_ctrl_z_takes_back_the_call_and_the_answer_while_the_network_is_open(
+    page: FollowUpsPage, session: GuiSession, asked_about: Workspace, settled: Settled
+) -> None:
+    before = everything(asked_about)
+    form = ask(page, settled)
+    form.answer.editor.findChildren(QPushButton)[0].click()
+    form.save()
+    settled()
+    session.undo()
+    settled()
+    taken_back = everything(asked_about)
+
+    session.redo()
+    settled()
+    session.undo()
+    settled()
+
+    assert taken_back == before
+    assert everything(asked_about) == before
+
+
 def test_an_answer_with_a_name_only_where_they_agree_and_only_as_long(
     qtbot: QtBot, page: FollowUpsPage, asked_about: Workspace, settled: Settled
 ) -> None:
