@@ -236,8 +236,8 @@
         <translation>لا بأس. يُدوَّن فقط أنكما تحدثتما.</translation>
     </message>
     <message>
-        <source>Kept without name, need or day, only with its week, and not in the history: right after saving, the message can take it back. Leave out of the note whatever tells who it is.</source>
-        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات: بعد الحفظ مباشرة يمكن للرسالة التراجع عنه. لا تكتب في الملاحظة ما يدل على صاحبه.</translation>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is.</source>
+        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات. يمكن سحبه حتى إغلاق هذه الشبكة، لا بعد ذلك. لا تكتب في الملاحظة ما يدل على صاحبه.</translation>
     </message>
     <message>
         <source>Kept with their name and this need. Ask them first whether that is all right.</source>

@@ -236,8 +236,8 @@
         <translation>Está bien. Solo se anota que hablasteis.</translation>
     </message>
     <message>
-        <source>Kept without name, need or day, only with its week, and not in the history: right after saving, the message can take it back. Leave out of the note whatever tells who it is.</source>
-        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial: justo después de guardar, el mensaje permite deshacerlo. No pongas en la nota nada que diga quién es.</translation>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is.</source>
+        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial. Se puede retirar hasta que se cierre esta red; después ya no. No pongas en la nota nada que diga quién es.</translation>
     </message>
     <message>
         <source>Kept with their name and this need. Ask them first whether that is all right.</source>
