@@ -57,9 +57,7 @@ class CheckInForm(FormDialog):
         self.answer: FormField[SegmentedControl] = FormField(
             question, SegmentedControl(choices, question)
         )
-        self.anonymous: QCheckBox = check_box(
-            self.tr("Without a name: nothing tells later who said it"), checked=True
-        )
+        self.anonymous: QCheckBox = check_box(self.tr("Without a name"), checked=True)
         self.note = notes(self.tr("In their words, if they like"))
         self.hint = label("", "hint", wrap=True)
         self.add_row(self.add("answer", self.answer))
@@ -91,7 +89,8 @@ class CheckInForm(FormDialog):
             return self.tr(
                 "Kept without name, need or day, only with its week, and not in the history. It can "
                 "be taken back until this network is closed, then no more. Leave out of the note "
-                "whatever tells who it is."
+                "whatever tells who it is; where only one person is asked in a week, it can be "
+                "guessed all the same."
             )
         return self.tr(
             "Kept with their name and this need. Ask them first whether that is all right."
