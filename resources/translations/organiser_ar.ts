@@ -224,8 +224,12 @@
         <translation>يفضّل عدم القول</translation>
     </message>
     <message>
-        <source>Without a name: nothing tells later who said it</source>
-        <translation>بلا اسم: لا شيء يدل لاحقًا على من قاله</translation>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is; where only one person is asked in a week, it can be guessed all the same.</source>
+        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات. يمكن سحبه حتى إغلاق هذه الشبكة، لا بعد ذلك. لا تكتب في الملاحظة ما يدل على صاحبه؛ وإن سُئل شخص واحد فقط في الأسبوع فقد يُخمَّن مع ذلك.</translation>
     </message>
     <message>
         <source>In their words, if they like</source>
@@ -234,10 +238,6 @@
     <message>
         <source>That is fine. Only that you spoke is written down.</source>
         <translation>لا بأس. يُدوَّن فقط أنكما تحدثتما.</translation>
-    </message>
-    <message>
-        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is.</source>
-        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات. يمكن سحبه حتى إغلاق هذه الشبكة، لا بعد ذلك. لا تكتب في الملاحظة ما يدل على صاحبه.</translation>
     </message>
     <message>
         <source>Kept with their name and this need. Ask them first whether that is all right.</source>

@@ -224,8 +224,12 @@
         <translation>Prefiere no decirlo</translation>
     </message>
     <message>
-        <source>Without a name: nothing tells later who said it</source>
-        <translation>Sin nombre: nada dirá después quién lo dijo</translation>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is; where only one person is asked in a week, it can be guessed all the same.</source>
+        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial. Se puede retirar hasta que se cierre esta red; después ya no. No pongas en la nota nada que diga quién es; si en una semana solo se pregunta a una persona, aun así se puede adivinar.</translation>
     </message>
     <message>
         <source>In their words, if they like</source>
@@ -234,10 +238,6 @@
     <message>
         <source>That is fine. Only that you spoke is written down.</source>
         <translation>Está bien. Solo se anota que hablasteis.</translation>
-    </message>
-    <message>
-        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is.</source>
-        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial. Se puede retirar hasta que se cierre esta red; después ya no. No pongas en la nota nada que diga quién es.</translation>
     </message>
     <message>
         <source>Kept with their name and this need. Ask them first whether that is all right.</source>
