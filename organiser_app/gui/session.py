@@ -7,6 +7,7 @@ it, one signal says what changed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -52,6 +53,7 @@ class GuiSession(QObject):
         self.last_change: ChangeSet | None = None
         self._workspace: Workspace | None = None
         self._undo = UndoState()
+        self._beside: dict[ChangeId, Command] = {}
 
     @property
     def workspace(self) -> Workspace:
@@ -78,6 +80,7 @@ class GuiSession(QObject):
     def close(self) -> Workspace | None:
         """Stops showing the network and hands it back, for closing off the GUI thread."""
         workspace, self._workspace = self._workspace, None
+        self._beside = {}
         if workspace is not None:
             self._undo = UndoState()
             self.undo_changed.emit(self._undo)
@@ -106,7 +109,24 @@ class GuiSession(QObject):
     ) -> None:
         """Takes back the last change, or the one that is named."""
         workspace = self.workspace
-        self._write(lambda _progress: workspace.undo(change_id), parent or self, then, failed)
+        self._write(
+            lambda _progress: self._take_back(workspace, change_id), parent or self, then, failed
+        )
+
+    def take_back_too(self, change_id: ChangeId, command: Command) -> None:
+        """Whoever takes this change back gives this command as well, while the network is open.
+
+        For what the history must not know: it is remembered here and nowhere else.
+        """
+        self._beside[change_id] = command
+
+    def _take_back(self, workspace: Workspace, change_id: ChangeId | None) -> ChangeSet:
+        change = workspace.undo(change_id)
+        command = self._beside.pop(change.id, None)
+        if command is None:
+            return change
+        more = workspace.run(command)
+        return replace(change, touched={**change.touched, **more.touched}, revision=more.revision)
 
     def redo(
         self,

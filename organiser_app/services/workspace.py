@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from organiser_app.domain.changes import BESIDE, ChangeSet, Label, PastChange, UndoState
+from organiser_app.domain.changes import AUTOMATIC, BESIDE, ChangeSet, Label, PastChange, UndoState
 from organiser_app.domain.commands import ApplyImport, Command
 from organiser_app.domain.daily import CatchUpRecurring
 from organiser_app.domain.errors import Conflict, NetworkFileError, UserError
@@ -140,7 +140,10 @@ class Workspace:
         latest = journal.undo_state(connection).undo
         is_next = latest is None or change.id >= latest.id
         is_undo = direction is journal.take_back
-        steps_aside = is_next and by_itself.unwind(aside, change.id, to_come_back=is_undo)
+        is_own = change.label.code not in AUTOMATIC
+        steps_aside = (
+            is_own and is_next and by_itself.unwind(aside, change.id, to_come_back=is_undo)
+        )
         left_alone = direction(work, change.id)
         if not work.touched():
             raise Conflict("NOTHING_LEFT_TO_TAKE_BACK", label=change.label)

@@ -173,6 +173,8 @@ followups = Table(
     _text("recurring"),
     Column("is_check_in", Integer, nullable=False, server_default="0"),
     Index(None, "due"),
+    Index(None, "member_id"),
+    Index(None, "need_id"),
 )
 
 check_ins = Table(

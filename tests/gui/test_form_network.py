@@ -47,6 +47,19 @@ def test_what_is_saved_is_what_was_chosen_and_the_rest_stays(
     assert saved.is_example
 
 
+def test_the_group_decides_when_it_asks_how_the_help_was_or_not_at_all(
+    form: NetworkForm, workspace: Workspace, settled: Settled
+) -> None:
+    usual = form.check_in.editor.value()
+    form.check_in.editor.setValue(0)
+
+    form.save()
+    settled()
+
+    assert usual == 3
+    assert workspace.ask(group_settings).check_in_days == 0
+
+
 def test_a_network_without_a_name_is_not_saved(
     form: NetworkForm, workspace: Workspace, settled: Settled
 ) -> None:

@@ -109,6 +109,26 @@ def test_the_list_and_the_table_show_the_same_and_the_look_is_kept(
     assert page.state()["look"] == "table"
 
 
+def test_headings_are_lower_than_calls_wherever_they_move(
+    page: FollowUpsPage, town: Workspace, settled: Settled
+) -> None:
+    seen(page, settled)
+    page.calls.answer(1, FollowUpResult.LEFT_MESSAGE)
+    settled()
+
+    view = page.calls.list
+    heights = {
+        is_heading: {
+            view.rowHeight(place)
+            for place in range(view.rows.rowCount())
+            if (view.rows.row_at(place) is None) is is_heading
+        }
+        for is_heading in (True, False)
+    }
+    assert all(len(each) == 1 for each in heights.values())
+    assert max(heights[True]) < min(heights[False])
+
+
 def test_nobody_waits_and_the_page_says_so(page: FollowUpsPage, settled: Settled) -> None:
     seen(page, settled)
 
@@ -440,6 +460,27 @@ def test_an_answer_without_a_name_can_be_taken_back_right_away(
     assert next(one for one in stored(asked_about, today) if one.id == 4).words == ""
     said[-1].actions[0].act()
     settled()
+    assert everything(asked_about) == before
+
+
+def test_ctrl_z_takes_back_the_call_and_the_answer_while_the_network_is_open(
+    page: FollowUpsPage, session: GuiSession, asked_about: Workspace, settled: Settled
+) -> None:
+    before = everything(asked_about)
+    form = ask(page, settled)
+    form.answer.editor.findChildren(QPushButton)[0].click()
+    form.save()
+    settled()
+    session.undo()
+    settled()
+    taken_back = everything(asked_about)
+
+    session.redo()
+    settled()
+    session.undo()
+    settled()
+
+    assert taken_back == before
     assert everything(asked_about) == before
 
 

@@ -44,7 +44,7 @@ from organiser_app.domain.ids import (
     MemberId,
     NeedId,
 )
-from organiser_app.domain.members import Member
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.metrics.dignity import CheckIn as Answers
@@ -174,6 +174,17 @@ def test_nobody_is_asked_twice_within_four_weeks(town: Workspace, clock: Stopped
 
     assert len(waiting) == len(soon) == 1
     assert len(calls(town)) == 2
+
+
+def test_neither_a_fridge_nor_someone_who_left_is_asked(town: Workspace) -> None:
+    town.run(AddMember(Member("The free fridge", kind=MemberKind.POOL)))
+    town.run(AddMember(Member("Cy", left=TODAY - timedelta(1))))
+    for member_id in (MemberId(3), MemberId(4)):
+        town.run(AddNeed(Need(member_id=member_id, words="bread")))
+    meet(town, 2)
+    meet(town, 3)
+
+    assert calls(town, MemberId(3)) == calls(town, MemberId(4)) == []
 
 
 def test_what_was_met_long_ago_is_not_asked_about(town: Workspace) -> None:

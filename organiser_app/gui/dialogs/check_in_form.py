@@ -1,7 +1,8 @@
 """Ask afterwards: was the help what you wanted, in the way you wanted? Nobody has to answer.
 
 An answer without a name is written down first, beside the history; then the call is marked as
-made, which is all that the history learns. Only the message that follows can take the answer back.
+made, which is all that the history learns. Which of both belong together only the session knows,
+and only while the network is open: taking back the call takes back the answer.
 """
 
 from collections.abc import Sequence
@@ -56,9 +57,7 @@ class CheckInForm(FormDialog):
         self.answer: FormField[SegmentedControl] = FormField(
             question, SegmentedControl(choices, question)
         )
-        self.anonymous: QCheckBox = check_box(
-            self.tr("Without a name: nothing tells later who said it"), checked=True
-        )
+        self.anonymous: QCheckBox = check_box(self.tr("Without a name"), checked=True)
         self.note = notes(self.tr("In their words, if they like"))
         self.hint = label("", "hint", wrap=True)
         self.add_row(self.add("answer", self.answer))
@@ -88,9 +87,10 @@ class CheckInForm(FormDialog):
             return self.tr("That is fine. Only that you spoke is written down.")
         if self.anonymous.isChecked():
             return self.tr(
-                "Kept without name, need or day, only with its week, and not in the history: right "
-                "after saving, the message can take it back. Leave out of the note whatever tells "
-                "who it is."
+                "Kept without name, need or day, only with its week, and not in the history. It can "
+                "be taken back until this network is closed, then no more. Leave out of the note "
+                "whatever tells who it is; where only one person is asked in a week, it can be "
+                "guessed all the same."
             )
         return self.tr(
             "Kept with their name and this need. Ask them first whether that is all right."
@@ -126,9 +126,10 @@ class CheckInForm(FormDialog):
         done = FollowUpDone(self._followup_id, FollowUpResult.SPOKE)
 
         def spoken(call: ChangeSet) -> None:
+            self.session.take_back_too(call.id, TakeBackAnswer(answer_id))
             self.saving_ended()
             self.saved.emit(call)
-            self.news.emit(self._anonymous_news(answer_id, call))
+            self.news.emit(self._anonymous_news(call))
             self.done_without_asking()
 
         def failed(error: BaseException) -> None:
@@ -138,12 +139,8 @@ class CheckInForm(FormDialog):
 
         self.session.do(done, parent=self, then=spoken, failed=failed)
 
-    def _anonymous_news(self, answer_id: CheckInId, call: ChangeSet) -> News:
-        session = self.session
-
-        def take_back() -> None:
-            session.do(TakeBackAnswer(answer_id), parent=session)
-            session.undo(call.id)
-
+    def _anonymous_news(self, call: ChangeSet) -> News:
         words = self.tr("Wrote down an answer without a name")
-        return News(words, "success", (MessageAction(self.tr("Undo"), take_back),))
+        session = self.session
+        undo = MessageAction(self.tr("Undo"), lambda: session.undo(call.id))
+        return News(words, "success", (undo,))

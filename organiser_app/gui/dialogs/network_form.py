@@ -48,7 +48,10 @@ class NetworkForm(FormDialog):
         self.check_in = FormField(
             ask,
             NumberBox(ask, least=0, most=LATEST_CHECK_IN),
-            hint=self.tr("A call is planned by itself. 0: nobody is asked."),
+            hint=self.tr(
+                "A call is planned by itself, for each person at most every four weeks. "
+                "0: nobody is asked."
+            ),
         )
         self._fill()
         self._is_waiting = True

@@ -6,7 +6,6 @@ they mean. Words that are no rule, such as "when the bus is late", stay as they 
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
 
 from organiser_app.domain.first_days import (
     first_day_of_month,
@@ -22,14 +21,13 @@ from organiser_app.gui.texts.recurring import (
     next_sentence,
     weekday_name,
 )
-from organiser_app.gui.texts.words import Context, fill, number
+from organiser_app.gui.texts.words import fill, number, texts
 from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.date_field import DateField
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.text import label
 
-recurrence: Final = Context("recurrence")
 ONCE, OTHER = 0, 4
 _EVERY = dict(enumerate(Every, start=1))
 _WEEK = 7
@@ -44,10 +42,8 @@ class Recurrence:
         self._shown: tuple[object, object, date | None] = (ONCE, 0, None)
         self._is_new = True
         self.every = FormField(title, ChoiceField(_every_choices("")))
-        self.day = FormField(recurrence.tr("On which day?"), ChoiceField())
-        self.until = date_line(
-            recurrence.tr("Until"), today, placeholder=recurrence.tr("Without an end")
-        )
+        self.day = FormField(texts.tr("On which day?"), ChoiceField())
+        self.until = date_line(texts.tr("Until"), today, placeholder=texts.tr("Without an end"))
         self.summary = label("", "hint", wrap=True)
         self.every.editor.chosen.connect(lambda _key: self._every_chosen())
         self.day.editor.chosen.connect(lambda _key: self._day_chosen())
@@ -172,14 +168,14 @@ class Recurrence:
 
 
 def _every_choices(other: str) -> list[Choice]:
-    found = [Choice(ONCE, recurrence.tr("Just once"))]
+    found = [Choice(ONCE, texts.tr("Just once"))]
     found += [Choice(key, every_label(every)) for key, every in _EVERY.items()]
     if other:
-        found.append(Choice(OTHER, fill(recurrence.tr("As written: %1"), other)))
+        found.append(Choice(OTHER, fill(texts.tr("As written: %1"), other)))
     return found
 
 
 def _day_of_month(day: int) -> str:
     if day == LAST_OF_MONTH:
-        return recurrence.tr("On the last day")
-    return fill(recurrence.tr("On day %1"), number(day))
+        return texts.tr("On the last day")
+    return fill(texts.tr("On day %1"), number(day))

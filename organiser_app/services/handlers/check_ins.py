@@ -18,15 +18,22 @@ from organiser_app.domain.daily import FollowUpDone
 from organiser_app.domain.errors import NotFound
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import CheckInId, FollowUpId, MemberId
-from organiser_app.domain.members import Member
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.rules import long_text_problems
 from organiser_app.services.handlers.followups import followup_done
-from organiser_app.services.handlers.shared import Moment, name_of, refuse_if, refuse_missing
+from organiser_app.services.handlers.shared import (
+    Moment,
+    name_of,
+    refuse_if,
+    refuse_missing,
+    stored,
+)
 from organiser_app.storage import check_ins, writes
 from organiser_app.storage.reads.network import group_settings
 from organiser_app.storage.unit_of_work import UnitOfWork
 
+_ASK_NOBODY = frozenset({MemberKind.POOL, MemberKind.ORGANISATION})
 _HELP_CAME = frozenset({NeedState.MET, NeedState.PARTLY_MET})
 
 
@@ -101,7 +108,7 @@ def _plan_check_in(work: UnitOfWork, need: Need, today: date) -> None:
     met = need.closed or today
     if not days or need.member_id is None or met < today - timedelta(days=CAN_BE_MET_AGO):
         return
-    if _is_asked_already(work, need.member_id, today):
+    if not _can_be_asked(work, need.member_id, today):
         return
     due = max(met + timedelta(days=days), today)
     call = FollowUp(
@@ -110,5 +117,9 @@ def _plan_check_in(work: UnitOfWork, need: Need, today: date) -> None:
     writes.add(work, call)
 
 
-def _is_asked_already(work: UnitOfWork, member_id: MemberId, today: date) -> bool:
-    return check_ins.asked_since(work, member_id, today - timedelta(days=REST_DAYS))
+def _can_be_asked(work: UnitOfWork, member_id: MemberId, today: date) -> bool:
+    """People who are here and were not asked lately; a fridge has nothing to say."""
+    member: Member = stored(work, Member, member_id)
+    if member.kind in _ASK_NOBODY or not member.is_current(today):
+        return False
+    return not check_ins.asked_since(work, member_id, today - timedelta(days=REST_DAYS))

@@ -9,6 +9,8 @@ def upgrade(operations: Operations) -> None:
     operations.add_column(
         "followups", Column("is_check_in", Integer, nullable=False, server_default="0")
     )
+    for column in ("member_id", "need_id"):
+        operations.create_index(f"ix_followups_{column}", "followups", [column])
     operations.create_table(
         "check_ins",
         Column("id", Integer, primary_key=True, autoincrement=False),

@@ -61,6 +61,7 @@ class CallsList(QTableView):
         self.rows = rows
         self._delegate = CallsDelegate(self)
         self._is_following = False
+        self._heading_places: list[int] = []
         self.setAccessibleName(name)
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
@@ -90,7 +91,10 @@ class CallsList(QTableView):
 
     def _set_heights(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
-        for place in self.rows.heading_places():
+        for place in self._heading_places:  # a row keeps its height when the model is reset
+            self.setRowHeight(place, scaled(ROW_HEIGHT))
+        self._heading_places = self.rows.heading_places()
+        for place in self._heading_places:
             self.setRowHeight(place, scaled(HEADING_HEIGHT))
         self._point_at(-1, None)
 
