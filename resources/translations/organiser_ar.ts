@@ -354,6 +354,49 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Who is here twice?</source>
+        <translation>من مسجَّل مرتين؟</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>مقارنة الجميع بعضهم ببعض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>These look alike. Nothing is put together until you say so, and a pair that you call two people is not brought up again.</source>
+        <translation>هذه السجلات متشابهة. لا يُدمج شيء قبل أن تقرّر ذلك، وما تقول إنه شخصان لا يظهر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>لا يبدو أن أحدًا مسجَّل مرتين</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mail addresses were compared.</source>
+        <translation>قورنت الأسماء وأرقام الهاتف وعناوين البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Compare and make one record…</source>
+        <translation>مقارنة ودمج في سجل واحد…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -534,6 +577,87 @@
     <message>
         <source>All areas</source>
         <translation>كل المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Diet, badge until, has a van …</source>
+        <translation>الحمية، الشارة سارية حتى، لديه سيارة نقل…</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>ما يُكتب فيه</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>ما يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>May be in sheets for coordinators</source>
+        <translation>يجوز أن يظهر في جداول المنسقين</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>إزالة هذا الحقل</translation>
+    </message>
+    <message>
+        <source>a new field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Fields of our own</source>
+        <translation>حقولنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What you want to know of members beside what is there already. Each field is in the form, in the panel, and can be a column of the list.</source>
+        <translation>ما تودّون معرفته عن الأعضاء إضافة إلى ما هو موجود. يظهر كل حقل في النموذج وفي اللوحة، ويمكن أن يكون عمودًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>حقل آخر</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a column, and in no sheet. What is written there stays with each member and can be read and changed in their form; Undo brings the field back.</source>
+        <translation>لم يعد %1 عمودًا ولا يظهر في أي جدول. ما كُتب فيه يبقى لدى كل عضو ويمكن قراءته وتعديله في نموذجه، والتراجع يعيد الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
@@ -731,6 +855,56 @@
     <message>
         <source>Remove {file}</source>
         <translation>إزالة {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Who lives in %1?</source>
+        <translation>من يعيش في %1؟</translation>
+    </message>
+    <message>
+        <source>Let them live here</source>
+        <translation>إضافتهم إلى هذه الأسرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Someone who lives there</source>
+        <translation>شخص يعيش هناك</translation>
+    </message>
+    <message>
+        <source>And someone else</source>
+        <translation>وشخص آخر</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Nobody comes to mind just now</source>
+        <translation>لا يخطر أحد بالبال الآن</translation>
+    </message>
+    <message>
+        <source>Whoever joins, or offers something that nobody asks for, is named here.</source>
+        <translation>يُذكر هنا من ينضم، ومن يعرض شيئًا لا يطلبه أحد.</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation>عرض بياناته</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>مراسلته…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1168,48 @@
     </message>
 </context>
 <context>
+    <name>LeftForm</name>
+    <message>
+        <source>%1 has left</source>
+        <translation>غادر %1</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>يوم المغادرة</translation>
+    </message>
+    <message>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
+        <translation>ما قدّمه وما تلقّاه يبقى في السجل. لا يُطلب منه شيء بعد الآن، ويمكن الترحيب بعودته.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySamePeople</name>
+    <message>
+        <source>It is the same person: use them</source>
+        <translation>هو الشخص نفسه: استخدام سجله</translation>
+    </message>
+    <message>
+        <source>Perhaps on the roster already:</source>
+        <translation>ربما هو في القائمة بالفعل:</translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
+        <translation>لا، شخص آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>No exchange is written down yet</source>
@@ -1083,6 +1299,45 @@
     </message>
 </context>
 <context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Let them rest…</source>
+        <translation>إتاحة الراحة له…</translation>
+    </message>
+    <message>
+        <source>Welcome them back</source>
+        <translation>الترحيب بعودته</translation>
+    </message>
+    <message>
+        <source>Rest until another day…</source>
+        <translation>الراحة حتى يوم آخر…</translation>
+    </message>
+    <message>
+        <source>They have left…</source>
+        <translation>غادر…</translation>
+    </message>
+    <message>
+        <source>What they may see…</source>
+        <translation>ما يحق له رؤيته…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Who lives here…</source>
+        <translation>من يعيش هنا…</translation>
+    </message>
+    <message>
+        <source>No longer lives here</source>
+        <translation>لم يعد يعيش هنا</translation>
+    </message>
+    <message>
+        <source>No longer lives in %1</source>
+        <translation>لم يعد يعيش في %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Change a member</source>
@@ -1105,6 +1360,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Fields of our own</source>
+        <translation>حقولنا الخاصة</translation>
+    </message>
+    <message>
         <source>As they like to be called</source>
         <translation>الاسم المفضّل للمناداة</translation>
     </message>
@@ -1119,10 +1378,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>طرق التواصل</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1157,20 +1412,28 @@
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Reached through</source>
-        <translation>عن طريق</translation>
-    </message>
-    <message>
-        <source>Someone who acts for them, where they prefer it so.</source>
-        <translation>شخص ينوب عنه، حين يفضّل ذلك.</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>المنطقة</translation>
     </message>
     <message>
         <source>Neighbourhood or pod</source>
         <translation>الحي أو المجموعة</translation>
+    </message>
+    <message>
+        <source>It is the same person: make one record</source>
+        <translation>هو الشخص نفسه: دمج في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Home and how to reach them</source>
+        <translation>السكن وطريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>من يتحدث باسمه</translation>
+    </message>
+    <message>
+        <source>Where they have no phone, or prefer it so.</source>
+        <translation>إن لم يكن لديه هاتف أو كان يفضّل ذلك.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1205,12 +1468,12 @@
         <translation>عطلة نهاية الأسبوع</translation>
     </message>
     <message>
-        <source>Their own limit</source>
-        <translation>الحد الخاص</translation>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>As they said it; empty for none.</source>
-        <translation>كما ذكره؛ يُترك فارغًا إن لم يوجد.</translation>
+        <source>Their own limit, as they said it; empty for none.</source>
+        <translation>حدّه الخاص كما ذكره؛ يُترك فارغًا إن لم يوجد.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -1241,10 +1504,6 @@
         <translation>ما تمّت الموافقة عليه</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -1264,8 +1523,36 @@
         <translation>إضافة عضو</translation>
     </message>
     <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>More for all members</source>
+        <translation>المزيد لجميع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>البحث عمّن سُجّل مرتين…</translation>
+    </message>
+    <message>
+        <source>Fields of our own…</source>
+        <translation>حقولنا الخاصة…</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Who might like to be asked: by the alphabet, a few at a time</source>
+        <translation>من قد يسعده أن يُسأل: حسب الترتيب الأبجدي، بضعة أشخاص كل مرة</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1607,80 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make one record of two</source>
+        <translation>دمج سجلين في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Make one record</source>
+        <translation>دمج في سجل واحد</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>من هو الشخص نفسه مثل %1؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>One of the two was removed meanwhile.</source>
+        <translation>أُزيل أحد السجلين في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Which stays?</source>
+        <translation>أيهما يبقى؟</translation>
+    </message>
+    <message>
+        <source>Put together of both</source>
+        <translation>مجموع من السجلين</translation>
+    </message>
+    <message>
+        <source>Goes along from %1: %2.</source>
+        <translation>ينتقل أيضًا من %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else names %1.</source>
+        <translation>لا شيء آخر يذكر %1.</translation>
+    </message>
+    <message>
+        <source>All of it is one step, and Undo brings both records back.</source>
+        <translation>كل ذلك خطوة واحدة، والتراجع يعيد السجلين.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Change it as you like. It is copied, and you send it yourself.</source>
+        <translation>عدّلها كما تشاء. تُنسخ وترسلها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it wherever you write to them.</source>
+        <translation>نُسخت. الصقها حيث تراسله.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2183,78 @@
     </message>
 </context>
 <context>
+    <name>OwnViewDialog</name>
+    <message>
+        <source>What they may see</source>
+        <translation>ما يحق له رؤيته</translation>
+    </message>
+    <message>
+        <source>Their own figures, and nobody else&apos;s. Take out whatever they would rather not have.</source>
+        <translation>أرقامه وحده دون غيره. أزل ما لا يرغب فيه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>حفظ كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What %1 may see about themselves</source>
+        <translation>ما يحق لـ%1 رؤيته عن نفسه</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>كل مرة</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>حُفظت الصفحة باسم %1.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>حُفظت الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. May you write there, and is there room?</source>
+        <translation>تعذّرت كتابة %1. هل تُتاح لك الكتابة هناك، وهل توجد مساحة كافية؟</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -2059,6 +2488,37 @@
     <message>
         <source>Something else: bring in</source>
         <translation>شيء آخر: يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>RestForm</name>
+    <message>
+        <source>Let %1 rest</source>
+        <translation>إتاحة الراحة لـ%1</translation>
+    </message>
+    <message>
+        <source>Let them rest</source>
+        <translation>إتاحة الراحة</translation>
+    </message>
+    <message>
+        <source>Rests until</source>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Until then nobody asks them for anything. They can come back any time.</source>
+        <translation>حتى ذلك الحين لا يطلب منه أحد شيئًا. ويمكنه العودة متى شاء.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2904,29 @@
     </message>
 </context>
 <context>
+    <name>StandingForm</name>
+    <message>
+        <source>Nothing is open for them just now.</source>
+        <translation>لا شيء معلّق لديه الآن.</translation>
+    </message>
+    <message>
+        <source>Still open for them</source>
+        <translation>ما زال معلّقًا لديه</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>What they promised stays with them until somebody else takes it over: open the need, and ask someone.</source>
+        <translation>ما وعد به يبقى عليه حتى يتولاه شخص آخر: افتح الحاجة واسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2653,6 +3136,14 @@
     <message>
         <source>Name and promises of this network…</source>
         <translation>اسم هذه الشبكة ووعودها…</translation>
+    </message>
+    <message>
+        <source>Fields of our own for members…</source>
+        <translation>حقولنا الخاصة بالأعضاء…</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>البحث عمّن سُجّل مرتين…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3773,12 +4264,36 @@
         <translation>تصفية بالاسم أو المنطقة أو المهارة …</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>وعود</translation>
+    </message>
+    <message>
         <source>Open needs</source>
         <translation>حاجات مفتوحة</translation>
     </message>
     <message>
+        <source>Lives here</source>
+        <translation>يعيش هنا</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Show what happened before</source>
+        <translation>عرض ما حدث من قبل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done for this member</source>
+        <translation>ما يمكن فعله أيضًا لهذا العضو</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3789,12 +4304,12 @@
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>What they agreed to</source>
-        <translation>ما تمّت الموافقة عليه</translation>
+        <source>Of our own</source>
+        <translation>خاص بنا</translation>
     </message>
     <message>
-        <source>Through %1</source>
-        <translation>عن طريق %1</translation>
+        <source>What they agreed to</source>
+        <translation>ما تمّت الموافقة عليه</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3818,14 +4333,6 @@
     <message>
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>Marked up to %1 for themselves.</source>
-        <translation>الحد الخاص: %1.</translation>
-    </message>
-    <message>
-        <source>This month is at %1. They may like to rest, or pass something on.</source>
-        <translation>بلغ هذا الشهر %1. قد تفيد الراحة، أو إسناد شيء إلى آخرين.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4132,6 +4639,18 @@
         <translation>أُزيلت خطة معاودة الاتصال بـ %1</translation>
     </message>
     <message>
+        <source>%1 rests until %2</source>
+        <translation>‏%1 في راحة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 now in %2</source>
+        <translation>‏%1 الآن في %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer in a household</source>
+        <translation>‏%1 لم يعد في أسرة</translation>
+    </message>
+    <message>
         <source>Added %1 to the roster</source>
         <translation>أُضيف إلى القائمة: %1</translation>
     </message>
@@ -4230,6 +4749,22 @@
     <message>
         <source>Made one record of %1 and %2</source>
         <translation>دُمج سجلّا %1 و%2 في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Welcomed %1 back</source>
+        <translation>رُحّب بعودة %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 has left</source>
+        <translation>دُوّن أن %1 غادر</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s own fields</source>
+        <translation>عُدّلت حقول المجموعة الخاصة</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>دُوّن أن %1 و%2 شخصان</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -5264,6 +5799,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
         <source>times a month</source>
         <translation>مرات في الشهر</translation>
     </message>
@@ -5402,6 +5941,14 @@
         <translation>يُنتظر هنا رقم، مثل 2 أو 1.5.</translation>
     </message>
     <message>
+        <source>A day is expected here.</source>
+        <translation>يُتوقع هنا يوم.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or leave it empty.</source>
+        <translation>اختر من القائمة أو اتركه فارغًا.</translation>
+    </message>
+    <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>يُنتظر هنا عدد صحيح، مثل 4.</translation>
     </message>
@@ -5492,6 +6039,42 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>A household lives in no other household. Leave this empty.</source>
+        <translation>لا تعيش أسرة ضمن أسرة أخرى. اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not a household. Choose one, or type a new name for one.</source>
+        <translation>هذه ليست أسرة. اختر أسرة أو اكتب اسمًا جديدًا لها.</translation>
+    </message>
+    <message>
+        <source>People live in this household. Take them out first, or leave it a household.</source>
+        <translation>يعيش أشخاص في هذه الأسرة. أخرجهم أولًا أو أبقها أسرة.</translation>
+    </message>
+    <message>
+        <source>They are spoken for by this person themselves. Choose someone else.</source>
+        <translation>هذا الشخص نفسه هو من يتحدث باسمه. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>اختر يومًا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Give this field a name.</source>
+        <translation>أعطِ هذا الحقل اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>يوجد حقل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, parted by commas.</source>
+        <translation>اذكر ما يمكن اختياره، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>These are too many fields for one form.</source>
+        <translation>هذه حقول أكثر مما يتسع له نموذج واحد.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -5647,12 +6230,44 @@
         <translation>اسم شديد الشبه</translation>
     </message>
     <message>
+        <source>one name is the other in short</source>
+        <translation>أحد الاسمين مختصر الآخر</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>صيغة قصيرة من الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>تهجئة متقاربة</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>الاسم نفسه بحروف أخرى</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>الاسم الأول نفسه</translation>
+    </message>
+    <message>
         <source>same phone</source>
         <translation>الهاتف نفسه</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>but another phone, e-mail or address</source>
+        <translation>لكن بهاتف أو بريد أو عنوان آخر</translation>
     </message>
     <message>
         <source>same number elsewhere</source>
@@ -6051,6 +6666,50 @@
         <translation>لدى %1 مشاركة واحدة، بإتاحة المساعدة لغيره.</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>خارج الأرقام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>روابط ثابتة</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation>الحد الخاص</translation>
+    </message>
+    <message>
+        <source>What only you do</source>
+        <translation>ما تقوم به وحدك</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>You said that you do not want to be counted in figures, so there are none.</source>
+        <translation>ذكرت أنك لا تريد أن تُحسب في الأرقام، لذا لا توجد أرقام.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this season yet. You are part of it anyway.</source>
+        <translation>لم يُدوَّن شيء لهذا الموسم بعد. أنت جزء من الشبكة على أي حال.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, lending a hand.</source>
+        <translation>شاركت مرة هذا الموسم، بمدّ يد العون.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, making it possible for someone to help.</source>
+        <translation>شاركت مرة هذا الموسم، بإتاحة المساعدة لغيرك.</translation>
+    </message>
+    <message>
+        <source>You took part %1 times this season: %2.</source>
+        <translation>مشاركاتك هذا الموسم: %1 (%2).</translation>
+    </message>
+    <message>
         <source>once lending a hand</source>
         <translation>مرة واحدة بمدّ يد العون</translation>
     </message>
@@ -6081,6 +6740,107 @@
         </translation>
     </message>
     <message>
+        <source>You have shared help with one person.</source>
+        <translation>تبادلت المساعدة مع شخص واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>تبادلت المساعدة مع %Ln شخص.</numerusform>
+            <numerusform>تبادلت المساعدة مع شخص واحد.</numerusform>
+            <numerusform>تبادلت المساعدة مع شخصين.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln أشخاص.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln شخصًا.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With one of them it has become a habit.</source>
+        <translation>صار ذلك عادة مع أحدهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln of them it has become a habit.</source>
+        <translation>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع أحدهم.</numerusform>
+            <numerusform>صار ذلك عادة مع اثنين منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You marked up to %1 a month; the last four weeks are at %2.</source>
+        <translation>حددت لنفسك شهريًا: %1؛ وفي الأسابيع الأربعة الأخيرة: %2.</translation>
+    </message>
+    <message>
+        <source>Want to rest, or pass something on?</source>
+        <translation>هل تودّ أن ترتاح أو تسلّم شيئًا لغيرك؟</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, a place</comment>
+        <translation>‏%1 في %2</translation>
+    </message>
+    <message>
+        <source>Only you currently do %1.</source>
+        <translation>أنت وحدك تقوم حاليًا بـ: %1.</translation>
+    </message>
+    <message>
+        <source>Would you like company?</source>
+        <translation>هل تودّ أن يشاركك أحد؟</translation>
+    </message>
+    <message>
+        <source>You were asked for, or said yes to: %1.</source>
+        <translation>طُلب منك أو وافقت على: %1.</translation>
+    </message>
+    <message>
+        <source>You lent a hand: %1</source>
+        <translation>مددت يد العون: %1</translation>
+    </message>
+    <message>
+        <source>Someone could help you: %1</source>
+        <translation>أتحت لغيرك أن يساعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>This is about you alone, and for you. Is something wrong, or should a line not be there? Tell us, and it is changed.</source>
+        <translation>هذه الصفحة عنك وحدك ولك. هل هناك خطأ أو سطر لا ينبغي أن يظهر؟ أخبرنا فيُعدَّل.</translation>
+    </message>
+    <message>
         <source>They have shared help with one person.</source>
         <translation>تبادل المساعدة مع شخص واحد.</translation>
     </message>
@@ -6106,6 +6866,42 @@
     <message>
         <source>Offered %1</source>
         <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Was in touch with them</source>
+        <translation>جرى التواصل معه</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>جرى الحديث معه</translation>
+    </message>
+    <message>
+        <source>Left them a message</source>
+        <translation>تُركت له رسالة</translation>
+    </message>
+    <message>
+        <source>Sent them a text message</source>
+        <translation>أُرسلت له رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>جرت محاولة الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Was asked to help %1: %2</source>
+        <translation>طُلبت منه مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Said yes to helping %1: %2</source>
+        <translation>وافق على مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 was called off: %2</source>
+        <translation>أُلغيت مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 did not come about: %2</source>
+        <translation>لم تتم مساعدة %1: %2</translation>
     </message>
     <message>
         <source>Helped %1 unasked: %2</source>
@@ -6140,8 +6936,92 @@
         <translation>متابعة: %1</translation>
     </message>
     <message>
+        <source>New this month</source>
+        <translation>انضموا هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet</source>
+        <translation>لم يسألهم أحد بعد</translation>
+    </message>
+    <message>
+        <source>Their offer waits</source>
+        <translation>عرضهم ينتظر</translation>
+    </message>
+    <message>
+        <source>They know one person here</source>
+        <translation>يعرفون شخصًا واحدًا هنا</translation>
+    </message>
+    <message>
+        <source>A short hello, and a first small thing to share.</source>
+        <translation>تحية قصيرة، وشيء صغير أول للمشاركة.</translation>
+    </message>
+    <message>
+        <source>Being asked is a way of being part of it.</source>
+        <translation>أن تُسأل هو أيضًا مشاركة.</translation>
+    </message>
+    <message>
+        <source>Perhaps someone just does not know about it.</source>
+        <translation>ربما لا يعلم أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Perhaps they would like to meet somebody else too.</source>
+        <translation>ربما يسعدهم التعرف إلى شخص آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are named here; tomorrow it is others.</source>
+        <translation>يُذكر هنا %1 من %2؛ وغدًا يُذكر آخرون.</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2.</source>
+        <translation>انضم %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 has offered “%2” since %3, and nobody asked for it lately.</source>
+        <translation>يعرض %1 «%2» منذ %3، ولم يطلبه أحد مؤخرًا.</translation>
+    </message>
+    <message>
         <source>help, not said which</source>
         <translation>مساعدة لم تُحدَّد</translation>
+    </message>
+    <message>
+        <source>%1 has shared help with %2 so far, and nobody else.</source>
+        <translation>تبادل %1 المساعدة مع %2 حتى الآن دون غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is here and was never asked for anything.</source>
+        <translation>‏%1 معنا ولم يُطلب منه شيء قط.</translation>
+    </message>
+    <message>
+        <source>%1 has been here since %2 and was never asked for anything.</source>
+        <translation>‏%1 معنا منذ %2 ولم يُطلب منه شيء قط.</translation>
+    </message>
+    <message>
+        <source>Good at: %1.</source>
+        <translation>يجيد: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>welcome to %1. Is there something that you would like to do, or that would help you?</source>
+        <translation>أهلًا بك في %1. هل هناك ما تودّ القيام به أو ما قد يساعدك؟</translation>
+    </message>
+    <message>
+        <source>it is good to have you in %1. May we ask you now and then? What would you like to do, and is there anything that would help you?</source>
+        <translation>يسعدنا وجودك في %1. هل لنا أن نسألك من حين لآخر؟ ماذا تودّ أن تفعل، وهل هناك ما قد يساعدك؟</translation>
+    </message>
+    <message>
+        <source>you offered something in %1 that nobody has asked for lately. Does it still stand? May we tell people about it again?</source>
+        <translation>عرضت شيئًا في %1 لم يطلبه أحد مؤخرًا. هل ما زال قائمًا؟ وهل لنا أن نخبر الناس به مجددًا؟</translation>
+    </message>
+    <message>
+        <source>we would like to introduce you to someone else in %1. Would you like that?</source>
+        <translation>نودّ أن نعرّفك إلى شخص آخر في %1. هل يناسبك ذلك؟</translation>
+    </message>
+    <message>
+        <source>our network</source>
+        <translation>شبكتنا</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -7298,6 +8178,249 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>غادر في %1</translation>
+    </message>
+    <message>
+        <source>1 promise to hand over</source>
+        <translation>وعد واحد للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises to hand over</source>
+        <translation>
+            <numerusform>‏%Ln وعد للتسليم</numerusform>
+            <numerusform>وعد واحد للتسليم</numerusform>
+            <numerusform>وعدان للتسليم</numerusform>
+            <numerusform>‏%Ln وعود للتسليم</numerusform>
+            <numerusform>‏%Ln وعدًا للتسليم</numerusform>
+            <numerusform>‏%Ln وعد للتسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>وعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>‏%Ln وعد</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>‏%Ln وعود</numerusform>
+            <numerusform>‏%Ln وعدًا</numerusform>
+            <numerusform>‏%Ln وعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open need</source>
+        <translation>حاجة مفتوحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open needs</source>
+        <translation>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+            <numerusform>حاجة مفتوحة واحدة</numerusform>
+            <numerusform>حاجتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln حاجات مفتوحة</numerusform>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 standing offer</source>
+        <translation>عرض قائم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing offers</source>
+        <translation>
+            <numerusform>‏%Ln عرض قائم</numerusform>
+            <numerusform>عرض قائم واحد</numerusform>
+            <numerusform>عرضان قائمان</numerusform>
+            <numerusform>‏%Ln عروض قائمة</numerusform>
+            <numerusform>‏%Ln عرضًا قائمًا</numerusform>
+            <numerusform>‏%Ln عرض قائم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call to make</source>
+        <translation>مكالمة واحدة لإجرائها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls to make</source>
+        <translation>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+            <numerusform>مكالمة واحدة لإجرائها</numerusform>
+            <numerusform>مكالمتان لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمات لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 so far this month.</source>
+        <translation>‏%1؛ وحتى الآن هذا الشهر: %2.</translation>
+    </message>
+    <message>
+        <source>They may like to rest, or pass something on.</source>
+        <translation>قد يودّ أن يرتاح أو يسلّم شيئًا لغيره.</translation>
+    </message>
+    <message>
+        <source>At most 1 hour a month</source>
+        <translation>ساعة واحدة في الشهر على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln hours a month</source>
+        <translation>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+            <numerusform>ساعة واحدة في الشهر على الأكثر</numerusform>
+            <numerusform>ساعتان في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعات في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most once a month</source>
+        <translation>مرة في الشهر على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln times a month</source>
+        <translation>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+            <numerusform>مرة واحدة في الشهر على الأكثر</numerusform>
+            <numerusform>مرتان في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرات في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>‏%1 يتحدث باسم %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>people</comment>
+        <translation>‏%1 آخرون</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>واحد من قائمة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>أفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>أفضل وقت</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>من يتحدث باسمه</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>متى يستطيع</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>الحد الخاص</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>مكالمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>‏%Ln مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>‏%Ln مكالمات</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person who is tied to them</source>
+        <translation>شخص واحد مرتبط به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are tied to them</source>
+        <translation>
+            <numerusform>‏%Ln شخص مرتبط به</numerusform>
+            <numerusform>شخص واحد مرتبط به</numerusform>
+            <numerusform>شخصان مرتبطان به</numerusform>
+            <numerusform>‏%Ln أشخاص مرتبطون به</numerusform>
+            <numerusform>‏%Ln شخصًا مرتبطًا به</numerusform>
+            <numerusform>‏%Ln شخص مرتبط به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sheet that was handed out</source>
+        <translation>جدول واحد سُلّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that were handed out</source>
+        <translation>
+            <numerusform>‏%Ln جدول سُلّم</numerusform>
+            <numerusform>جدول واحد سُلّم</numerusform>
+            <numerusform>جدولان سُلّما</numerusform>
+            <numerusform>‏%Ln جداول سُلّمت</numerusform>
+            <numerusform>‏%Ln جدولًا سُلّم</numerusform>
+            <numerusform>‏%Ln جدول سُلّم</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -342,6 +342,49 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Who is here twice?</source>
+        <translation>¿Quién está dos veces?</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>Comparando a todas las personas entre sí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These look alike. Nothing is put together until you say so, and a pair that you call two people is not brought up again.</source>
+        <translation>Estas fichas se parecen. Nada se une hasta que lo digas, y una pareja que llames dos personas no vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nadie parece estar dos veces</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mail addresses were compared.</source>
+        <translation>Se compararon nombres, teléfonos y correos electrónicos.</translation>
+    </message>
+    <message>
+        <source>Compare and make one record…</source>
+        <translation>Comparar y unir en una ficha…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -522,6 +565,87 @@
     <message>
         <source>All areas</source>
         <translation>Todas las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Diet, badge until, has a van …</source>
+        <translation>Dieta, carné hasta, tiene furgoneta…</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Qué se escribe ahí</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Qué se puede elegir</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separado por comas</translation>
+    </message>
+    <message>
+        <source>May be in sheets for coordinators</source>
+        <translation>Puede estar en hojas para quienes coordinan</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message>
+        <source>a new field</source>
+        <translation>un campo nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Fields of our own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What you want to know of members beside what is there already. Each field is in the form, in the panel, and can be a column of the list.</source>
+        <translation>Lo que queréis saber de los miembros además de lo que ya hay. Cada campo está en el formulario y en el panel, y puede ser una columna de la lista.</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a column, and in no sheet. What is written there stays with each member and can be read and changed in their form; Undo brings the field back.</source>
+        <translation>%1 ya no es una columna ni está en ninguna hoja. Lo escrito se queda con cada miembro y se puede leer y cambiar en su formulario; Deshacer devuelve el campo.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -715,6 +839,56 @@
     <message>
         <source>Remove {file}</source>
         <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Who lives in %1?</source>
+        <translation>¿Quién vive en %1?</translation>
+    </message>
+    <message>
+        <source>Let them live here</source>
+        <translation>Que vivan aquí</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Someone who lives there</source>
+        <translation>Alguien que vive ahí</translation>
+    </message>
+    <message>
+        <source>And someone else</source>
+        <translation>Y alguien más</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Nobody comes to mind just now</source>
+        <translation>Ahora mismo no se nos ocurre nadie</translation>
+    </message>
+    <message>
+        <source>Whoever joins, or offers something that nobody asks for, is named here.</source>
+        <translation>Aquí se nombra a quien se une, o a quien ofrece algo que nadie pide.</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation>Ver quién es</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Escribirle…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1128,48 @@
     </message>
 </context>
 <context>
+    <name>LeftForm</name>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Se fue el</translation>
+    </message>
+    <message>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
+        <translation>Lo que dio y recibió se queda en el registro. Ya no se le pide nada, y siempre puede volver.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySamePeople</name>
+    <message>
+        <source>It is the same person: use them</source>
+        <translation>Es la misma persona: usar su ficha</translation>
+    </message>
+    <message>
+        <source>Perhaps on the roster already:</source>
+        <translation>Quizá ya está en la lista:</translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
+        <translation>No, es otra persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>No exchange is written down yet</source>
@@ -1043,6 +1259,45 @@
     </message>
 </context>
 <context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Let them rest…</source>
+        <translation>Dejar que descanse…</translation>
+    </message>
+    <message>
+        <source>Welcome them back</source>
+        <translation>Dar la bienvenida de nuevo</translation>
+    </message>
+    <message>
+        <source>Rest until another day…</source>
+        <translation>Descansar hasta otro día…</translation>
+    </message>
+    <message>
+        <source>They have left…</source>
+        <translation>Ya no está…</translation>
+    </message>
+    <message>
+        <source>What they may see…</source>
+        <translation>Lo que puede ver…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Who lives here…</source>
+        <translation>Quién vive aquí…</translation>
+    </message>
+    <message>
+        <source>No longer lives here</source>
+        <translation>Ya no vive aquí</translation>
+    </message>
+    <message>
+        <source>No longer lives in %1</source>
+        <translation>Ya no vive en %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Change a member</source>
@@ -1065,6 +1320,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Fields of our own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
         <source>As they like to be called</source>
         <translation>Como le guste que le llamen</translation>
     </message>
@@ -1079,10 +1338,6 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>Cómo localizarle</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1117,20 +1372,28 @@
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Reached through</source>
-        <translation>A través de</translation>
-    </message>
-    <message>
-        <source>Someone who acts for them, where they prefer it so.</source>
-        <translation>Alguien que actúa en su nombre, si así lo prefiere.</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Zona</translation>
     </message>
     <message>
         <source>Neighbourhood or pod</source>
         <translation>Barrio o grupo vecinal</translation>
+    </message>
+    <message>
+        <source>It is the same person: make one record</source>
+        <translation>Es la misma persona: unir en una ficha</translation>
+    </message>
+    <message>
+        <source>Home and how to reach them</source>
+        <translation>Hogar y cómo contactar</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>Quién habla en su nombre</translation>
+    </message>
+    <message>
+        <source>Where they have no phone, or prefer it so.</source>
+        <translation>Si no tiene teléfono, o lo prefiere así.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1165,12 +1428,12 @@
         <translation>Fines de semana</translation>
     </message>
     <message>
-        <source>Their own limit</source>
-        <translation>Su propio límite</translation>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
     <message>
-        <source>As they said it; empty for none.</source>
-        <translation>Tal como lo dijo; vacío si no hay.</translation>
+        <source>Their own limit, as they said it; empty for none.</source>
+        <translation>Su propio límite, como lo dijo; vacío si no hay.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -1201,10 +1464,6 @@
         <translation>Lo que ha aceptado</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -1224,8 +1483,36 @@
         <translation>Añadir un miembro</translation>
     </message>
     <message>
+        <source>Everyone</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>More for all members</source>
+        <translation>Más para todos los miembros</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>Buscar a quien esté dos veces…</translation>
+    </message>
+    <message>
+        <source>Fields of our own…</source>
+        <translation>Campos propios…</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Who might like to be asked: by the alphabet, a few at a time</source>
+        <translation>A quién le gustaría que le preguntaran: por orden alfabético, unas pocas personas cada vez</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1567,80 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make one record of two</source>
+        <translation>Unir dos fichas en una</translation>
+    </message>
+    <message>
+        <source>Make one record</source>
+        <translation>Unir en una ficha</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>esta persona</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>¿Quién es la misma persona que %1?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One of the two was removed meanwhile.</source>
+        <translation>Una de las dos fichas se quitó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Which stays?</source>
+        <translation>¿Cuál se queda?</translation>
+    </message>
+    <message>
+        <source>Put together of both</source>
+        <translation>Reunido de ambas</translation>
+    </message>
+    <message>
+        <source>Goes along from %1: %2.</source>
+        <translation>De %1 pasa también: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else names %1.</source>
+        <translation>Nada más nombra a %1.</translation>
+    </message>
+    <message>
+        <source>All of it is one step, and Undo brings both records back.</source>
+        <translation>Todo es un solo paso, y Deshacer devuelve las dos fichas.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to %1</source>
+        <translation>Un mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Change it as you like. It is copied, and you send it yourself.</source>
+        <translation>Cámbialo como quieras. Se copia, y lo envías tú.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it wherever you write to them.</source>
+        <translation>Copiado. Pégalo donde le escribas.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2143,78 @@
     </message>
 </context>
 <context>
+    <name>OwnViewDialog</name>
+    <message>
+        <source>What they may see</source>
+        <translation>Lo que puede ver</translation>
+    </message>
+    <message>
+        <source>Their own figures, and nobody else&apos;s. Take out whatever they would rather not have.</source>
+        <translation>Sus propias cifras, y las de nadie más. Quita lo que prefiera no tener.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Guardar como página web…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What %1 may see about themselves</source>
+        <translation>Lo que %1 puede ver sobre sí</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Cada vez</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para ti</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>La página se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>La página se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. May you write there, and is there room?</source>
+        <translation>No se pudo escribir %1. ¿Tienes permiso para escribir ahí, y hay espacio?</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -2007,6 +2436,37 @@
     <message>
         <source>Something else: bring in</source>
         <translation>Es otra cosa: incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>RestForm</name>
+    <message>
+        <source>Let %1 rest</source>
+        <translation>Dejar que %1 descanse</translation>
+    </message>
+    <message>
+        <source>Let them rest</source>
+        <translation>Dejar que descanse</translation>
+    </message>
+    <message>
+        <source>Rests until</source>
+        <translation>Descansa hasta el</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Dos semanas</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>Until then nobody asks them for anything. They can come back any time.</source>
+        <translation>Hasta entonces nadie le pide nada. Puede volver cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2836,29 @@
     </message>
 </context>
 <context>
+    <name>StandingForm</name>
+    <message>
+        <source>Nothing is open for them just now.</source>
+        <translation>Ahora mismo no tiene nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Still open for them</source>
+        <translation>Lo que tiene pendiente</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What they promised stays with them until somebody else takes it over: open the need, and ask someone.</source>
+        <translation>Lo que prometió sigue siendo suyo hasta que otra persona lo asuma: abre la necesidad y pregunta a alguien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2577,6 +3060,14 @@
     <message>
         <source>Name and promises of this network…</source>
         <translation>Nombre y compromisos de esta red…</translation>
+    </message>
+    <message>
+        <source>Fields of our own for members…</source>
+        <translation>Campos propios para los miembros…</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>Buscar a quien esté dos veces…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3565,12 +4056,36 @@
         <translation>Filtrar por nombre, zona, habilidad…</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
         <source>Open needs</source>
         <translation>Necesidades abiertas</translation>
     </message>
     <message>
+        <source>Lives here</source>
+        <translation>Vive aquí</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Habla en nombre de</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>Show what happened before</source>
+        <translation>Mostrar lo que pasó antes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done for this member</source>
+        <translation>Qué más se puede hacer por este miembro</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3581,12 +4096,12 @@
         <translation>Participación</translation>
     </message>
     <message>
-        <source>What they agreed to</source>
-        <translation>Lo que ha aceptado</translation>
+        <source>Of our own</source>
+        <translation>Propios</translation>
     </message>
     <message>
-        <source>Through %1</source>
-        <translation>A través de %1</translation>
+        <source>What they agreed to</source>
+        <translation>Lo que ha aceptado</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -3606,14 +4121,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Marked up to %1 for themselves.</source>
-        <translation>Ha fijado para sí un máximo de %1.</translation>
-    </message>
-    <message>
-        <source>This month is at %1. They may like to rest, or pass something on.</source>
-        <translation>Este mes va por %1. Quizá le venga bien descansar, o pasar algo a otra persona.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -3920,6 +4427,18 @@
         <translation>Se quitó el plan de volver a contactar con %1</translation>
     </message>
     <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 descansa hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 now in %2</source>
+        <translation>%1 vive ahora en %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer in a household</source>
+        <translation>%1 ya no está en un hogar</translation>
+    </message>
+    <message>
         <source>Added %1 to the roster</source>
         <translation>Añadido a la lista: %1</translation>
     </message>
@@ -4018,6 +4537,22 @@
     <message>
         <source>Made one record of %1 and %2</source>
         <translation>Se unieron en una las fichas de %1 y %2</translation>
+    </message>
+    <message>
+        <source>Welcomed %1 back</source>
+        <translation>Se dio de nuevo la bienvenida a %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 has left</source>
+        <translation>Anotado que %1 ya no está</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s own fields</source>
+        <translation>Cambiados los campos propios del grupo</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>Anotado que %1 y %2 son dos personas</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -4980,6 +5515,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
         <source>times a month</source>
         <translation>veces al mes</translation>
     </message>
@@ -5106,6 +5645,14 @@
         <translation>Aquí se espera un número, como 2 o 1,5.</translation>
     </message>
     <message>
+        <source>A day is expected here.</source>
+        <translation>Aquí se espera un día.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or leave it empty.</source>
+        <translation>Elige uno de la lista, o déjalo vacío.</translation>
+    </message>
+    <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>Aquí se espera un número entero, como 4.</translation>
     </message>
@@ -5196,6 +5743,42 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>A household lives in no other household. Leave this empty.</source>
+        <translation>Un hogar no vive en otro hogar. Deja esto vacío.</translation>
+    </message>
+    <message>
+        <source>This is not a household. Choose one, or type a new name for one.</source>
+        <translation>Esto no es un hogar. Elige uno, o escribe el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>People live in this household. Take them out first, or leave it a household.</source>
+        <translation>En este hogar vive gente. Sácala primero, o déjalo como hogar.</translation>
+    </message>
+    <message>
+        <source>They are spoken for by this person themselves. Choose someone else.</source>
+        <translation>Es esta persona quien habla en su nombre. Elige a alguien más.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Elige un día que aún no haya llegado.</translation>
+    </message>
+    <message>
+        <source>Give this field a name.</source>
+        <translation>Ponle un nombre a este campo.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Ya hay un campo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, parted by commas.</source>
+        <translation>Di qué se puede elegir, separado por comas.</translation>
+    </message>
+    <message>
+        <source>These are too many fields for one form.</source>
+        <translation>Son demasiados campos para un formulario.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -5343,12 +5926,44 @@
         <translation>un nombre muy parecido</translation>
     </message>
     <message>
+        <source>one name is the other in short</source>
+        <translation>un nombre es el otro abreviado</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>una forma corta del mismo nombre</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>casi la misma escritura</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>el mismo nombre en otro alfabeto</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>mismo nombre de pila</translation>
+    </message>
+    <message>
         <source>same phone</source>
         <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>misma zona</translation>
+    </message>
+    <message>
+        <source>but another phone, e-mail or address</source>
+        <translation>pero otro teléfono, correo o dirección</translation>
     </message>
     <message>
         <source>same number elsewhere</source>
@@ -5695,6 +6310,50 @@
         <translation>%1 participó una vez, haciendo posible que alguien ayudara.</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>Lazos estables</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation>Límite propio</translation>
+    </message>
+    <message>
+        <source>What only you do</source>
+        <translation>Lo que solo haces tú</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>You said that you do not want to be counted in figures, so there are none.</source>
+        <translation>Dijiste que no quieres contar en las cifras, así que no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this season yet. You are part of it anyway.</source>
+        <translation>Aún no hay nada anotado de esta temporada. Formas parte de la red igualmente.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, lending a hand.</source>
+        <translation>Esta temporada participaste una vez, echando una mano.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, making it possible for someone to help.</source>
+        <translation>Esta temporada participaste una vez, haciendo posible que alguien ayudara.</translation>
+    </message>
+    <message>
+        <source>You took part %1 times this season: %2.</source>
+        <translation>Esta temporada participaste %1 veces: %2.</translation>
+    </message>
+    <message>
         <source>once lending a hand</source>
         <translation>una vez echando una mano</translation>
     </message>
@@ -5715,6 +6374,91 @@
             <numerusform>%Ln vez haciendo posible que alguien ayudara</numerusform>
             <numerusform>%Ln veces haciendo posible que alguien ayudara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have shared help with one person.</source>
+        <translation>Has compartido ayuda con una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>Has compartido ayuda con %Ln persona.</numerusform>
+            <numerusform>Has compartido ayuda con %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With one of them it has become a habit.</source>
+        <translation>Con una de ellas ya es costumbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln of them it has become a habit.</source>
+        <translation>
+            <numerusform>Con %Ln de ellas ya es costumbre.</numerusform>
+            <numerusform>Con %Ln de ellas ya es costumbre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You marked up to %1 a month; the last four weeks are at %2.</source>
+        <translation>Marcaste hasta %1 al mes; en las últimas cuatro semanas van %2.</translation>
+    </message>
+    <message>
+        <source>Want to rest, or pass something on?</source>
+        <translation>¿Quieres descansar, o pasarle algo a otra persona?</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, a place</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Only you currently do %1.</source>
+        <translation>Ahora mismo solo tú haces esto: %1.</translation>
+    </message>
+    <message>
+        <source>Would you like company?</source>
+        <translation>¿Te gustaría tener compañía?</translation>
+    </message>
+    <message>
+        <source>You were asked for, or said yes to: %1.</source>
+        <translation>Te pidieron, o dijiste que sí a: %1.</translation>
+    </message>
+    <message>
+        <source>You lent a hand: %1</source>
+        <translation>Echaste una mano: %1</translation>
+    </message>
+    <message>
+        <source>Someone could help you: %1</source>
+        <translation>Alguien pudo ayudarte: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>This is about you alone, and for you. Is something wrong, or should a line not be there? Tell us, and it is changed.</source>
+        <translation>Esto es solo sobre ti y para ti. ¿Algo no es correcto, o sobra una línea? Dínoslo y se cambia.</translation>
     </message>
     <message>
         <source>They have shared help with one person.</source>
@@ -5738,6 +6482,42 @@
     <message>
         <source>Offered %1</source>
         <translation>Ofreció: %1</translation>
+    </message>
+    <message>
+        <source>Was in touch with them</source>
+        <translation>Hubo contacto</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>Se habló con esta persona</translation>
+    </message>
+    <message>
+        <source>Left them a message</source>
+        <translation>Se le dejó un mensaje</translation>
+    </message>
+    <message>
+        <source>Sent them a text message</source>
+        <translation>Se le envió un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>Se intentó contactar</translation>
+    </message>
+    <message>
+        <source>Was asked to help %1: %2</source>
+        <translation>Se le pidió ayudar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Said yes to helping %1: %2</source>
+        <translation>Dijo que sí a ayudar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 was called off: %2</source>
+        <translation>Se canceló la ayuda a %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 did not come about: %2</source>
+        <translation>La ayuda a %1 no llegó a darse: %2</translation>
     </message>
     <message>
         <source>Helped %1 unasked: %2</source>
@@ -5772,8 +6552,92 @@
         <translation>Se hizo seguimiento: %1</translation>
     </message>
     <message>
+        <source>New this month</source>
+        <translation>Llegadas de este mes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet</source>
+        <translation>Aún nadie les ha preguntado</translation>
+    </message>
+    <message>
+        <source>Their offer waits</source>
+        <translation>Su oferta espera</translation>
+    </message>
+    <message>
+        <source>They know one person here</source>
+        <translation>Conocen a una persona aquí</translation>
+    </message>
+    <message>
+        <source>A short hello, and a first small thing to share.</source>
+        <translation>Un saludo breve, y una primera cosa pequeña que compartir.</translation>
+    </message>
+    <message>
+        <source>Being asked is a way of being part of it.</source>
+        <translation>Que te pregunten es una forma de ser parte.</translation>
+    </message>
+    <message>
+        <source>Perhaps someone just does not know about it.</source>
+        <translation>Quizá alguien simplemente no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Perhaps they would like to meet somebody else too.</source>
+        <translation>Quizá les gustaría conocer también a alguien más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are named here; tomorrow it is others.</source>
+        <translation>Aquí se nombra a %1 de %2; mañana serán otras personas.</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2.</source>
+        <translation>%1 se unió el %2.</translation>
+    </message>
+    <message>
+        <source>%1 has offered “%2” since %3, and nobody asked for it lately.</source>
+        <translation>%1 ofrece «%2» desde %3, y últimamente nadie lo ha pedido.</translation>
+    </message>
+    <message>
         <source>help, not said which</source>
         <translation>ayuda, sin decir cuál</translation>
+    </message>
+    <message>
+        <source>%1 has shared help with %2 so far, and nobody else.</source>
+        <translation>%1 ha compartido ayuda con %2 hasta ahora, y con nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 is here and was never asked for anything.</source>
+        <translation>%1 está aquí y nunca se le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>%1 has been here since %2 and was never asked for anything.</source>
+        <translation>%1 está aquí desde %2 y nunca se le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Good at: %1.</source>
+        <translation>Se le da bien: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>welcome to %1. Is there something that you would like to do, or that would help you?</source>
+        <translation>te damos la bienvenida a %1. ¿Hay algo que te gustaría hacer, o que te ayudaría?</translation>
+    </message>
+    <message>
+        <source>it is good to have you in %1. May we ask you now and then? What would you like to do, and is there anything that would help you?</source>
+        <translation>qué bien que estés en %1. ¿Podemos preguntarte de vez en cuando? ¿Qué te gustaría hacer, y hay algo que te ayudaría?</translation>
+    </message>
+    <message>
+        <source>you offered something in %1 that nobody has asked for lately. Does it still stand? May we tell people about it again?</source>
+        <translation>ofreciste algo en %1 que últimamente nadie ha pedido. ¿Sigue en pie? ¿Podemos volver a contarlo?</translation>
+    </message>
+    <message>
+        <source>we would like to introduce you to someone else in %1. Would you like that?</source>
+        <translation>nos gustaría presentarte a alguien más de %1. ¿Te gustaría?</translation>
+    </message>
+    <message>
+        <source>our network</source>
+        <translation>nuestra red</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -6802,6 +7666,209 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Se fue el %1</translation>
+    </message>
+    <message>
+        <source>1 promise to hand over</source>
+        <translation>1 promesa por traspasar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises to hand over</source>
+        <translation>
+            <numerusform>%Ln promesa por traspasar</numerusform>
+            <numerusform>%Ln promesas por traspasar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>1 promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promesa</numerusform>
+            <numerusform>%Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open need</source>
+        <translation>1 necesidad abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open needs</source>
+        <translation>
+            <numerusform>%Ln necesidad abierta</numerusform>
+            <numerusform>%Ln necesidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 standing offer</source>
+        <translation>1 oferta en pie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing offers</source>
+        <translation>
+            <numerusform>%Ln oferta en pie</numerusform>
+            <numerusform>%Ln ofertas en pie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call to make</source>
+        <translation>1 llamada por hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls to make</source>
+        <translation>
+            <numerusform>%Ln llamada por hacer</numerusform>
+            <numerusform>%Ln llamadas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 so far this month.</source>
+        <translation>%1; %2 en lo que va de mes.</translation>
+    </message>
+    <message>
+        <source>They may like to rest, or pass something on.</source>
+        <translation>Quizá quiera descansar, o pasarle algo a otra persona.</translation>
+    </message>
+    <message>
+        <source>At most 1 hour a month</source>
+        <translation>Como máximo 1 hora al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln hours a month</source>
+        <translation>
+            <numerusform>Como máximo %Ln hora al mes</numerusform>
+            <numerusform>Como máximo %Ln horas al mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most once a month</source>
+        <translation>Como máximo una vez al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln times a month</source>
+        <translation>
+            <numerusform>Como máximo %Ln vez al mes</numerusform>
+            <numerusform>Como máximo %Ln veces al mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>%1 habla en nombre de %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>people</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Mejor forma</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Mejor momento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>Personas en el hogar</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>Quién habla en su nombre</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>Cuándo puede</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>Su propio límite</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>Descansa hasta el</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person who is tied to them</source>
+        <translation>1 persona vinculada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are tied to them</source>
+        <translation>
+            <numerusform>%Ln persona vinculada</numerusform>
+            <numerusform>%Ln personas vinculadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sheet that was handed out</source>
+        <translation>1 hoja entregada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that were handed out</source>
+        <translation>
+            <numerusform>%Ln hoja entregada</numerusform>
+            <numerusform>%Ln hojas entregadas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
