@@ -56,6 +56,8 @@ _EXPECTED: Mapping[str, str] = {
     "NEGATIVE": "It cannot be less than zero.",
     "NOT_POSITIVE": "It must be 1 or more.",
     "LEFT_BEFORE_JOINED": "It cannot be before the day of joining.",
+    "RESTS_BEFORE_JOINED": "A rest cannot end before the day of joining.",
+    "HOUSEHOLD_IN_HOUSEHOLD": "A household lives in no other household.",
     "SAME_AS_GIVER": "Someone else than the giver is expected.",
     "IN_THE_FUTURE": "A day up to today is expected.",
 }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPush
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.changes import Kind
-from organiser_app.domain.commands import AddMember, AddNeed, ChangeSettings, LogExchange
+from organiser_app.domain.commands import AddMember, AddNeed, AddRows, ChangeSettings, LogExchange
 from organiser_app.domain.daily import Pairing, ProposeMatches, Side
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import MemberId, NeedId
@@ -200,8 +200,8 @@ def test_a_long_story_is_read_on_from_the_panel(
     page: MembersPage, workspace: Workspace, settled: Settled, today: date
 ) -> None:
     ana = added(workspace, Member("Ana Ruiz"))
-    for ago in range(103):
-        workspace.run(LogExchange(Exchange(giver_id=ana, day=today - timedelta(days=ago))))
+    days = [today - timedelta(days=ago) for ago in range(103)]
+    workspace.run(AddRows(exchanges=tuple(Exchange(giver_id=ana, day=day) for day in days)))
     seen(page, settled, ana)
 
     buttons(page.members.panel)["Show what happened before"].click()

@@ -314,3 +314,24 @@ def test_decisions_that_point_in_a_circle_leave_the_question_open(
     decided = decide(preview, ImportDecisions(circle))
 
     assert decided.counts[RowFate.ASK] == 2
+
+
+def test_a_household_on_a_sheet_that_names_itself_comes_in_and_lives_in_no_other(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    sheet = a_csv(
+        tmp_path,
+        [
+            ("Name", "Kind", "Household", "Phone"),
+            ("The Linds", "Household", "The Linds", "020 7946 0018"),
+            ("Otto Lind", "Person", "The Linds", ""),
+        ],
+        "roster.csv",
+    )
+    preview = prepare(workspace, sheet)
+    apply(workspace, preview)
+
+    found = {one.name: one for one in workspace.ask(members.members)}
+    homes = [one for one in found.values() if one.kind is MemberKind.HOUSEHOLD]
+    assert [one.household_id for one in homes] == [None] * len(homes)
+    assert found["Otto Lind"].household_id in {one.id for one in homes}

@@ -21,7 +21,8 @@ from organiser_app.spreadsheet.layout import own_key
 from organiser_app.storage.reads.members import members
 from organiser_app.storage.reads.network import group_settings
 from tests.helpers.networks import everything
-from tests.helpers.returned import CELLS, cell, items, returned, sent
+from tests.helpers.returned import CELLS, MEMBERS, cell, items, returned, sent
+from tests.helpers.sheet_edits import insert_column
 from tests.helpers.sheets import a_csv
 
 DIET = MemberField("Diet")
@@ -118,6 +119,21 @@ def test_what_someone_changed_in_an_own_column_is_brought_home(
     assert "Diet" not in extra(network)
     assert extra(network)["Door word"] == "acorn"
     assert extra(network, 1) == {"Has a van": "yes", "Keys": "3"}
+
+
+def test_a_column_that_came_along_under_the_name_of_a_new_field_goes_into_it(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    workspace.run(AddMember(Member("Ana Ruiz", phones=("+442079460018",), note="Hello")))
+    workspace.run(AddMember(Member("Bo Lindqvist", email="bo@example.org")))
+    away = sent(workspace, tmp_path)
+    workspace.run(ChangeMemberFields((DIET,)))
+
+    review = away.back(insert_column(MEMBERS, "Pronouns", "diet", ["vegan", ""]))
+    apply(workspace, review)
+
+    assert extra(workspace) == {"Diet": "vegan"}
+    assert workspace.ask(members)[0].note == "Hello"
 
 
 def test_a_sheet_offers_what_can_be_chosen(network: Workspace) -> None:

@@ -176,9 +176,12 @@ def test_a_story_tells_what_was_promised_and_who_called(
     workspace.run(AddFollowUp(FollowUp(member_id=ana, due=TODAY)))
     workspace.run(FollowUpDone(FollowUpId(1), FollowUpResult.SPOKE))
 
+    workspace.run(AddFollowUp(FollowUp(need_id=NeedId(1), due=TODAY)))
+
     kinds = {line.kind for line in story(workspace, ana).lines}
 
     assert kinds == {StoryKind.JOINED, StoryKind.ASKED_TO_HELP, StoryKind.FOLLOWED_UP}
+    assert (story(workspace, ana).open.calls, story(workspace, otto).open.calls) == (0, 1)
 
 
 def test_a_long_story_is_read_on_as_far_as_it_is_wanted(

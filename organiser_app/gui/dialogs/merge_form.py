@@ -109,7 +109,7 @@ class MergeForm(FormDialog):
         self.body.addLayout(self.grid)
         self.along = label("", wrap=True)
         self.body.addWidget(self.along)
-        self.ready(self.other.editor if other_id is None else self.save_button)
+        self.ready(self.other.editor if other_id is None else self.cancel_button)
         if other_id is None:
             self.ask_choices()
         else:
@@ -153,7 +153,14 @@ class MergeForm(FormDialog):
         for field in both.differing():
             self._row(both, field)
         self._together(both)
+        self._go_to_first_choice()
         self.along.setText(self._along_words(both))
+
+    def _go_to_first_choice(self) -> None:
+        """Whoever presses Return without looking makes nothing one."""
+        first = next(iter(self.choices.values()), None)
+        if first is not None and not self.other.editor.hasFocus():
+            first.radio.setFocus()
 
     def _head(self, both: SideBySide) -> None:
         names = [shown_name(one.name, hidden=self._hidden) for one in (both.keep, both.other)]

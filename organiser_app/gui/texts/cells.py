@@ -13,7 +13,7 @@ from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.people import left_to_right
 from organiser_app.gui.texts.words import texts
 from organiser_app.spreadsheet.cell_content import NO, YES
-from organiser_app.spreadsheet.layout import TABLES, ColumnType, Field, Table
+from organiser_app.spreadsheet.layout import ColumnType, Field, Table, field_of
 
 _CODED = {ColumnType.CHOICE, ColumnType.STATE, ColumnType.URGENCY}
 _YES_NO = {ColumnType.YES_NO, ColumnType.CONSENT}
@@ -48,7 +48,10 @@ def field_at(table: Table | None, key: str | None) -> Field | None:
     """The field of a table with this key."""
     if table is None or key is None:
         return None
-    return next((each for each in TABLES[table] if each.key == key), None)
+    try:
+        return field_of(table, key)
+    except KeyError:
+        return None
 
 
 def _day(text: str) -> str:

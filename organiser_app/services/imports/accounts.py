@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from organiser_app.domain.members import Member
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.rules import member_problems
 from organiser_app.services.imports.details import details_of, fill, new_member
 from organiser_app.services.imports.names import name_key
@@ -107,7 +107,9 @@ def _tell(
     if account is None and row_id < 0:
         member = new_member(new_person(outcome, row_id), details, link)
         filled_fields: tuple[str, ...] = ()
-        differs: tuple[str, ...] = ()
+        # a household lives in no other: what the sheet says of that is told, and left out
+        is_home = member.kind is MemberKind.HOUSEHOLD and bool(details.get("household"))
+        differs: tuple[str, ...] = ("household_id",) if is_home else ()
     else:
         base = account.member if account else outcome.plan.known.roster.members[row_id]
         filled = fill(base, details, link)

@@ -116,7 +116,9 @@ def fill(member: Member, details: Details, link: LinkOf) -> Filled:
     differs: list[str] = []
     for field, value in _field_values(details, link):
         before = getattr(member, field)
-        if before in (None, "", ()):
+        if field == "household_id" and member.kind is MemberKind.HOUSEHOLD:
+            differs.append(field)  # a household lives in no other
+        elif before in (None, "", ()):
             changes[field] = value
             fills.append(field)
         elif not (_same_phones if field == "phones" else _is_within)(before, value):

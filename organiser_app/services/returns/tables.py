@@ -7,7 +7,12 @@ from organiser_app.services.records import Texts
 from organiser_app.services.returns.answers import Choice
 from organiser_app.services.returns.bases import Base, Bases, base_of
 from organiser_app.services.returns.came import CameRows, came_rows
-from organiser_app.services.returns.columns import CameColumn, CameHeader, find_columns
+from organiser_app.services.returns.columns import (
+    CameColumn,
+    CameHeader,
+    ColumnFate,
+    find_columns,
+)
 from organiser_app.services.returns.coming import (
     SETS,
     Comparison,
@@ -20,9 +25,10 @@ from organiser_app.services.returns.coming import (
 from organiser_app.services.returns.finding import Found
 from organiser_app.services.returns.merged_table import ReturnRow, ReturnTable
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.identity import BaseRow, RowIdentity
 from organiser_app.spreadsheet.identity import Found as Fate
-from organiser_app.spreadsheet.layout import Field, Table
+from organiser_app.spreadsheet.layout import Field, Table, own_key
 from organiser_app.spreadsheet.merge import CellFate, RowFate, RowMerge, Rows, Rule, merge
 from organiser_app.spreadsheet.problems import ProblemCode
 from organiser_app.storage.engine import Reader
@@ -53,6 +59,7 @@ def returned_table(
     header = find_columns(
         found.sheet, base, found.keys, _chosen(context, found), region=context.region
     )
+    header = _with_own_columns(context, found, base, header)
     came = came_rows(found, header)
     noted = _noted(context, found, header)
     fields = _came_fields(context, base, header, has_notes=bool(noted))
@@ -115,6 +122,29 @@ def _chosen(context: Context, found: Found) -> dict[int, str | None]:
         elif answer is not None and answer.choice in {Choice.NOTE, Choice.IGNORE}:
             chosen[column] = None
     return chosen
+
+
+def _with_own_columns(
+    context: Context, found: Found, base: Base, header: CameHeader
+) -> CameHeader:
+    """A column that someone added under the name of a field of the group's own is that field."""
+    if found.table is not Table.MEMBERS:
+        return header
+    taken = {one.field for one in header.columns} | {each.key for each in base.fields}
+    own = {
+        fold(each.name): key
+        for each in context.known.settings.fields
+        if (key := own_key(each)) not in taken
+    }
+
+    def known(one: CameColumn) -> CameColumn:
+        is_asked = context.answers.get(column_id(found.sheet.name, one.column)) is not None
+        key = own.get(fold(one.header))
+        if key is None or one.fate is not ColumnFate.EXTRA or is_asked:
+            return one
+        return replace(one, fate=ColumnFate.FIELD, field=key)
+
+    return replace(header, columns=tuple(map(known, header.columns)))
 
 
 def column_id(sheet: str, column: int) -> str:

@@ -4,6 +4,7 @@ from organiser_app.services.records import sheet_fields
 from organiser_app.services.returns.items import Item
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.saying import typed_text
+from organiser_app.spreadsheet.layout import OWN
 from organiser_app.spreadsheet.merge import Unreadable
 
 
@@ -12,7 +13,8 @@ def typed_value(plan: ReturnPlan, item: Item, text: str) -> str | Unreadable | N
     text = text.strip()
     if item.table is None or item.field is None or not text:
         return text or None
-    if item.field not in {each.key for each in sheet_fields(item.table)}:
+    own = (item.field or "").startswith(OWN)
+    if not own and item.field not in {each.key for each in sheet_fields(item.table)}:
         return text
     value = typed_text(plan.known, item.table, item.field, text)
     return value if isinstance(value, Unreadable) else str(value or "") or None

@@ -1,20 +1,21 @@
 """A member's story: everything that happened, and what is still open for them."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select, union_all
 
 from organiser_app.domain.exchanges import Asked, Outcome
-from organiser_app.domain.followups import FollowUpResult
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import MemberId
-from organiser_app.domain.members import MemberKind
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import MatchState, NeedState, OfferState
 from organiser_app.domain.views import MemberStory, StillOpen, StoryKind, StoryLine
 from organiser_app.storage import tables
 from organiser_app.storage.reads import network
 from organiser_app.storage.reads.helping import HelpTaken
-from organiser_app.storage.reads.matches import match_rows
+from organiser_app.storage.reads.matches import followups_of, match_rows
 from organiser_app.storage.reads.members import member, people_in, spoken_for_by
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES
 from organiser_app.storage.values import day_number, day_of, quantity_of
@@ -30,12 +31,13 @@ def member_story(
     value = member(connection, member_id)
     if value is None:
         return None
+    calls = _calls(connection, value)
     lines = [
         *_exchange_lines(connection, member_id, most + 1),
         *_need_lines(connection, member_id),
         *_offer_lines(connection, member_id),
         *_match_lines(connection, member_id),
-        *_call_lines(connection, member_id),
+        *_call_lines(calls),
     ]
     if value.joined:
         lines.append(StoryLine(StoryKind.JOINED, value.joined))
@@ -52,16 +54,16 @@ def member_story(
         gave=gave,
         received=received,
         has_more=len(lines) > most,
-        open=still_open(connection, member_id),
+        open=_still_open(connection, member_id, calls),
         lives_here=people_in(connection, member_id) if is_home else (),
         speaks_for=spoken_for_by(connection, member_id),
         fields=network.group_settings(connection).fields,
     )
 
 
-def still_open(connection: Connection, member_id: int) -> StillOpen:
+def _still_open(connection: Connection, member_id: int, calls: Sequence[FollowUp]) -> StillOpen:
     """What waits for a member, and what they have taken on."""
-    need, offer, call = tables.needs, tables.offers, tables.followups
+    need, offer = tables.needs, tables.offers
 
     def count(table: Any, *conditions: ColumnElement[bool]) -> int:
         statement = select(func.count()).select_from(table)
@@ -73,7 +75,7 @@ def still_open(connection: Connection, member_id: int) -> StillOpen:
         promises=match_rows(connection, helper_id=member_id, only_open=True),
         needs=count(need, need.c.state.in_(OPEN_STATES)),
         offers=count(offer, offer.c.state == OfferState.OPEN.value),
-        calls=count(call, call.c.done.is_(None)),
+        calls=sum(call.done is None for call in calls),
     )
 
 
@@ -211,17 +213,26 @@ def _match_lines(connection: Connection, member_id: int) -> list[StoryLine]:
     ]
 
 
-def _call_lines(connection: Connection, member_id: int) -> list[StoryLine]:
-    call = tables.followups
-    statement = select(call).where(call.c.member_id == member_id, call.c.done.is_not(None))
+def _calls(connection: Connection, value: Member) -> list[FollowUp]:
+    """Calls with a member: those that name them, and about a need or promise of theirs."""
+    return [
+        row.followup
+        for row in followups_of(connection, value.id)
+        if row.followup.member_id == value.id
+        or (row.followup.member_id is None and row.who == value.name)
+    ]
+
+
+def _call_lines(calls: Sequence[FollowUp]) -> list[StoryLine]:
     return [
         StoryLine(
             StoryKind.FOLLOWED_UP,
-            day_of(row.done),
-            category=str(FollowUpResult(row.result)) if row.result else "",
-            words=row.words,
+            call.done,
+            category=str(call.result) if call.result else "",
+            words=call.words,
         )
-        for row in connection.execute(statement)
+        for call in calls
+        if call.done is not None
     ]
 
 
