@@ -261,13 +261,15 @@ class NeedsPlace(QObject):
             self._fill_in_next()
             return
         hidden = self._pane.hides_names
-        who = shown_name(row.member, hidden=hidden)
+        who = fill(self.tr("For %1", "a person"), shown_name(row.member, hidden=hidden))
+        if not row.member:
+            who = self.tr("For someone who is not named")
         form = FillInForm(
             self._pane.session,
             self._pane.window(),
             row,
             title=need_words(row, hidden=hidden),
-            who=beside(fill(self.tr("For %1", "a person"), who), row.area or row.lives_in),
+            who=beside(who, row.area or row.lives_in),
             has_next=any(map(self._lacks_something, self._queue)),
         )
         form.next_wanted.connect(self._fill_in_next)
