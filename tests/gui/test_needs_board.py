@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -266,6 +266,23 @@ def test_a_closed_need_is_opened_again_before_anyone_is_on_it(
     assert lying(board)[OPEN] == [1, 3]
 
 
+def test_the_story_does_not_invent_a_match_either(
+    qtbot: QtBot, page: NeedsPage, board: Board, settled: Settled, town: Workspace
+) -> None:
+    board.select(SOUP)
+    settled()
+    (on_it,) = [
+        one
+        for one in page.needs.panel.findChildren(QPushButton)
+        if one.accessibleName() == "Someone is on it"
+    ]
+    with qtbot.waitSignal(page.needs.place.helper_wanted):
+        qtbot.mouseClick(on_it, Qt.MouseButton.LeftButton)
+    settled()
+
+    assert state(town, SOUP) is NeedState.OPEN
+
+
 def test_m_opens_a_menu_of_where_the_card_can_go(board: Board, page: NeedsPage) -> None:
     press(board, SOUP, Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier)
 
@@ -293,7 +310,7 @@ def test_help_that_falls_through_brings_the_card_to_a_second_look(
     assert lying(board)[LOOK] == [LATE, LIFT]
     below = card(board, LIFT).below
     assert below is not None
-    assert below.text == "Fell through on 22 Nov 2026"
+    assert below.text == "Fell through on 22 Nov"
 
 
 def test_a_match_that_is_taken_back_takes_the_card_back(

@@ -216,7 +216,7 @@ class NeedsPane(RowsPane[NeedRow]):
                 (self.tr("Edit"), partial(self.edit, story.need.id)),
             ),
             moves=[
-                (text, partial(self.move_to, one, state))
+                (text, partial(self.place.change_state, one, state))
                 for state, text in self._moves(story.need.state).items()
             ],
         )

@@ -199,11 +199,11 @@ class NeedsPlace(QObject):
 
     def change_state(self, ids: Sequence[int], state: NeedState) -> None:
         """Moves needs to a state as the board would; what has no column goes there at once."""
-        column = _COLUMN_OF.get(state)
-        if column is None:
+        column, rows = _COLUMN_OF.get(state), self.rows_of(ids)
+        if column is None or len(rows) < len(ids):
             self._pane.move_to(list(ids), state)
         else:
-            self.moving.move(self.rows_of(ids), column)
+            self.moving.move(rows, column)
 
     def _move_dropped(self, ids: list[int], to: BoardColumn) -> None:
         rows = [row for row in self.rows_of(ids) if self.board.column_of(row.id) is not to]
