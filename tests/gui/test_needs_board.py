@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
@@ -27,7 +27,7 @@ from organiser_app.gui.pages.needs.board.happened import HappenedForm
 from organiser_app.gui.pages.needs.place import BOARD, TABLE
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.view_state import RowsWanted, ViewState
-from organiser_app.gui.widgets.card_list import carried
+from organiser_app.gui.widgets.card_list import carried, carried_ids
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
@@ -281,6 +281,52 @@ def test_the_story_does_not_invent_a_match_either(
     settled()
 
     assert state(town, SOUP) is NeedState.OPEN
+
+
+def test_the_keys_follow_a_card_that_they_carried(
+    page: NeedsPage, board: Board, settled: Settled, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    let_go(board, [SOUP], DONE)
+    settled()
+    board.select(SOUP)
+    qtbot.waitUntil(board.columns[DONE].list.hasFocus)
+    page.needs.place.moving.move(board.selected_rows(), OPEN)
+    settled()
+
+    assert board.selected_ids() == [SOUP]
+    assert board.columns[OPEN].list.hasFocus()
+
+
+def test_cards_that_are_taken_along_are_those_that_are_selected(
+    board: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[int] = []
+    monkeypatch.setattr(
+        QDrag, "exec", lambda drag, _action: taken.extend(carried_ids(drag.mimeData()))
+    )
+    board.columns[OPEN].list.selectAll()
+
+    board.columns[OPEN].list.startDrag(Qt.DropAction.MoveAction)
+
+    assert taken == [SOUP, CHAT]
+
+
+def test_several_areas_are_ticked_in_one_menu(page: NeedsPage, board: Board) -> None:
+    area = page.needs.filter_bar.area
+    area._menu.aboutToShow.emit()
+    ticks = {action.text(): action for action in area._menu.actions()}
+
+    ticks["South"].trigger()
+    one, said = lying(board), area.text()
+    ticks["North"].trigger()
+    both = lying(board)
+    ticks["Show all"].setEnabled(True)
+    ticks["Show all"].trigger()
+
+    assert (one[OPEN], said) == ([CHAT], "Area: South")
+    assert (both[OPEN], area.text()) == ([SOUP, CHAT], "Area")
+    assert list(ticks) == ["North", "South", "Not known", "", "Show all"]
 
 
 def test_m_opens_a_menu_of_where_the_card_can_go(board: Board, page: NeedsPage) -> None:
