@@ -378,6 +378,8 @@ def test_board_and_table_show_the_same_for_the_same_filter(
     page.needs.place.show_layout(TABLE)
     settled()
 
+    assert page.needs.place.is_filtered
+    assert page.needs.place.shown_ids() == [CHAT]
     assert on_board == {OPEN: [CHAT], MATCHED: [], DONE: [], LOOK: []}
     assert said == "1 of 4 needs on the board"
     assert shown(page.needs.table, "what") == ["a chat"]

@@ -161,6 +161,17 @@ class NeedsPlace(QObject):
             return self.board.selected_ids()
         return self._pane.table.selected_ids()
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether words or choices hide needs."""
+        pane = self._pane
+        return bool(pane.search.text().strip()) or not pane.filter_bar.chosen().is_empty
+
+    def shown_ids(self) -> list[int]:
+        """Ids of the open needs that pass the filter, on the board or in the table."""
+        rows = self.board.shown_needs() if self.is_board else self._pane.rows.shown_rows()
+        return [int(row.id) for row in rows if row.state.is_open]
+
     def focus_rows(self) -> None:
         """Leads the keys to the cards or rows."""
         if self.is_board:
