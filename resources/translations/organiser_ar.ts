@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnFrame</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>None of these pass the filter.</source>
+        <translation>لا شيء من هذه يجتاز التصفية.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>What is in which column?</source>
@@ -537,6 +548,88 @@
     </message>
 </context>
 <context>
+    <name>FillInForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>مثل رعاية الأطفال أو التوصيل</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>tomorrow, or a date</source>
+        <translation>غدًا، أو تاريخ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation>حفظ، ثم التالية</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Needs something first</source>
+        <translation>ينقصها شيء أولًا</translation>
+    </message>
+    <message>
+        <source>Only needs of which something must be known before anyone can act</source>
+        <translation>فقط الحاجات التي يلزم معرفة شيء عنها قبل أن يستطيع أحد التصرّف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -645,6 +738,64 @@
     <message>
         <source>%1 in %2, in the folder %3.</source>
         <translation>%1 في %2، في المجلد %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedForm</name>
+    <message>
+        <source>It happened</source>
+        <translation>حدثت</translation>
+    </message>
+    <message>
+        <source>How did it happen?</source>
+        <translation>كيف حدثت؟</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>مَن ساعد؟</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>كم منها؟</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>جزء منها</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>من ماذا؟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>The log gets a line for it, and the need is closed.</source>
+        <translation>يُضاف سطر إلى السجل، وتُغلق الحاجة.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadedPage</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1215,45 @@
     </message>
 </context>
 <context>
+    <name>ManyForm</name>
+    <message>
+        <source>What you leave empty stays as it is in each. One undo takes all back.</source>
+        <translation>ما يُترك فارغًا يبقى كما هو في كلٍّ منها. وتراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>ما مدى الاستعجال؟</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>وسوم تُضاف</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>الموجود الآن: %1</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>وسوم تُزال</translation>
+    </message>
+</context>
+<context>
     <name>ManyMenu</name>
     <message>
         <source>In the column “{column}”</source>
@@ -1315,8 +1505,30 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Change area, tags …</source>
+        <translation>تغيير المنطقة والوسوم …</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لا شيء محدّد</numerusform>
+            <numerusform>واحد محدّد</numerusform>
+            <numerusform>اثنان محدّدان</numerusform>
+            <numerusform>%Ln محدّدة</numerusform>
+            <numerusform>%Ln محدّدًا</numerusform>
+            <numerusform>%Ln محدّد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1536,21 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Who is on it? Ask someone first; the need then moves by itself.</source>
+        <translation>مَن يتولّاها؟ يُسأل أحد أولًا، ثم تنتقل الحاجة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Log who helped</source>
+        <translation>تسجيل مَن ساعد</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1722,18 @@
         <translation>أي قائمة</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>الحاجات والعروض</translation>
     </message>
@@ -1592,6 +1831,42 @@
     <message>
         <source>Remove: written by mistake</source>
         <translation>إزالة: كُتب خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPlace</name>
+    <message>
+        <source>%1 on the board</source>
+        <translation>على اللوحة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>لشخص لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>إكمال ذلك</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>إكمال ما ينقص</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>تغيير المنطقة ونوع المساعدة والوسوم …</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2083,10 @@
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>تغيير المنطقة ونوع المساعدة والوسوم …</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -2319,6 +2598,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>حفظ المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2364,6 +2674,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>On a card of the board of needs</source>
+        <translation>على بطاقة في لوحة الحاجات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2468,6 +2782,10 @@
         <translation>لا نتائج مطابقة</translation>
     </message>
     <message>
+        <source>None of the rows pass the filter above.</source>
+        <translation>لا صفّ يجتاز التصفية أعلاه.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>لا شيء هنا بعد</translation>
     </message>
@@ -2543,6 +2861,29 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar, for everyone who opens this network.</source>
+        <translation>يظهر في الشريط الجانبي لكل مَن يفتح هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Give the view another name</source>
+        <translation>تسمية العرض باسم آخر</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3997,14 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>مَن يتولّاها</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>تاريخ الطلب</translation>
     </message>
@@ -4188,6 +4537,18 @@
         <translation>تغيّرت إعدادات المجموعة</translation>
     </message>
     <message>
+        <source>Saved the view “%1”</source>
+        <translation>حُفظ العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>غُيّر العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>أُزيل العرض «%1»</translation>
+    </message>
+    <message>
         <source>Exported %1 (%2)</source>
         <translation>صُدّر: %1 (%2)</translation>
     </message>
@@ -4232,6 +4593,14 @@
         <translation>دُمج سجلّا %1 و%2 في سجل واحد</translation>
     </message>
     <message>
+        <source>Filled in what the need “%1” lacked</source>
+        <translation>أُكمل ما كان ينقص الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” for %2 lacked</source>
+        <translation>أُكمل ما كان ينقص الحاجة «%1» لـ %2</translation>
+    </message>
+    <message>
         <source>Nothing changed</source>
         <translation>لم يتغيّر شيء</translation>
     </message>
@@ -4239,6 +4608,11 @@
         <source>d MMM yyyy</source>
         <comment>a day</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -5492,6 +5866,26 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>These rows do not have this.</source>
+        <translation>ليس لهذه الصفوف هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these.</source>
+        <translation>يلزم ملء واحد من هذه على الأقل.</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Choose a different one.</source>
+        <translation>لعرض آخر هذا الاسم. يلزم اختيار اسم مختلف.</translation>
+    </message>
+    <message>
+        <source>There are many views already. Remove one first.</source>
+        <translation>هناك عروض كثيرة. تلزم إزالة أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Say whose phone or e-mail address this is.</source>
+        <translation>يلزم ذكر صاحب هذا الهاتف أو البريد.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -7298,6 +7692,183 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Change %1 at once</source>
+        <translation>تغيير %1 دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Set the area of %1 to %2</source>
+        <translation>منطقة %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the kind of help of %1 to %2</source>
+        <translation>نوع المساعدة في %1: %2</translation>
+    </message>
+    <message>
+        <source>Set how soon for %1: %2</source>
+        <translation>مدى استعجال %1: %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with %2</source>
+        <translation>وُسم بـ «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Took the tag %2 off %1</source>
+        <translation>أُزيل الوسم «%2» عن %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>needs</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>أُنجزت هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>تحتاج نظرة ثانية</translation>
+    </message>
+    <message>
+        <source>What was asked and waits for someone to help.</source>
+        <translation>ما طُلب وينتظر مَن يساعد.</translation>
+    </message>
+    <message>
+        <source>Someone is asked, or has said yes.</source>
+        <translation>سُئل أحد، أو وافق.</translation>
+    </message>
+    <message>
+        <source>What was met in the last seven days.</source>
+        <translation>ما لُبّي في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
+        <translation>يأتي من تلقاء نفسه: انتظار أطول من الموعود، أو مساعدة لم تتمّ، أو يوم مضى، أو شيء ناقص قبل أن يستطيع أحد التصرّف.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for someone to be asked.</source>
+        <translation>لا شيء ينتظر أن يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is on anything just now.</source>
+        <translation>لا أحد يتولّى شيئًا الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was met in the last seven days.</source>
+        <translation>لم يُلبَّ شيء في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>All that is open goes its way.</source>
+        <translation>كل ما هو مفتوح يسير في طريقه.</translation>
+    </message>
+    <message>
+        <source>what kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>غير معروف بعد: %1</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>طُلبت اليوم</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>انتظار طويل: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>so many days</comment>
+        <translation>بالانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Asked, not known when</source>
+        <translation>طُلبت، ولا يُعرف متى</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>لُبّيت في %1</translation>
+    </message>
+    <message>
+        <source>Needed today</source>
+        <translation>مطلوبة اليوم</translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <comment>a day</comment>
+        <translation>مضى %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a helper</comment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Fell through on %1</source>
+        <translation>لم تتمّ في %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
+        <translation>لا أحد يضع حاجة هناك بيده. تأتي من تلقاء نفسها حين تنتظر أطول من الموعود، أو لا تتمّ المساعدة، أو ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>
+        <translation>هي كذلك أصلًا، وتحتاج فوق ذلك نظرة ثانية. تعود من تلقاء نفسها حين يُحلّ ما تقوله البطاقة.</translation>
+    </message>
+    <message>
+        <source>Someone is on this need. Call that off first; then it is open again by itself.</source>
+        <translation>هناك مَن يتولّى هذه الحاجة. يُلغى ذلك أولًا، ثم تُفتح من جديد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Here each need has its own answer. Please move them one at a time.</source>
+        <translation>لكل حاجة هنا جوابها. يُرجى نقلها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else open the story</source>
+        <translation>إكمال ما ينقص، وإلا فتح القصة</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else edit</source>
+        <translation>إكمال ما ينقص، وإلا التعديل</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>نقل إلى …</translation>
+    </message>
+    <message>
+        <source>Carry it one step on</source>
+        <translation>نقلها خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Carry it one step back</source>
+        <translation>نقلها خطوة إلى الخلف</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnFrame</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None of these pass the filter.</source>
+        <translation>Ninguna de estas pasa el filtro.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>What is in which column?</source>
@@ -525,6 +536,88 @@
     </message>
 </context>
 <context>
+    <name>FillInForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>Como cuidado infantil o transporte</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Hace falta para el</translation>
+    </message>
+    <message>
+        <source>tomorrow, or a date</source>
+        <translation>mañana, o una fecha</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation>Guardar y a la siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Needs something first</source>
+        <translation>Falta algo antes</translation>
+    </message>
+    <message>
+        <source>Only needs of which something must be known before anyone can act</source>
+        <translation>Solo necesidades de las que hay que saber algo antes de que alguien pueda actuar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -629,6 +722,64 @@
     <message>
         <source>%1 in %2, in the folder %3.</source>
         <translation>%1 en %2, en la carpeta %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedForm</name>
+    <message>
+        <source>It happened</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>How did it happen?</source>
+        <translation>¿Cómo fue?</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>¿Cuánto de lo pedido?</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>¿De qué?</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>The log gets a line for it, and the need is closed.</source>
+        <translation>El registro recibe una línea, y la necesidad se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadedPage</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1175,45 @@
     </message>
 </context>
 <context>
+    <name>ManyForm</name>
+    <message>
+        <source>What you leave empty stays as it is in each. One undo takes all back.</source>
+        <translation>Lo que dejes vacío queda como está en cada una. Deshacer una vez lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Etiquetas que añadir</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Ahora hay: %1</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>Etiquetas que quitar</translation>
+    </message>
+</context>
+<context>
     <name>ManyMenu</name>
     <message>
         <source>In the column “{column}”</source>
@@ -1275,8 +1465,26 @@
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>Change area, tags …</source>
+        <translation>Cambiar zona, etiquetas …</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1492,21 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Who is on it? Ask someone first; the need then moves by itself.</source>
+        <translation>¿Quién se ocupa? Pregunta primero a alguien; la necesidad se mueve entonces sola.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Log who helped</source>
+        <translation>Anotar quién ayudó</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1678,18 @@
         <translation>Qué lista</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>Necesidades y ofertas</translation>
     </message>
@@ -1552,6 +1787,42 @@
     <message>
         <source>Remove: written by mistake</source>
         <translation>Quitar: se anotó por error</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPlace</name>
+    <message>
+        <source>%1 on the board</source>
+        <translation>En el tablero: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>Para alguien sin nombrar</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Completarlo</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Completar lo que falta</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>Cambiar zona, tipo de ayuda, etiquetas …</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2039,10 @@
     <message>
         <source>Edit</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>Cambiar zona, tipo de ayuda, etiquetas …</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -2255,6 +2530,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Guardar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2296,6 +2602,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>On a card of the board of needs</source>
+        <translation>En una tarjeta del tablero de necesidades</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2396,6 +2706,10 @@
         <translation>Nada coincide</translation>
     </message>
     <message>
+        <source>None of the rows pass the filter above.</source>
+        <translation>Ninguna fila pasa el filtro de arriba.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Aún no hay nada aquí</translation>
     </message>
@@ -2467,6 +2781,29 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar, for everyone who opens this network.</source>
+        <translation>Está en la barra lateral, para quien abra esta red.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Give the view another name</source>
+        <translation>Dar otro nombre a la vista</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3785,14 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Se pidió el</translation>
     </message>
@@ -3976,6 +4321,18 @@
         <translation>Cambiados los ajustes del grupo</translation>
     </message>
     <message>
+        <source>Saved the view “%1”</source>
+        <translation>Guardada la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Cambiada la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>Quitada la vista “%1”</translation>
+    </message>
+    <message>
         <source>Exported %1 (%2)</source>
         <translation>Exportado: %1 (%2)</translation>
     </message>
@@ -4020,6 +4377,14 @@
         <translation>Se unieron en una las fichas de %1 y %2</translation>
     </message>
     <message>
+        <source>Filled in what the need “%1” lacked</source>
+        <translation>Completado lo que faltaba en la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” for %2 lacked</source>
+        <translation>Completado lo que faltaba en la necesidad “%1” para %2</translation>
+    </message>
+    <message>
         <source>Nothing changed</source>
         <translation>No cambió nada</translation>
     </message>
@@ -4027,6 +4392,11 @@
         <source>d MMM yyyy</source>
         <comment>a day</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -5196,6 +5566,26 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>These rows do not have this.</source>
+        <translation>Estas filas no tienen esto.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these.</source>
+        <translation>Rellena al menos uno de estos.</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Choose a different one.</source>
+        <translation>Otra vista tiene este nombre. Elige uno distinto.</translation>
+    </message>
+    <message>
+        <source>There are many views already. Remove one first.</source>
+        <translation>Ya hay muchas vistas. Quita una primero.</translation>
+    </message>
+    <message>
+        <source>Say whose phone or e-mail address this is.</source>
+        <translation>Di de quién es este teléfono o correo.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -6802,6 +7192,183 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Change %1 at once</source>
+        <translation>Cambiar %1 a la vez</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Set the area of %1 to %2</source>
+        <translation>Zona de %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the kind of help of %1 to %2</source>
+        <translation>Tipo de ayuda de %1: %2</translation>
+    </message>
+    <message>
+        <source>Set how soon for %1: %2</source>
+        <translation>Para cuándo, de %1: %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with %2</source>
+        <translation>Etiqueta puesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Took the tag %2 off %1</source>
+        <translation>Etiqueta %2 quitada a %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>needs</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Hechas esta semana</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>Pide otra mirada</translation>
+    </message>
+    <message>
+        <source>What was asked and waits for someone to help.</source>
+        <translation>Lo que se pidió y espera a que alguien ayude.</translation>
+    </message>
+    <message>
+        <source>Someone is asked, or has said yes.</source>
+        <translation>Se ha preguntado a alguien, o ha dicho que sí.</translation>
+    </message>
+    <message>
+        <source>What was met in the last seven days.</source>
+        <translation>Lo que se cubrió en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
+        <translation>Llega por sí solo: espera más de lo prometido, ayuda que falló, un día que pasó, o algo que falta antes de que alguien pueda actuar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for someone to be asked.</source>
+        <translation>Nada espera a que se pregunte a alguien.</translation>
+    </message>
+    <message>
+        <source>Nobody is on anything just now.</source>
+        <translation>Ahora mismo nadie se ocupa de nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was met in the last seven days.</source>
+        <translation>No se cubrió nada en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>All that is open goes its way.</source>
+        <translation>Todo lo abierto sigue su camino.</translation>
+    </message>
+    <message>
+        <source>what kind of help</source>
+        <translation>qué tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>para cuándo</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>cómo contactar</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Aún no se sabe: %1</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Pedida hoy</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>Demasiado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>so many days</comment>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Asked, not known when</source>
+        <translation>Pedida, no se sabe cuándo</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Cubierta el %1</translation>
+    </message>
+    <message>
+        <source>Needed today</source>
+        <translation>Hace falta hoy</translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <comment>a day</comment>
+        <translation>Ya pasó el %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a helper</comment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Fell through on %1</source>
+        <translation>Falló el %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>No se sabe: %1</translation>
+    </message>
+    <message>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
+        <translation>Nadie pone ahí una necesidad a mano. Llega por sí sola cuando espera más de lo prometido, cuando falla la ayuda o cuando falta algo.</translation>
+    </message>
+    <message>
+        <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>
+        <translation>Ya lo está, y además pide otra mirada. Vuelve por sí sola cuando se resuelva lo que dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Someone is on this need. Call that off first; then it is open again by itself.</source>
+        <translation>Alguien se ocupa de esta necesidad. Cancela eso primero; entonces vuelve a estar abierta por sí sola.</translation>
+    </message>
+    <message>
+        <source>Here each need has its own answer. Please move them one at a time.</source>
+        <translation>Aquí cada necesidad tiene su propia respuesta. Muévelas de una en una.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else open the story</source>
+        <translation>Completar lo que falta; si no, abrir la historia</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else edit</source>
+        <translation>Completar lo que falta; si no, editar</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>Mover a …</translation>
+    </message>
+    <message>
+        <source>Carry it one step on</source>
+        <translation>Llevarla un paso adelante</translation>
+    </message>
+    <message>
+        <source>Carry it one step back</source>
+        <translation>Llevarla un paso atrás</translation>
     </message>
 </context>
 </TS>
