@@ -28,6 +28,7 @@ ALL: dict[str, Callable[[], list[Result]]] = {
     "paging": stored.paging,
     "filter": lists.filter_keystroke,
     "sort": lists.sort_and_filter,
+    "board": lists.board_patch,
     "circulation": figures.circulation,
     "sums": figures.sums,
     "cores": figures.cores,

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -99,3 +100,49 @@ def sort_and_filter() -> list[Result]:
         compare(f"sort of {size}", sort, against, argsort, goal=1.3),
         compare(f"filter of {size}", filtered, against, argsort, goal=1.3, rounds=6),
     ]
+
+
+def board_patch() -> list[Result]:
+    """One need of 40,000 moves from a column of the board into another, with one repaint of both."""
+    _model(1, 1)  # the application
+    from organiser_app.domain.ids import NeedId
+    from organiser_app.domain.needs import NeedState, Urgency
+    from organiser_app.domain.settings import GroupSettings
+    from organiser_app.domain.triage import BoardColumn
+    from organiser_app.domain.views import NeedRow
+    from organiser_app.gui.models.need_cards import CardRows
+    from organiser_app.gui.pages.needs.board.column import ColumnFrame
+
+    today, settings = date(2026, 11, 23), GroupSettings()
+
+    def a_need(row_id: int) -> NeedRow:
+        return NeedRow(
+            NeedId(row_id), None, "Ana Ruiz", "Lifts", f"a lift {row_id % 977}",
+            list(Urgency)[row_id % 3], today - timedelta(days=row_id % 60), None, "North",
+            NeedState.OPEN, None, None, is_sensitive=False, tags=(), note="",
+        )  # fmt: skip
+
+    frames = []
+    for column, first in ((BoardColumn.OPEN, 0), (BoardColumn.MATCHED, ROWS // 2)):
+        rows = CardRows(
+            column, today=lambda: today, is_hidden=lambda: False, settings=lambda: settings
+        )
+        rows.set_rows([a_need(first + place) for place in range(ROWS // 2)])
+        frames.append(ColumnFrame(column, rows))
+        frames[-1].resize(260, 700)
+        frames[-1].show()
+    here, there = (frame.rows for frame in frames)
+    ids = iter(range(10, ROWS // 2))
+
+    def repaint() -> None:
+        for frame in frames:
+            frame.grab()
+
+    def move() -> None:
+        row_id = next(ids)
+        here.patch_rows(removed=[row_id])
+        there.patch_rows(added=[a_need(row_id)])
+        repaint()
+
+    name = f"a card moves on a board of {ROWS:,}"
+    return [compare(name, move, "one repaint of both columns", repaint, goal=1.5, times=10)]

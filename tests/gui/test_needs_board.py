@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,7 @@ from organiser_app.gui.pages.needs.board.happened import HappenedForm
 from organiser_app.gui.pages.needs.place import BOARD, TABLE
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.view_state import RowsWanted, ViewState
-from organiser_app.gui.widgets.card_list import carried
+from organiser_app.gui.widgets.card_list import carried, carried_ids
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
@@ -266,6 +266,69 @@ def test_a_closed_need_is_opened_again_before_anyone_is_on_it(
     assert lying(board)[OPEN] == [1, 3]
 
 
+def test_the_story_does_not_invent_a_match_either(
+    qtbot: QtBot, page: NeedsPage, board: Board, settled: Settled, town: Workspace
+) -> None:
+    board.select(SOUP)
+    settled()
+    (on_it,) = [
+        one
+        for one in page.needs.panel.findChildren(QPushButton)
+        if one.accessibleName() == "Someone is on it"
+    ]
+    with qtbot.waitSignal(page.needs.place.helper_wanted):
+        qtbot.mouseClick(on_it, Qt.MouseButton.LeftButton)
+    settled()
+
+    assert state(town, SOUP) is NeedState.OPEN
+
+
+def test_the_keys_follow_a_card_that_they_carried(
+    page: NeedsPage, board: Board, settled: Settled, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    let_go(board, [SOUP], DONE)
+    settled()
+    board.select(SOUP)
+    qtbot.waitUntil(board.columns[DONE].list.hasFocus)
+    page.needs.place.moving.move(board.selected_rows(), OPEN)
+    settled()
+
+    assert board.selected_ids() == [SOUP]
+    assert board.columns[OPEN].list.hasFocus()
+
+
+def test_cards_that_are_taken_along_are_those_that_are_selected(
+    board: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[int] = []
+    monkeypatch.setattr(
+        QDrag, "exec", lambda drag, _action: taken.extend(carried_ids(drag.mimeData()))
+    )
+    board.columns[OPEN].list.selectAll()
+
+    board.columns[OPEN].list.startDrag(Qt.DropAction.MoveAction)
+
+    assert taken == [SOUP, CHAT]
+
+
+def test_several_areas_are_ticked_in_one_menu(page: NeedsPage, board: Board) -> None:
+    area = page.needs.filter_bar.area
+    area._menu.aboutToShow.emit()
+    ticks = {action.text(): action for action in area._menu.actions()}
+
+    ticks["South"].trigger()
+    one, said = lying(board), area.text()
+    ticks["North"].trigger()
+    both = lying(board)
+    ticks["Show all"].setEnabled(True)
+    ticks["Show all"].trigger()
+
+    assert (one[OPEN], said) == ([CHAT], "Area: South")
+    assert (both[OPEN], area.text()) == ([SOUP, CHAT], "Area")
+    assert list(ticks) == ["North", "South", "Not known", "", "Show all"]
+
+
 def test_m_opens_a_menu_of_where_the_card_can_go(board: Board, page: NeedsPage) -> None:
     press(board, SOUP, Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier)
 
@@ -293,7 +356,7 @@ def test_help_that_falls_through_brings_the_card_to_a_second_look(
     assert lying(board)[LOOK] == [LATE, LIFT]
     below = card(board, LIFT).below
     assert below is not None
-    assert below.text == "Fell through on 22 Nov 2026"
+    assert below.text == "Fell through on 22 Nov"
 
 
 def test_a_match_that_is_taken_back_takes_the_card_back(
@@ -315,6 +378,8 @@ def test_board_and_table_show_the_same_for_the_same_filter(
     page.needs.place.show_layout(TABLE)
     settled()
 
+    assert page.needs.place.is_filtered
+    assert page.needs.place.shown_ids() == [CHAT]
     assert on_board == {OPEN: [CHAT], MATCHED: [], DONE: [], LOOK: []}
     assert said == "1 of 4 needs on the board"
     assert shown(page.needs.table, "what") == ["a chat"]

@@ -2,23 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
     AddMember,
     AddNeed,
+    AddOffer,
     AddRows,
     ChangeSettings,
+    Command,
     EditMember,
     LogExchange,
+    RemoveNeeds,
     SetNeedState,
 )
+from organiser_app.domain.daily import Pairing, ProposeMatches
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import AreaId, MemberId, NeedId
+from organiser_app.domain.listed import EditMany, SameForAll
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, NeedState, Offer, Urgency
 from organiser_app.domain.saved_views import Chosen, SavedView
@@ -26,6 +33,7 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.gui.dialogs.view_form import ViewForm
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.main_window.saved_views import COUNT_AFTER_MS
+from organiser_app.gui.main_window.view_counts import Moment, count_again, count_all
 from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.gui.pages.members import MembersPage
 from organiser_app.gui.pages.needs import NeedsPage
@@ -181,6 +189,33 @@ def test_many_changes_in_a_row_are_counted_with_one_question(
 
     assert len(asked) <= 2
     assert COUNT_AFTER_MS >= 100
+
+
+def test_counting_on_comes_to_what_counting_anew_comes_to(
+    themed: QApplication, town: Workspace
+) -> None:
+    moment = Moment(town.ask(group_settings), TODAY, hidden=False)
+    counted = town.ask(partial(count_all, moment))
+    commands: list[Command | None] = [
+        SetNeedState((NeedId(1), NeedId(2)), NeedState.MET, TODAY),
+        AddNeed(Need(words="a lift", opened=TODAY, urgency=Urgency.URGENT, area_id=AreaId(1))),
+        ProposeMatches((Pairing(NeedId(3), MemberId(2)),)),
+        None,
+        EditMember(Member("Ana Rose", id=ANA)),
+        AddMember(Member("Ed Ruiz")),
+        LogExchange(Exchange(giver_id=ANA, day=TODAY)),
+        AddOffer(Offer(words="a bed")),
+        EditMany(Kind.NEEDS, (1, 2, 3), SameForAll(area_id=AreaId(1))),
+        RemoveNeeds((NeedId(5),)),
+        None,
+    ]
+    for command in commands:
+        change = town.undo() if command is None else town.run(command)
+        counted = town.ask(partial(count_again, counted, (change,), moment))
+        anew = town.ask(partial(count_all, moment))
+
+        assert counted.totals == anew.totals
+        assert counted.by_row == anew.by_row
 
 
 def test_what_is_shown_is_kept_under_a_name_and_can_be_taken_back(

@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
     AddCategory,
     AddMember,
@@ -32,6 +33,7 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.ids import ExchangeId, MemberId, NeedId, OfferId
+from organiser_app.domain.listed import EditMany, FillInNeed, SameForAll
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, NeedState, Offer
 from organiser_app.domain.settings import GroupSettings
@@ -139,6 +141,23 @@ class RandomProgram(RuleBasedStateMachine):
         ids = {self._one("needs", pick) for pick in picks} - {None}
         if ids:
             self._run(SetNeedState(tuple(NeedId(one) for one in ids if one), state, TODAY))
+
+    @rule(
+        picks=st.lists(PICK, min_size=1, max_size=3),
+        tags=st.lists(st.sampled_from(["cold", "warm"]), max_size=2),
+        area=st.sampled_from(["", "North", "Süd"]),
+        kind=st.sampled_from([Kind.NEEDS, Kind.MEMBERS, Kind.OFFERS]),
+    )
+    def change_many(self, picks: list[int], tags: list[str], area: str, kind: Kind) -> None:
+        ids = {self._one(kind.value, pick) for pick in picks} - {None}
+        same = SameForAll(new_area=area, add_tags=tuple(tags), remove_tags=("cold",))
+        self._run(EditMany(kind, tuple(one for one in ids if one), same))
+
+    @rule(pick=PICK, area=NAMES, phone=WORDS, name=NAMES)
+    def fill_in_a_need(self, pick: int, area: str, phone: str, name: str) -> None:
+        row_id = self._one("needs", pick)
+        if row_id is not None:
+            self._run(FillInNeed(NeedId(row_id), new_area=area, phone=phone, new_member=name))
 
     @rule(pick=PICK)
     def remove_a_need(self, pick: int) -> None:

@@ -56,6 +56,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         # its words know returned sheets, and they the database: too much for a window to start with
         from organiser_app.gui.texts.returns import key_lines
+        from organiser_app.gui.texts.triage import board_keys
 
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,6 +67,8 @@ class ShortcutsDialog(QDialog):
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(SPACE.xl)
         self._fill(grid, _lines(actions))
+        grid.addWidget(label(self.tr("On a card of the board of needs"), "section"))
+        self._fill(grid, [(words, _native(keys)) for words, keys in board_keys()])
         grid.addWidget(label(self.tr("While a returned sheet is reviewed"), "section"))
         self._fill(grid, list(key_lines()))
         column = QVBoxLayout(self)
@@ -85,6 +88,10 @@ class ShortcutsDialog(QDialog):
         for row, (words, keys) in enumerate(lines, start=grid.rowCount()):
             grid.addWidget(label(words), row, 0)
             grid.addWidget(label(keys, "sub"), row, 1, Qt.AlignmentFlag.AlignTrailing)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _lines(actions: Actions) -> list[tuple[str, str]]:

@@ -25,7 +25,7 @@ from organiser_app.gui.theme import scaled, set_icon
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.text import button, label
 
-WIDTH = 440
+WIDTH, HEAD, EACH, HIGHEST = 460, 250, 68, 660
 
 
 class FillInForm(FormDialog):
@@ -60,7 +60,7 @@ class FillInForm(FormDialog):
             self._build_next()
         self.ready(next(iter(self.fields())).editor)
         self.ask_choices()
-        self.resize(scaled(WIDTH), self.sizeHint().height() + scaled(90 * len(self.fields())))
+        self.resize(scaled(WIDTH), scaled(min(HEAD + EACH * len(self.fields()), HIGHEST)))
 
     def _build_fields(self) -> None:
         self.member = NameField(self.tr("For whom?"), placeholder=self.tr("Name"))

@@ -94,7 +94,7 @@ class SavedViews(QObject):
 
     def _show_counts(self, counted: Counted) -> None:
         known = {view.id for view in self._views}
-        for view_id, count in counted.counts().items():
+        for view_id, count in counted.totals.items():
             if view_id in known:
                 self._window.sidebar.show_count(f"{KEY}{view_id}", count)
 

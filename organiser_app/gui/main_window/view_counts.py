@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from organiser_app.domain.changes import ChangeSet, Kind
@@ -40,20 +41,12 @@ MOST_TOUCHED = 200
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Which views each row is in, by list; and how many exchanges each view has."""
+    """Which views each row is in, by list, and what that comes to."""
 
     views: tuple[SavedView, ...]
     by_row: Mapping[str, Mapping[int, Views]]
-    exchanges: Mapping[int, int]
-
-    def counts(self) -> dict[int, int]:
-        """View -> how many rows it has."""
-        found: Counter[int] = Counter({view.id: 0 for view in self.views})
-        for rows in self.by_row.values():
-            for views in rows.values():
-                found.update(views)
-        found.update(self.exchanges)
-        return dict(found)
+    totals: Mapping[int, int]
+    """View -> how many rows it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,22 +77,25 @@ def count_all(moment: Moment, reader: Reader) -> Counted:
         for name, each in _LISTS.items()
         if _of_list(views, name)
     }
-    return Counted(views, by_row, _count_exchanges(reader, views))
+    totals = Counter({view.id: 0 for view in views})
+    for rows in by_row.values():
+        totals.update(chain.from_iterable(rows.values()))
+    return Counted(views, by_row, totals | _count_exchanges(reader, views))
 
 
 def count_again(
     before: Counted, changes: Sequence[ChangeSet], moment: Moment, reader: Reader
 ) -> Counted:
     """Counts what these changes touched; what was found for the other rows stays."""
+    totals = dict(before.totals)
     by_row = {
-        name: _again(reader, name, rows, changes, moment=moment)
+        name: _again(reader, name, rows, changes, moment=moment, totals=totals)
         for name, rows in before.by_row.items()
     }
-    exchanges = before.exchanges
     kinds = frozenset({Kind.EXCHANGES, Kind.MEMBERS, Kind.AREAS, Kind.CATEGORIES})
     if any(change.concerns(kinds) for change in changes):
-        exchanges = _count_exchanges(reader, before.views)
-    return Counted(before.views, by_row, exchanges)
+        totals |= _count_exchanges(reader, before.views)
+    return Counted(before.views, by_row, totals)
 
 
 def _again(
@@ -109,18 +105,39 @@ def _again(
     changes: Sequence[ChangeSet],
     *,
     moment: Moment,
+    totals: dict[int, int],
 ) -> Mapping[int, Views]:
+    """The rows as they are in views now; `totals` follows."""
     each, views = _LISTS[name], _of_list(moment.settings.saved_views, name)
-    touched: set[int] = set()
+    touched = _touched_by(reader, each, changes)
+    if touched is None:
+        found = _in_views(views, each.read(reader, None), each, moment)
+        counted = Counter(chain.from_iterable(found.values()))
+        totals |= {view.id: counted[view.id] for view in views}
+        return found
+    if not touched:
+        return rows
+    found = dict(rows)
+    for row_id in touched:
+        for one in found.pop(row_id, ()):
+            totals[one] -= 1
+    now = _in_views(views, each.read(reader, sorted(touched)), each, moment)
+    for one in chain.from_iterable(now.values()):
+        totals[one] += 1
+    return found | now
+
+
+def _touched_by(
+    reader: Reader, each: "_List", changes: Sequence[ChangeSet]
+) -> frozenset[int] | None:
+    """The rows that these changes touched; None for all, or for so many that all is quicker."""
+    touched: frozenset[int] = frozenset()
     for change in changes:
         ids = each.touched(reader, change)
         if ids is None or len(touched | ids) > MOST_TOUCHED:
-            return _in_views(views, each.read(reader, None), each, moment)
+            return None
         touched |= ids
-    if not touched:
-        return rows
-    kept = {row_id: inside for row_id, inside in rows.items() if row_id not in touched}
-    return kept | _in_views(views, each.read(reader, sorted(touched)), each, moment)
+    return touched
 
 
 def _of_list(views: Sequence[SavedView], name: str) -> list[SavedView]:

@@ -42,7 +42,7 @@ from organiser_app.gui.texts.triage import (
     missing_sentence,
     missing_words,
 )
-from organiser_app.gui.texts.words import beside, texts
+from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import IconName, Status
 
 CARD_ROLE: int = Qt.ItemDataRole.UserRole + 2
@@ -177,7 +177,7 @@ def _columns(
 ) -> tuple[Column[NeedRow], ...]:
     order = Column[NeedRow](
         key=ORDER,
-        title=texts.tr("Order"),
+        title="",
         text=lambda _row: "",
         sort_key=partial(_order, column),
         is_searched=False,

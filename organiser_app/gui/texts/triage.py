@@ -138,3 +138,14 @@ def refusal_sentence(refusal: Refusal) -> str:
             "Here each need has its own answer. Please move them one at a time."
         ),
     }[refusal]
+
+
+def board_keys() -> tuple[tuple[str, str], ...]:
+    """What keys do with a card of the board: the words, and the keys as Qt writes them."""
+    return (
+        (texts.tr("Fill in what is missing, else open the story"), "Return"),
+        (texts.tr("Fill in what is missing, else edit"), "F2"),
+        (texts.tr("Move to …"), "M"),
+        (texts.tr("Carry it one step on"), "Ctrl+Right"),
+        (texts.tr("Carry it one step back"), "Ctrl+Left"),
+    )

@@ -74,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
         face: Face = index.data(self._role)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(option.rect).adjusted(1, 1, -1, -GAP)
+        place = QRect(option.rect).adjusted(2, 1, -2, -GAP)
         self._paint_ground(painter, option, place)
         inner = place.adjusted(scaled(PADDING), scaled(8), -scaled(PADDING), -scaled(6))
         top = self._paint_title(painter, inner, face, option.direction)

@@ -109,7 +109,7 @@ class MenuFilter(Button):
 
     def _describe(self) -> None:
         names = [choice.name for choice in self._choices if choice.id in self._ticked]
-        said = names[0] if len(names) == 1 else self.tr("%n chosen", "", len(names))
+        said = names[0] if len(names) == 1 else self.tr("%Ln chosen", "", len(names))
         shown = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip()}…"
         self.setText(no_mnemonic(f"{self._name}: {shown}" if names else self._name))
         self.setAccessibleName(f"{self._name}: {', '.join(names)}" if names else self._name)

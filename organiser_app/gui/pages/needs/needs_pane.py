@@ -222,7 +222,7 @@ class NeedsPane(RowsPane[NeedRow]):
                 *self._messages(story.need),
             ),
             moves=[
-                (text, partial(self.move_to, one, state))
+                (text, partial(self.place.change_state, one, state))
                 for state, text in self._moves(story.need.state).items()
             ],
             helping=self.helping.section_for(story.need.id),

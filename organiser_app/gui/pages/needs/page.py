@@ -150,8 +150,11 @@ class NeedsPage(HeadedPage):
     def _chosen_needs(self) -> list[int] | None:
         if self.which.current() == OFFERS:
             return None
-        selected = self.needs.selected_ids()
-        return selected if len(selected) > 1 else self.needs.place.filtered_ids()
+        selected, place = self.needs.selected_ids(), self.needs.place
+        if len(selected) > 1:
+            return selected
+        is_part = place.is_filtered or self.needs.wanted is not None
+        return place.shown_ids() if is_part else None
 
     def find_help(self) -> None:
         """Goes to whoever is on the chosen need, or to those who could be."""

@@ -161,13 +161,16 @@ class NeedsPlace(QObject):
             return self.board.selected_ids()
         return self._pane.table.selected_ids()
 
-    def filtered_ids(self) -> list[int] | None:
-        """Ids of the needs that are shown where some are not, by whatever choice; else None."""
+    @property
+    def is_filtered(self) -> bool:
+        """Whether words or choices hide needs."""
         pane = self._pane
-        if not (pane.search.text() or pane.wanted or not pane.filter_bar.chosen().is_empty):
-            return None
-        shown = self.board.shown_needs() if self.is_board else pane.rows.shown_rows()
-        return [int(row.id) for row in shown]
+        return bool(pane.search.text().strip()) or not pane.filter_bar.chosen().is_empty
+
+    def shown_ids(self) -> list[int]:
+        """Ids of the open needs that pass the filter, on the board or in the table."""
+        rows = self.board.shown_needs() if self.is_board else self._pane.rows.shown_rows()
+        return [int(row.id) for row in rows if row.state.is_open]
 
     def focus_rows(self) -> None:
         """Leads the keys to the cards or rows."""
@@ -207,11 +210,11 @@ class NeedsPlace(QObject):
 
     def change_state(self, ids: Sequence[int], state: NeedState) -> None:
         """Moves needs to a state as the board would; what has no column goes there at once."""
-        column = _COLUMN_OF.get(state)
-        if column is None:
+        column, rows = _COLUMN_OF.get(state), self.rows_of(ids)
+        if column is None or len(rows) < len(ids):
             self._pane.move_to(list(ids), state)
         else:
-            self.moving.move(self.rows_of(ids), column)
+            self.moving.move(rows, column)
 
     def _move_dropped(self, ids: list[int], to: BoardColumn) -> None:
         rows = [row for row in self.rows_of(ids) if self.board.column_of(row.id) is not to]
@@ -269,13 +272,15 @@ class NeedsPlace(QObject):
             self._fill_in_next()
             return
         hidden = self._pane.hides_names
-        who = shown_name(row.member, hidden=hidden)
+        who = fill(self.tr("For %1", "a person"), shown_name(row.member, hidden=hidden))
+        if not row.member:
+            who = self.tr("For someone who is not named")
         form = FillInForm(
             self._pane.session,
             self._pane.window(),
             row,
             title=need_words(row, hidden=hidden),
-            who=beside(fill(self.tr("For %1", "a person"), who), row.area or row.lives_in),
+            who=beside(who, row.area or row.lives_in),
             has_next=any(map(self._lacks_something, self._queue)),
         )
         form.next_wanted.connect(self._fill_in_next)

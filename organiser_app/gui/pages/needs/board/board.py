@@ -270,20 +270,27 @@ class Board(QWidget):
     def _lay_out(self, laid: Laid) -> None:
         self._is_asking_all = False
         self.settings, self.is_bare = laid.settings, laid.is_bare
-        selected = self.selected_ids()
+        # a column that loses its last card loses the keys with it
+        selected, has_keys = self.selected_ids(), self._has_keys()
         self._is_settling = True
         for one, column in self.columns.items():
             column.rows.set_rows(laid.rows[one], laid.indexes[one])
         self._is_settling = False
-        self._select_again(selected)
+        self._select_again(selected, has_keys=has_keys)
         self.arrived.emit()
 
-    def _select_again(self, selected: Sequence[int]) -> None:
+    def _select_again(self, selected: Sequence[int], *, has_keys: bool) -> None:
+        """The card that is wanted, or the one that was selected: the keys follow it where it goes."""
         wanted, self._to_select = self._to_select, None
         if wanted is not None:
             self.select(wanted)
+        elif len(selected) == 1 and has_keys:
+            self.select(selected[0])
         elif len(selected) == 1 and self.isVisible():
             self._select_quietly(selected[0])
+
+    def _has_keys(self) -> bool:
+        return any(column.list.hasFocus() for column in self.columns.values())
 
     def _select_quietly(self, need_id: int) -> None:
         for column in self.columns.values():
@@ -313,7 +320,8 @@ class Board(QWidget):
         if len(again.asked) > MOST_PATCHED:
             self.refresh()
             return
-        selected = self.selected_ids()
+        # a column that loses its last card loses the keys with it
+        selected, has_keys = self.selected_ids(), self._has_keys()
         self._is_settling = True
         for one, column in self.columns.items():
             here = {row.id: row for row in again.rows[one]}
@@ -324,7 +332,8 @@ class Board(QWidget):
                 added=[row for row_id, row in here.items() if row_id not in known],
             )
         self._is_settling = False
-        self._select_again(selected if set(selected) & again.asked else ())
+        moved = selected if set(selected) & again.asked else []
+        self._select_again(moved, has_keys=has_keys)
         self.arrived.emit()
 
     def forget(self) -> None:
