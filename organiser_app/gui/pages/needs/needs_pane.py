@@ -68,6 +68,7 @@ class NeedsPane(RowsPane[NeedRow]):
         )
         self.place = NeedsPlace(self)
         self.helping = Helping(self)
+        self.place.helper_wanted.connect(lambda _need_id: self.helping.go_to_help())
         self.set_beginning(
             "hand-helping",
             self.tr("No one has asked for anything yet"),
