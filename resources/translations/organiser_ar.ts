@@ -1083,6 +1083,17 @@
     </message>
 </context>
 <context>
+    <name>MatchDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Change a member</source>
@@ -1495,12 +1506,20 @@
         <translation>أي قائمة</translation>
     </message>
     <message>
+        <source>Plan the day</source>
+        <translation>تخطيط اليوم</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>الحاجات والعروض</translation>
     </message>
     <message>
         <source>Add an offer</source>
         <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Choose a need first; then you see who could help.</source>
+        <translation>اختر حاجة أولًا، فترى من يمكنه المساعدة.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1969,13 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>‏{name}، في القائمة: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2572,105 @@
     </message>
 </context>
 <context>
+    <name>WeightsForm</name>
+    <message>
+        <source>How helpers are chosen</source>
+        <translation>كيف يُختار المساعدون</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>These decide in which order people are suggested, never who somebody is: nobody gets a mark. Whoever rests, has left or has given what they said is not suggested at all.</source>
+        <translation>هذه تحدد ترتيب اقتراح الناس، ولا تحكم على أحد أبدًا: لا أحد يُقيَّم. ومن يستريح أو غادر أو أعطى ما قال إنه يستطيعه لا يُقترح أصلًا.</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>كما كان في البداية</translation>
+    </message>
+    <message>
+        <source>They can do it</source>
+        <translation>يستطيعون ذلك</translation>
+    </message>
+    <message>
+        <source>They offered it, said that they can, or did it before.</source>
+        <translation>عرضوه أو قالوا إنهم يستطيعونه أو فعلوه من قبل.</translation>
+    </message>
+    <message>
+        <source>They live near</source>
+        <translation>يسكنون قريبًا</translation>
+    </message>
+    <message>
+        <source>In the same area, or beside it.</source>
+        <translation>في المنطقة نفسها أو بجوارها.</translation>
+    </message>
+    <message>
+        <source>They share a language</source>
+        <translation>لهم لغة مشتركة</translation>
+    </message>
+    <message>
+        <source>With whoever asks, or the one that is asked for.</source>
+        <translation>مع من يطلب، أو اللغة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>They have rested</source>
+        <translation>استراحوا</translation>
+    </message>
+    <message>
+        <source>Whoever was not asked for long, or never, comes forward.</source>
+        <translation>يتقدّم من لم يُسأل منذ زمن طويل أو لم يُسأل قط.</translation>
+    </message>
+    <message>
+        <source>They have room</source>
+        <translation>لديهم متسع</translation>
+    </message>
+    <message>
+        <source>Much is left of what they said they can give this month.</source>
+        <translation>بقي الكثير مما قالوا إنهم يستطيعون تقديمه هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>They are free then</source>
+        <translation>متفرغون حينها</translation>
+    </message>
+    <message>
+        <source>The day is one on which they said they have time.</source>
+        <translation>هو يوم قالوا إن لديهم فيه وقتًا.</translation>
+    </message>
+    <message>
+        <source>They know each other</source>
+        <translation>يعرفون بعضهم</translation>
+    </message>
+    <message>
+        <source>They helped this person before.</source>
+        <translation>ساعدوا هذا الشخص من قبل.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Normally</source>
+        <translation>عاديًا</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>كثيرًا</translation>
+    </message>
+    <message>
+        <source>Fully rested after</source>
+        <translation>راحة كاملة بعد</translation>
+    </message>
+    <message>
+        <source>days without being asked</source>
+        <translation>يومًا دون طلب</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome. Let&apos;s set up your network.</source>
@@ -2613,6 +2738,18 @@
     <message>
         <source>Add a need…</source>
         <translation>إضافة حاجة…</translation>
+    </message>
+    <message>
+        <source>Plan the day…</source>
+        <translation>تخطيط اليوم…</translation>
+    </message>
+    <message>
+        <source>Who helps, or could help, with the chosen need</source>
+        <translation>من يساعد، أو يمكنه المساعدة، في الحاجة المختارة</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>كيف يُختار المساعدون…</translation>
     </message>
     <message>
         <source>Add an offer…</source>
@@ -3474,6 +3611,635 @@
     <message>
         <source>%1–%2 days</source>
         <translation>من %1 إلى %2 أيام</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Find someone else</source>
+        <translation>البحث عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: they said yes</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: it happened</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>Writes it into the log, on %1.</source>
+        <translation>يُكتب في السجل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Called off…</source>
+        <translation>أُلغي…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: called off</comment>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not happen</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+    <message>
+        <source>Asked for, and said yes to</source>
+        <translation>طُلب منه ووافق عليه</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>عرض الحاجة</translation>
+    </message>
+    <message>
+        <source>Or ask someone by name</source>
+        <translation>أو اسأل شخصًا باسمه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>اسأل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list.</source>
+        <translation>عدة أشخاص يحملون هذا الاسم. اختر الصحيح من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>لا أحد هنا اسمه %1.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>فات: لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of it, whose help</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: A leads to these people, a number ticks one, Enter asks.</source>
+        <translation>المفاتيح: A يقود إلى هؤلاء، والرقم يحدد واحدًا، وEnter يسأل.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>اسأل %1</translation>
+    </message>
+    <message>
+        <source>Tick whom to ask</source>
+        <translation>حدد من تريد سؤاله</translation>
+    </message>
+    <message>
+        <source>Who could be asked for what</source>
+        <translation>من يمكن أن يُسأل وعن ماذا</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>تخطيط اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is given more than they said, and whoever has rested or was never asked comes forward. Nothing is written until you accept; then all of it is one step that can be taken back.</source>
+        <translation>لا يُعطى أحد أكثر مما قال، ويتقدّم من استراح أو لم يُسأل قط. لا يُكتب شيء حتى تقبل، وعندها يكون الكل خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Plan the day: %1</source>
+        <translation>تخطيط اليوم: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan</source>
+        <translation>لا شيء للتخطيط</translation>
+    </message>
+    <message>
+        <source>Every open need has somebody on it, or there is none.</source>
+        <translation>لكل حاجة مفتوحة من يتولاها، أو لا توجد حاجة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>كيف يُختار المساعدون…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>تخطيط من جديد</translation>
+    </message>
+    <message>
+        <source>Find others for what is left out</source>
+        <translation>البحث عن آخرين لما استُبعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking for helpers for every need…</source>
+        <translation>جارٍ البحث عن مساعدين لكل حاجة…</translation>
+    </message>
+    <message>
+        <source>Planning the day</source>
+        <translation>جارٍ تخطيط اليوم</translation>
+    </message>
+    <message>
+        <source>Accept %1 of %2</source>
+        <translation>قبول %1 من %2</translation>
+    </message>
+    <message>
+        <source>The network has changed since this was planned, so nothing was written. Here is the plan anew; what you left out is still left out.</source>
+        <translation>تغيّرت الشبكة منذ وُضعت هذه الخطة، فلم يُكتب شيء. هذه هي الخطة من جديد، وما استبعدتَه لا يزال مستبعدًا.</translation>
+    </message>
+    <message>
+        <source>said no limit</source>
+        <translation>لم يذكر حدًّا</translation>
+    </message>
+    <message>
+        <source>%1 without anyone</source>
+        <translation>%1 بلا أحد</translation>
+    </message>
+    <message>
+        <source>with this %1</source>
+        <translation>مع هذا %1</translation>
+    </message>
+    <message>
+        <source>Looking for helpers…</source>
+        <translation>جارٍ البحث عن مساعدين…</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>من يتولى ذلك</translation>
+    </message>
+    <message>
+        <source>It happened with all of them</source>
+        <translation>حدث معهم جميعًا</translation>
+    </message>
+    <message>
+        <source>Writes one line for each into the log, as one occasion.</source>
+        <translation>يكتب في السجل سطرًا لكل واحد، كمناسبة واحدة.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Find someone else too</source>
+        <translation>البحث عن شخص آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for this just now.</source>
+        <translation>لا يمكن اقتراح أحد لهذا الآن.</translation>
+    </message>
+    <message>
+        <source>Show more: %1 others could be asked</source>
+        <translation>عرض المزيد: يمكن سؤال آخرين، وعددهم %1</translation>
+    </message>
+    <message>
+        <source>Who was on it</source>
+        <translation>من كان يتولى ذلك</translation>
+    </message>
+    <message>
+        <source>The other times</source>
+        <translation>المرات الأخرى</translation>
+    </message>
+    <message>
+        <source>Who could step in</source>
+        <translation>من يمكنه أن يحل محله</translation>
+    </message>
+    <message>
+        <source>Who else could help</source>
+        <translation>من يمكنه المساعدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>asked through %1</source>
+        <translation>يُسأل عن طريق %1</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>لم يُسأل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <translation>لم يُسأل منذ %1</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>لديه متسع</translation>
+    </message>
+    <message>
+        <source>has room: %1</source>
+        <translation>لديه متسع: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours this month</source>
+        <translation>%1 من %2 ساعات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times this month</source>
+        <translation>%1 من %2 مرات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>عرض المساعدة</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>يستطيع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>يستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>has done this before: %1</source>
+        <translation>فعل ذلك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ساعد من قبل</translation>
+    </message>
+    <message>
+        <source>has not said yet what they can do</source>
+        <translation>لم يقل بعد ما يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>يتحدث %1</translation>
+    </message>
+    <message>
+        <source>speaks their language</source>
+        <translation>يتحدث لغته</translation>
+    </message>
+    <message>
+        <source>in the same area, %1</source>
+        <translation>في المنطقة نفسها، %1</translation>
+    </message>
+    <message>
+        <source>in the same area</source>
+        <translation>في المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>near, in %1</source>
+        <translation>قريب، في %1</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ساعد هذا الشخص من قبل</translation>
+    </message>
+    <message>
+        <source>free then: %1</source>
+        <translation>متفرغ حينها: %1</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>متفرغ حينها</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>متفرغ: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متفرغ</translation>
+    </message>
+    <message>
+        <source>never asked yet</source>
+        <translation>لم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>ask first whether their phone or e-mail may be given on</source>
+        <translation>اسأل أولًا هل يمكن إعطاء هاتفه أو بريده لغيره</translation>
+    </message>
+    <message>
+        <source>Not suggested: %1.</source>
+        <translation>لم يُقترح: %1.</translation>
+    </message>
+    <message>
+        <source>1 asked for it</source>
+        <translation>واحد طلب ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for it</source>
+        <translation>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>واحد غادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have left</source>
+        <translation>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rests just now</source>
+        <translation>واحد يستريح الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rest just now</source>
+        <translation>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not want their contact given on</source>
+        <translation>واحد لا يريد إعطاء بيانات اتصاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not want their contact given on</source>
+        <translation>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has given what they said they can</source>
+        <translation>واحد أعطى ما قال إنه يستطيعه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have given what they said they can</source>
+        <translation>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lives in the same household</source>
+        <translation>واحد يسكن في البيت نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in the same household</source>
+        <translation>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was asked about this already</source>
+        <translation>واحد سُئل عن هذا من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked about this already</source>
+        <translation>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests</source>
+        <translation>واحد عرضه متوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests</source>
+        <translation>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 said that they can do other things</source>
+        <translation>واحد قال إنه يستطيع أشياء أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said that they can do other things</source>
+        <translation>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>سُئل، ولا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>سُئل %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, in time</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2، في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>%1, by %2, at short notice</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2، قبيل الموعد</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>who called it off</comment>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>the helper</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>the person who asked</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>المنسّق</translation>
+    </message>
+    <message>
+        <source>By %1, in time</source>
+        <comment>who called it off</comment>
+        <translation>من %1، في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>By %1, at short notice</source>
+        <comment>who called it off</comment>
+        <translation>من %1، قبيل الموعد</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>غادر %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2.</source>
+        <translation>يستريح %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 said they can give: %2 are taken already.</source>
+        <translation>هذا أكثر مما قال %1 إنه يستطيع تقديمه: مضى %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want their phone or e-mail given to anyone.</source>
+        <translation>لا يريد %1 إعطاء هاتفه أو بريده لأحد.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the same household.</source>
+        <translation>يسكن %1 في البيت نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 left the network on %2. Choose someone else.</source>
+        <translation>غادر %1 الشبكة في %2. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this. Choose someone else.</source>
+        <translation>%1 هو من طلب هذا. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about it already.</source>
+        <translation>سُئل %1 عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for these needs just now.</source>
+        <translation>لا يمكن اقتراح أحد لهذه الحاجات الآن.</translation>
+    </message>
+    <message>
+        <source>%1 could be asked about %2.</source>
+        <translation>يمكن سؤال %1 عن %2.</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>من بينهم: %1.</translation>
+    </message>
+    <message>
+        <source>1 who was never asked</source>
+        <translation>واحد لم يُسأل قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were never asked</source>
+        <translation>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 who has rested for long</source>
+        <translation>واحد استراح طويلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who have rested for long</source>
+        <translation>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known who can do this and can be asked.</source>
+        <translation>لا يُعرف أحد يستطيع ذلك ويمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>Those who could are given something else, or have given what they said they can.</source>
+        <translation>من يستطيعون أُعطوا شيئًا آخر، أو أعطوا ما قالوا إنهم يستطيعونه.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +6218,10 @@
     <message>
         <source>This has ended already. If that was a mistake, take it back first.</source>
         <translation>انتهى هذا من قبل. إن كان ذلك خطأً فتراجع عنه أولاً.</translation>
+    </message>
+    <message>
+        <source>These are about different needs. Take one at a time.</source>
+        <translation>هذه لحاجات مختلفة. خذها واحدة واحدة.</translation>
     </message>
     <message>
         <source>Choose whether all of it happened or a part of it.</source>

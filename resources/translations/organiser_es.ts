@@ -1043,6 +1043,17 @@
     </message>
 </context>
 <context>
+    <name>MatchDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los detalles</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Change a member</source>
@@ -1455,12 +1466,20 @@
         <translation>Qué lista</translation>
     </message>
     <message>
+        <source>Plan the day</source>
+        <translation>Planificar el día</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>Necesidades y ofertas</translation>
     </message>
     <message>
         <source>Add an offer</source>
         <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>Choose a need first; then you see who could help.</source>
+        <translation>Elija primero una necesidad; entonces verá quién podría ayudar.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1921,13 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>{name}, en la lista: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2496,105 @@
     </message>
 </context>
 <context>
+    <name>WeightsForm</name>
+    <message>
+        <source>How helpers are chosen</source>
+        <translation>Cómo se elige a quienes ayudan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>These decide in which order people are suggested, never who somebody is: nobody gets a mark. Whoever rests, has left or has given what they said is not suggested at all.</source>
+        <translation>Esto decide en qué orden se sugiere a las personas, nunca quién es cada una: nadie recibe una nota. A quien descansa, se ha ido o ya ha dado lo que dijo no se le sugiere.</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>They can do it</source>
+        <translation>Saben hacerlo</translation>
+    </message>
+    <message>
+        <source>They offered it, said that they can, or did it before.</source>
+        <translation>Lo ofrecieron, dijeron que pueden o ya lo hicieron antes.</translation>
+    </message>
+    <message>
+        <source>They live near</source>
+        <translation>Viven cerca</translation>
+    </message>
+    <message>
+        <source>In the same area, or beside it.</source>
+        <translation>En la misma zona o al lado.</translation>
+    </message>
+    <message>
+        <source>They share a language</source>
+        <translation>Comparten un idioma</translation>
+    </message>
+    <message>
+        <source>With whoever asks, or the one that is asked for.</source>
+        <translation>Con quien pide, o el que se pide.</translation>
+    </message>
+    <message>
+        <source>They have rested</source>
+        <translation>Han descansado</translation>
+    </message>
+    <message>
+        <source>Whoever was not asked for long, or never, comes forward.</source>
+        <translation>Pasa adelante quien hace mucho que no recibe una petición, o nunca la recibió.</translation>
+    </message>
+    <message>
+        <source>They have room</source>
+        <translation>Tienen margen</translation>
+    </message>
+    <message>
+        <source>Much is left of what they said they can give this month.</source>
+        <translation>Queda mucho de lo que dijeron que pueden dar este mes.</translation>
+    </message>
+    <message>
+        <source>They are free then</source>
+        <translation>Están libres ese día</translation>
+    </message>
+    <message>
+        <source>The day is one on which they said they have time.</source>
+        <translation>Es un día en que dijeron que tienen tiempo.</translation>
+    </message>
+    <message>
+        <source>They know each other</source>
+        <translation>Se conocen</translation>
+    </message>
+    <message>
+        <source>They helped this person before.</source>
+        <translation>Ya ayudaron antes a esta persona.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Normally</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Fully rested after</source>
+        <translation>Descanso completo tras</translation>
+    </message>
+    <message>
+        <source>days without being asked</source>
+        <translation>días sin recibir peticiones</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome. Let&apos;s set up your network.</source>
@@ -2537,6 +2662,18 @@
     <message>
         <source>Add a need…</source>
         <translation>Añadir una necesidad…</translation>
+    </message>
+    <message>
+        <source>Plan the day…</source>
+        <translation>Planificar el día…</translation>
+    </message>
+    <message>
+        <source>Who helps, or could help, with the chosen need</source>
+        <translation>Quién ayuda, o podría ayudar, con la necesidad elegida</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>Cómo se elige a quienes ayudan…</translation>
     </message>
     <message>
         <source>Add an offer…</source>
@@ -3274,6 +3411,591 @@
     <message>
         <source>%1–%2 days</source>
         <translation>%1–%2 días</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Find someone else</source>
+        <translation>Buscar a otra persona</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: they said yes</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: it happened</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Writes it into the log, on %1.</source>
+        <translation>Lo anota en el registro, con fecha %1.</translation>
+    </message>
+    <message>
+        <source>Called off…</source>
+        <translation>Cancelado…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: called off</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not happen</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los detalles</translation>
+    </message>
+    <message>
+        <source>Asked for, and said yes to</source>
+        <translation>Le han pedido, y ha dicho que sí a</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>Ver la necesidad</translation>
+    </message>
+    <message>
+        <source>Or ask someone by name</source>
+        <translation>O pedírselo a alguien por su nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Pedir de todos modos</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list.</source>
+        <translation>Varias personas tienen este nombre. Elija la correcta en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Aquí nadie se llama %1.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>Perdida: no vino nadie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of it, whose help</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: A leads to these people, a number ticks one, Enter asks.</source>
+        <translation>Teclas: A lleva a estas personas, un número marca a una, Intro pide.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Pedir a %1</translation>
+    </message>
+    <message>
+        <source>Tick whom to ask</source>
+        <translation>Marque a quién pedírselo</translation>
+    </message>
+    <message>
+        <source>Who could be asked for what</source>
+        <translation>A quién se podría pedir qué</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Planificar el día</translation>
+    </message>
+    <message>
+        <source>Nobody is given more than they said, and whoever has rested or was never asked comes forward. Nothing is written until you accept; then all of it is one step that can be taken back.</source>
+        <translation>A nadie se le da más de lo que dijo, y pasa adelante quien ha descansado o nunca recibió una petición. Nada se anota hasta que usted acepte; entonces todo es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Plan the day: %1</source>
+        <translation>Planificar el día: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan</source>
+        <translation>No hay nada que planificar</translation>
+    </message>
+    <message>
+        <source>Every open need has somebody on it, or there is none.</source>
+        <translation>Toda necesidad abierta tiene a alguien, o no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>Cómo se elige a quienes ayudan…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Find others for what is left out</source>
+        <translation>Buscar a otras personas para lo que quedó fuera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for helpers for every need…</source>
+        <translation>Buscando quién ayude con cada necesidad…</translation>
+    </message>
+    <message>
+        <source>Planning the day</source>
+        <translation>Planificando el día</translation>
+    </message>
+    <message>
+        <source>Accept %1 of %2</source>
+        <translation>Aceptar %1 de %2</translation>
+    </message>
+    <message>
+        <source>The network has changed since this was planned, so nothing was written. Here is the plan anew; what you left out is still left out.</source>
+        <translation>La red ha cambiado desde que se hizo este plan, así que no se anotó nada. Aquí está el plan de nuevo; lo que usted dejó fuera sigue fuera.</translation>
+    </message>
+    <message>
+        <source>said no limit</source>
+        <translation>no dijo ningún límite</translation>
+    </message>
+    <message>
+        <source>%1 without anyone</source>
+        <translation>%1 sin nadie</translation>
+    </message>
+    <message>
+        <source>with this %1</source>
+        <translation>con esto, %1</translation>
+    </message>
+    <message>
+        <source>Looking for helpers…</source>
+        <translation>Buscando quién podría ayudar…</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>It happened with all of them</source>
+        <translation>Se hizo, con todas esas personas</translation>
+    </message>
+    <message>
+        <source>Writes one line for each into the log, as one occasion.</source>
+        <translation>Anota en el registro una línea por persona, como una misma ocasión.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver a %1</translation>
+    </message>
+    <message>
+        <source>Find someone else too</source>
+        <translation>Buscar también a otra persona</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for this just now.</source>
+        <translation>Ahora mismo no se puede sugerir a nadie para esto.</translation>
+    </message>
+    <message>
+        <source>Show more: %1 others could be asked</source>
+        <translation>Ver más: se podría preguntar a otras %1</translation>
+    </message>
+    <message>
+        <source>Who was on it</source>
+        <translation>Quién se encargaba</translation>
+    </message>
+    <message>
+        <source>The other times</source>
+        <translation>Las otras veces</translation>
+    </message>
+    <message>
+        <source>Who could step in</source>
+        <translation>Quién podría sustituir</translation>
+    </message>
+    <message>
+        <source>Who else could help</source>
+        <translation>Quién más podría ayudar</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>asked through %1</source>
+        <translation>se le pregunta a través de %1</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>sin peticiones últimamente</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <translation>sin peticiones desde %1</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>tiene margen</translation>
+    </message>
+    <message>
+        <source>has room: %1</source>
+        <translation>tiene margen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours this month</source>
+        <translation>%1 de %2 horas este mes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times this month</source>
+        <translation>%1 de %2 veces este mes</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofreció: %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>ofreció ayuda</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>sabe hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>sabe hacerlo</translation>
+    </message>
+    <message>
+        <source>has done this before: %1</source>
+        <translation>ya lo hizo antes: %1</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ya ayudó antes</translation>
+    </message>
+    <message>
+        <source>has not said yet what they can do</source>
+        <translation>aún no ha dicho qué sabe hacer</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>speaks their language</source>
+        <translation>habla su idioma</translation>
+    </message>
+    <message>
+        <source>in the same area, %1</source>
+        <translation>en la misma zona, %1</translation>
+    </message>
+    <message>
+        <source>in the same area</source>
+        <translation>en la misma zona</translation>
+    </message>
+    <message>
+        <source>near, in %1</source>
+        <translation>cerca, en %1</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ya ayudó a esta persona</translation>
+    </message>
+    <message>
+        <source>free then: %1</source>
+        <translation>libre ese día: %1</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>libre ese día</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>libre: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>never asked yet</source>
+        <translation>aún nunca se le ha pedido</translation>
+    </message>
+    <message>
+        <source>ask first whether their phone or e-mail may be given on</source>
+        <translation>pregunte antes si se puede dar su teléfono o correo</translation>
+    </message>
+    <message>
+        <source>Not suggested: %1.</source>
+        <translation>No se sugiere: %1.</translation>
+    </message>
+    <message>
+        <source>1 asked for it</source>
+        <translation>1 lo pidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for it</source>
+        <translation>
+            <numerusform>%Ln lo pidió</numerusform>
+            <numerusform>%Ln lo pidieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>1 se ha ido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have left</source>
+        <translation>
+            <numerusform>%Ln se ha ido</numerusform>
+            <numerusform>%Ln se han ido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rests just now</source>
+        <translation>1 descansa ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rest just now</source>
+        <translation>
+            <numerusform>%Ln descansa ahora</numerusform>
+            <numerusform>%Ln descansan ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not want their contact given on</source>
+        <translation>1 no quiere que se den sus datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not want their contact given on</source>
+        <translation>
+            <numerusform>%Ln no quiere que se den sus datos</numerusform>
+            <numerusform>%Ln no quieren que se den sus datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has given what they said they can</source>
+        <translation>1 ha dado lo que dijo que podía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have given what they said they can</source>
+        <translation>
+            <numerusform>%Ln ha dado lo que dijo que podía</numerusform>
+            <numerusform>%Ln han dado lo que dijeron que podían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lives in the same household</source>
+        <translation>1 vive en el mismo hogar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in the same household</source>
+        <translation>
+            <numerusform>%Ln vive en el mismo hogar</numerusform>
+            <numerusform>%Ln viven en el mismo hogar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was asked about this already</source>
+        <translation>a 1 ya se le pidió esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked about this already</source>
+        <translation>
+            <numerusform>a %Ln ya se le pidió esto</numerusform>
+            <numerusform>a %Ln ya se les pidió esto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests</source>
+        <translation>1 tiene una oferta en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests</source>
+        <translation>
+            <numerusform>%Ln tiene una oferta en pausa</numerusform>
+            <numerusform>%Ln tienen una oferta en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 said that they can do other things</source>
+        <translation>1 dijo que sabe hacer otras cosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said that they can do other things</source>
+        <translation>
+            <numerusform>%Ln dijo que sabe hacer otras cosas</numerusform>
+            <numerusform>%Ln dijeron que saben hacer otras cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Pedido, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, in time</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2, con tiempo</translation>
+    </message>
+    <message>
+        <source>%1, by %2, at short notice</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2, con poco aviso</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>who called it off</comment>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>the helper</source>
+        <translation>quien iba a ayudar</translation>
+    </message>
+    <message>
+        <source>the person who asked</source>
+        <translation>quien lo pidió</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>la coordinación</translation>
+    </message>
+    <message>
+        <source>By %1, in time</source>
+        <comment>who called it off</comment>
+        <translation>Por %1, con tiempo</translation>
+    </message>
+    <message>
+        <source>By %1, at short notice</source>
+        <comment>who called it off</comment>
+        <translation>Por %1, con poco aviso</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>%1 se fue el %2.</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2.</source>
+        <translation>%1 descansa hasta el %2.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 said they can give: %2 are taken already.</source>
+        <translation>Es más de lo que %1 dijo que puede dar: ya van %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want their phone or e-mail given to anyone.</source>
+        <translation>%1 no quiere que se dé a nadie su teléfono ni su correo.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the same household.</source>
+        <translation>%1 vive en el mismo hogar.</translation>
+    </message>
+    <message>
+        <source>%1 left the network on %2. Choose someone else.</source>
+        <translation>%1 dejó la red el %2. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this. Choose someone else.</source>
+        <translation>%1 lo ha pedido. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about it already.</source>
+        <translation>A %1 ya se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for these needs just now.</source>
+        <translation>Ahora mismo no se puede sugerir a nadie para estas necesidades.</translation>
+    </message>
+    <message>
+        <source>%1 could be asked about %2.</source>
+        <translation>Se podría preguntar a %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>Entre ellas: %1.</translation>
+    </message>
+    <message>
+        <source>1 who was never asked</source>
+        <translation>1 a quien nunca se le pidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were never asked</source>
+        <translation>
+            <numerusform>%Ln a quien nunca se le pidió</numerusform>
+            <numerusform>%Ln a quienes nunca se les pidió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 who has rested for long</source>
+        <translation>1 que lleva mucho descansando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who have rested for long</source>
+        <translation>
+            <numerusform>%Ln que lleva mucho descansando</numerusform>
+            <numerusform>%Ln que llevan mucho descansando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known who can do this and can be asked.</source>
+        <translation>No se conoce a nadie que sepa hacerlo y a quien se pueda preguntar.</translation>
+    </message>
+    <message>
+        <source>Those who could are given something else, or have given what they said they can.</source>
+        <translation>Quienes podrían ya tienen otra cosa, o han dado lo que dijeron que podían.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5878,10 @@
     <message>
         <source>This has ended already. If that was a mistake, take it back first.</source>
         <translation>Esto ya terminó. Si fue un error, deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>These are about different needs. Take one at a time.</source>
+        <translation>Son de necesidades distintas. Vaya de una en una.</translation>
     </message>
     <message>
         <source>Choose whether all of it happened or a part of it.</source>
