@@ -445,6 +445,11 @@ def _needs(town: Workspace) -> Sequence[Need]:
 # -- by keys alone
 
 
+def activate(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def type_keys(qtbot: QtBot, window: QWidget, *keys: Qt.Key, idle: Settled) -> None:
     for key in keys:
         at = QApplication.focusWidget() or window
@@ -457,8 +462,9 @@ def test_from_the_need_to_the_log_and_back_by_keys_alone(
 ) -> None:
     open_window.view_state.story_wanted.emit("needs", LIFT)
     idle()
+    activate(open_window, qtbot)
     held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_A, held)
+    qtbot.keyClick(QApplication.focusWidget() or open_window, Qt.Key.Key_A, held)
     idle()
 
     type_keys(qtbot, open_window, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return, idle=idle)
@@ -496,6 +502,7 @@ def test_when_a_need_is_met_and_leaves_the_list_the_keys_go_on_in_the_list(
     idle()
     page = open_window.page("needs")
     assert isinstance(page, NeedsPage)
+    activate(open_window, qtbot)
     page.find_help()
     idle()
 

@@ -63,7 +63,9 @@ class Promises(QWidget):
                 QTimer.singleShot(0, row, row.setFocus)
 
     def focused_match(self) -> int:
-        """The match whose row has the focus, or 0."""
+        """The match whose row has the focus, or is to have it once it is there; else 0."""
+        if not self.rows:
+            return self._focused
         focused: QWidget | None = self.window().focusWidget()
         if focused is None:
             return 0

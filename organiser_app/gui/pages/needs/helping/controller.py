@@ -16,7 +16,6 @@ from organiser_app.gui.helping.deeds import MatchDeeds
 from organiser_app.gui.pages.needs.helping.memory import (
     FIRST_HELPER,
     HelpingMemory,
-    key_of,
     match_key,
 )
 from organiser_app.gui.pages.needs.helping.plan_dialog import PlanDialog, PlanMemory, open_plan
@@ -73,8 +72,8 @@ class Helping(QObject):
         self._session.ask(question, show, parent=section, slot="help")
 
     def _show(self, section: HelpingSection, found: NeedHelp | None) -> None:
-        if found is None:
-            return
+        if found is None or section is not self.section:
+            return  # gone, or a newer one waits for its own answer
         section.show_help(found)
         if self._goes_to_help:
             self._goes_to_help = False
@@ -150,18 +149,21 @@ class Helping(QObject):
         panel = self._pane.panel
         if event.type() == QEvent.Type.Hide and watched is panel and panel.isHidden():
             self._pane.drop_story()
-            focused: QWidget | None = self._pane.window().focusWidget()
-            if focused is not None and panel.isAncestorOf(focused):
+            if self._has_focus():
                 self._pane.focus_rows()
         return super().eventFilter(watched, event)
 
+    def _has_focus(self) -> bool:
+        """Whether the keys are in the panel, or would be in a moment."""
+        if self.section is not None and self.section.is_to_have_focus:
+            return True
+        focused: QWidget | None = self._pane.window().focusWidget()
+        return focused is not None and self._pane.panel.isAncestorOf(focused)
+
     def _remember_focus(self) -> None:
         section, self.section = self.section, None
-        if section is None:
-            return
-        focused: QWidget | None = section.window().focusWidget()
-        if focused is not None and section.isAncestorOf(focused):
-            self._memory.had_focus = key_of(focused)
+        if section is not None:
+            section.remember_focus()
 
     def _forget(self) -> None:
         self._memory, self._plans = HelpingMemory(0), PlanMemory()

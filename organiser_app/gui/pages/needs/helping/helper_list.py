@@ -110,7 +110,13 @@ class HelperList(QWidget):
         self.rows = [
             HelperRow(place, one, hidden=hidden) for place, one in enumerate(helpers, start=1)
         ]
-        self.ask_button = button("", "primary", icon="message-square", clicked=self.ask_ticked)
+        self.ask_button = button(
+            "",
+            "primary",
+            icon="message-square",
+            tip=helping.tr("Keys: A leads to these people, a number ticks one, Enter asks."),
+            clicked=self.ask_ticked,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)

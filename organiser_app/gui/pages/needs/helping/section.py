@@ -91,7 +91,7 @@ class HelpingSection(QWidget):
         """Draws everything anew, keeping what was ticked and typed."""
         if self._shown is None:
             return
-        self._remember_focus()
+        self.remember_focus()
         self._to_focus = None
         clear_layout(self._column)
         self.match_rows, self.helpers, self.by_name = [], None, None
@@ -242,10 +242,16 @@ class HelpingSection(QWidget):
         else:
             self.go_to_helpers()
 
-    def _remember_focus(self) -> None:
+    @property
+    def is_to_have_focus(self) -> bool:
+        """Whether a part of it takes the focus as soon as it is seen."""
+        return self._to_focus is not None
+
+    def remember_focus(self) -> None:
+        """Call before what is shown goes: remembers which part has the focus, or is to have it."""
         focused: QWidget | None = self._to_focus or self.window().focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.memory.had_focus = key_of(focused)
+        if focused is not None and self.isAncestorOf(focused) and (key := key_of(focused)):
+            self.memory.had_focus = key
 
     def _restore_focus(self) -> None:
         """Until a new answer has come, whatever is wanted may not be there yet."""
