@@ -36,6 +36,13 @@ def example_words() -> str:
     )
 
 
+def keys_words(*, on_chip: bool) -> str:
+    """Which keys do what, in the line or on a chip."""
+    if on_chip:
+        return texts.tr("A digit or Enter: choose · F2: type it again · Esc: back to the line")
+    return texts.tr("Enter: go on · Tab: go through the chips · Esc: leave")
+
+
 def note_words(line: Line) -> str:
     """What the line could make nothing of, and where it goes."""
     return fill(texts.tr("Goes into the note: %1"), line.note) if line.note else ""

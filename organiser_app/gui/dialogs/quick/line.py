@@ -29,6 +29,7 @@ from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.quick import (
     adds_words,
     example_words,
+    keys_words,
     note_words,
     option_words,
     question_words,
@@ -180,8 +181,6 @@ class QuickLine(QFrame):
         self._show_choices()
 
     def _show_button(self) -> None:
-        keys = self.tr("Enter: add it · Tab: go through the chips · Esc: leave")
-        self.keys.setText(keys if self._adding.last is None else "")
         does = adds_words(self.line.about if self.line is not None else About.NEED)
         if self._adding.last is not None:
             is_need = self._adding.is_need
@@ -212,6 +211,7 @@ class QuickLine(QFrame):
         """Names that the word may become, else the options of a chip, else nothing."""
         if not self.isVisible():
             return
+        self.keys.setText(keys_words(on_chip=self._part is not None))
         names, hidden = self._completions(), self._view_state.names_hidden
         chip = None if names else self._asked()
         if names:
