@@ -70,3 +70,10 @@ class OptionList(QWidget):
             self.list.setCurrentRow(row)
             said = self.list.item(row).text()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def take_or_choose(self) -> None:
+        """Takes the one that is chosen; where none is, chooses the first."""
+        if self.chosen < 0:
+            self.choose(0)
+        else:
+            self.taken.emit(self.chosen)
