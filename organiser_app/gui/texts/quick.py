@@ -99,8 +99,7 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
         case Person():
             return _person_words(value, hidden=hidden)
         case What():
-            words = in_line(value.words, most=LONGEST)
-            return beside(value.category, words) if value.category else words
+            return _what_words(value)
         case Where():
             return value.name
         case Amount():
@@ -115,6 +114,14 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
             return texts.tr("unasked", "help was offered")
         case _:
             return texts.tr("Not this: keep the words in the note")
+
+
+def _what_words(what: What) -> str:
+    words = in_line(what.words, most=LONGEST)
+    if what.new_category:
+        kind = in_line(what.new_category, most=LONGEST)
+        return beside(fill(texts.tr("New kind: %1", "a kind of help"), kind), words)
+    return beside(what.category, words) if what.category else words
 
 
 def _person_words(person: Person, *, hidden: bool) -> str:
@@ -159,7 +166,7 @@ def option_words(value: Value, today: date, *, hidden: bool) -> str:
         if not value.name:
             return texts.tr("Someone who is not named")
         return beside(words, value.hint)
-    if isinstance(value, What) and not value.category_id:
+    if isinstance(value, What) and not value.category:
         return fill(texts.tr("Only the words: %1"), words)
     return words
 
