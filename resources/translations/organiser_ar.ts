@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -277,6 +284,10 @@
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
         <source>Log an exchange</source>
         <translation>تسجيل تبادل</translation>
     </message>
@@ -344,6 +355,14 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>Go to the list that the rows belong into, then paste them.</source>
+        <translation>اذهب إلى القائمة التي تنتمي إليها الصفوف، ثم الصقها هناك.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste yet. Copy them in your spreadsheet first.</source>
+        <translation>لا صفوف للّصق بعد. انسخها أولًا من جدولك.</translation>
+    </message>
     <message>
         <source>Making a verified copy</source>
         <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
@@ -487,6 +506,10 @@
 </context>
 <context>
     <name>ExportWishPart</name>
+    <message>
+        <source>Matches and follow-ups, to be read</source>
+        <translation>المطابقات والمتابعات، للقراءة</translation>
+    </message>
     <message>
         <source>Area</source>
         <translation>المنطقة</translation>
@@ -945,6 +968,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, to be read</source>
+        <translation>%1: %2، للقراءة</translation>
     </message>
     <message>
         <source>Private: %1.</source>
@@ -1826,6 +1853,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>ما قد يكون المقصود</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -2059,6 +2093,29 @@
     <message>
         <source>Something else: bring in</source>
         <translation>شيء آخر: يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Type it as you would say it</source>
+        <translation>اكتبه كما تقوله</translation>
+    </message>
+    <message>
+        <source>Add something, as you would say it</source>
+        <translation>أضف شيئًا كما تقوله</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1. Enter goes there; or type the next one.</source>
+        <translation>%1. اضغط Enter للانتقال إليه، أو اكتب التالي.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2464,14 @@
         <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>صفوف ملصقة</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>قراءة الصفوف</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet. Please look it through.</source>
         <translation>لم يُحفظ شيء بعد. يُرجى المراجعة.</translation>
     </message>
@@ -2506,6 +2571,10 @@
         <translation>استيراد جدول</translation>
     </message>
     <message>
+        <source>Ctrl+N: type it as you would say it.</source>
+        <translation>اضغط Ctrl+N واكتبه كما تقوله.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>لحظة …</translation>
     </message>
@@ -2543,6 +2612,10 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>لصق صفوف…</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2680,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Add it in your own words…</source>
+        <translation>الإضافة بكلماتك أنت…</translation>
+    </message>
+    <message>
         <source>Log an exchange…</source>
         <translation>تسجيل تبادل…</translation>
     </message>
@@ -2665,6 +2742,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>لصق صفوف…</translation>
     </message>
     <message>
         <source>Filter this page</source>
@@ -5502,6 +5583,14 @@
         <translation>التبادلات</translation>
     </message>
     <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
         <source>comes in</source>
         <comment>fate of a row</comment>
         <translation>يدخل</translation>
@@ -7298,6 +7387,232 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>To be confirmed or changed</source>
+        <comment>a chip of the quick-add line</comment>
+        <translation>يحتاج إلى تأكيد أو تغيير</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>من الكلمات «%1»</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
+        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة». وما يأتي بعد // يُكتب في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
+        <translation>رقم أو Enter للاختيار · F2 للكتابة من جديد · Esc للعودة إلى السطر</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
+        <translation>للمتابعة Enter · للتنقّل بين البطاقات Tab · للخروج Esc</translation>
+    </message>
+    <message>
+        <source>Goes into the note: %1</source>
+        <translation>يُكتب في الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>حاجة</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help that happened</source>
+        <translation>مساعدة حدثت</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>إضافة الحاجة</translation>
+    </message>
+    <message>
+        <source>Add the offer</source>
+        <translation>إضافة العرض</translation>
+    </message>
+    <message>
+        <source>Log the exchange</source>
+        <translation>تسجيل التبادل</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <comment>a chip</comment>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who was helped</comment>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a chip</comment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>a chip</comment>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a chip</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>a chip</comment>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <comment>a chip</comment>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a chip</comment>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a chip</comment>
+        <translation>كيف عُرضت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who needs help</comment>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who offers</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who helped</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <comment>help was offered</comment>
+        <translation>من دون طلب</translation>
+    </message>
+    <message>
+        <source>Not this: keep the words in the note</source>
+        <translation>ليس هذا: أبقِ الكلمات في الملاحظة</translation>
+    </message>
+    <message>
+        <source>New kind: %1</source>
+        <comment>a kind of help</comment>
+        <translation>نوع جديد: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a person</comment>
+        <translation>اسم جديد: %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>every other %1</source>
+        <comment>a day of the week</comment>
+        <translation>%1 مرة كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>شخص لا يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Only the words: %1</source>
+        <translation>الكلمات وحدها: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chip: its part and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1: %2؟</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>What kind of help is “%1”?</source>
+        <translation>ما نوع المساعدة في «%1»؟</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <translation>أي يوم هو «%1»؟</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>أين «%1»؟</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>ما معنى «%1»؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>من هو المقصود بـ«%1»؟</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>من تلقّى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Who needs it?</source>
+        <translation>من يحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>Who offers it? Type the name.</source>
+        <translation>من يعرضه؟ اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>من ساعد؟</translation>
+    </message>
+    <message>
+        <source>What is offered? Type a word or two.</source>
+        <translation>ما المعروض؟ اكتب كلمة أو كلمتين.</translation>
+    </message>
+    <message>
+        <source>What is needed? Type a word or two.</source>
+        <translation>ما المطلوب؟ اكتب كلمة أو كلمتين.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -273,6 +280,10 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>In your own words</source>
+        <translation>Con tus propias palabras</translation>
+    </message>
+    <message>
         <source>Log an exchange</source>
         <translation>Anotar un intercambio</translation>
     </message>
@@ -332,6 +343,14 @@
 </context>
 <context>
     <name>Deeds</name>
+    <message>
+        <source>Go to the list that the rows belong into, then paste them.</source>
+        <translation>Ve a la lista a la que pertenecen las filas y pégalas allí.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste yet. Copy them in your spreadsheet first.</source>
+        <translation>Aún no hay filas que pegar. Cópialas primero en tu hoja de cálculo.</translation>
+    </message>
     <message>
         <source>Making a verified copy</source>
         <translation>Haciendo una copia verificada</translation>
@@ -475,6 +494,10 @@
 </context>
 <context>
     <name>ExportWishPart</name>
+    <message>
+        <source>Matches and follow-ups, to be read</source>
+        <translation>Emparejamientos y seguimientos, para leer</translation>
+    </message>
     <message>
         <source>Area</source>
         <translation>Zona</translation>
@@ -913,6 +936,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, to be read</source>
+        <translation>%1: %2, para leer</translation>
     </message>
     <message>
         <source>Private: %1.</source>
@@ -1786,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Lo que puede significar</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search members and needs, or run a command</source>
@@ -2007,6 +2041,29 @@
     <message>
         <source>Something else: bring in</source>
         <translation>Es otra cosa: incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Type it as you would say it</source>
+        <translation>Escríbelo como lo dirías</translation>
+    </message>
+    <message>
+        <source>Add something, as you would say it</source>
+        <translation>Añade algo, como lo dirías</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>Ver quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1. Enter goes there; or type the next one.</source>
+        <translation>%1. Intro te lleva allí; o escribe lo siguiente.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2396,14 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Leyendo las filas</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet. Please look it through.</source>
         <translation>Aún no se ha guardado nada. Revísalo, por favor.</translation>
     </message>
@@ -2434,6 +2499,10 @@
         <translation>Incorporar una hoja de cálculo</translation>
     </message>
     <message>
+        <source>Ctrl+N: type it as you would say it.</source>
+        <translation>Ctrl+N: escríbelo como lo dirías.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
     </message>
@@ -2467,6 +2536,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2604,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Add it in your own words…</source>
+        <translation>Añadir con tus propias palabras…</translation>
+    </message>
+    <message>
         <source>Log an exchange…</source>
         <translation>Anotar un intercambio…</translation>
     </message>
@@ -2589,6 +2666,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
     </message>
     <message>
         <source>Filter this page</source>
@@ -5206,6 +5287,14 @@
         <translation>Intercambios</translation>
     </message>
     <message>
+        <source>Matches</source>
+        <translation>Emparejamientos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
         <source>comes in</source>
         <comment>fate of a row</comment>
         <translation>entra</translation>
@@ -6802,6 +6891,232 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>To be confirmed or changed</source>
+        <comment>a chip of the quick-add line</comment>
+        <translation>Por confirmar o cambiar</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>De las palabras «%1»</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
+        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes». Lo que va detrás de // pasa a la nota.</translation>
+    </message>
+    <message>
+        <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
+        <translation>Un número o Intro: elegir · F2: escribirlo de nuevo · Esc: volver a la línea</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
+        <translation>Intro: seguir · Tab: recorrer las etiquetas · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Goes into the note: %1</source>
+        <translation>Pasa a la nota: %1</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>Una necesidad</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Una oferta</translation>
+    </message>
+    <message>
+        <source>Help that happened</source>
+        <translation>Ayuda que ya se dio</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>Añadir la necesidad</translation>
+    </message>
+    <message>
+        <source>Add the offer</source>
+        <translation>Añadir la oferta</translation>
+    </message>
+    <message>
+        <source>Log the exchange</source>
+        <translation>Anotar el intercambio</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <comment>a chip</comment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who was helped</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a chip</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>a chip</comment>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a chip</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>a chip</comment>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <comment>a chip</comment>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a chip</comment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a chip</comment>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who needs help</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who offers</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who helped</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <comment>help was offered</comment>
+        <translation>sin que se pidiera</translation>
+    </message>
+    <message>
+        <source>Not this: keep the words in the note</source>
+        <translation>No es esto: deja las palabras en la nota</translation>
+    </message>
+    <message>
+        <source>New kind: %1</source>
+        <comment>a kind of help</comment>
+        <translation>Tipo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a person</comment>
+        <translation>Persona nueva: %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>every other %1</source>
+        <comment>a day of the week</comment>
+        <translation>un %1 sí y otro no</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>cada dos semanas</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>Alguien sin nombrar</translation>
+    </message>
+    <message>
+        <source>Only the words: %1</source>
+        <translation>Solo las palabras: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chip: its part and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1: ¿%2?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a chip that asks</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>What kind of help is “%1”?</source>
+        <translation>¿Qué tipo de ayuda es «%1»?</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <translation>¿Qué día es «%1»?</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>¿Dónde está «%1»?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>¿Qué significa «%1»?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>¿Quién es «%1»?</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>¿Quién recibió la ayuda?</translation>
+    </message>
+    <message>
+        <source>Who needs it?</source>
+        <translation>¿Quién lo necesita?</translation>
+    </message>
+    <message>
+        <source>Who offers it? Type the name.</source>
+        <translation>¿Quién lo ofrece? Escribe el nombre.</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>What is offered? Type a word or two.</source>
+        <translation>¿Qué se ofrece? Escribe una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>What is needed? Type a word or two.</source>
+        <translation>¿Qué se necesita? Escribe una o dos palabras.</translation>
     </message>
 </context>
 </TS>
