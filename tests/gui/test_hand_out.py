@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddArea, AddMember, AddRows
+from organiser_app.domain.daily import AddFollowUp
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.domain.members import Area, Member, Purpose
 from organiser_app.domain.needs import Need
@@ -29,6 +31,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.reader import read_file
 from organiser_app.storage.reads import sheets
+from tests.gui.conftest import TODAY
 from tests.helpers.desk import Desk, buttons
 from tests.helpers.leaving import everything_in, read_rows
 
@@ -382,3 +385,17 @@ def test_everything_that_takes_the_focus_says_what_it_is(desk: Desk) -> None:
 def _spoken(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else widget.accessibleName()
+
+
+def test_coordinators_can_have_matches_and_followups_to_read(desk: Desk) -> None:
+    desk.window.session.workspace.run(AddFollowUp(FollowUp(member_id=MemberId(1), due=TODAY)))
+    box = shown(desk).wish.reading
+    box.click()
+    desk.idle()
+
+    assert "Follow-ups: 1 row, to be read" in desk.words(shown(desk))
+    choose(desk, Audience.HELPERS)
+    assert not box.isVisible()
+    choose(desk, Audience.COORDINATORS)
+    write_to(desk, desk.folder / "all.xlsx")
+    assert "Follow-ups" in [sheet.name for sheet in read_file(desk.folder / "all.xlsx").sheets]

@@ -154,6 +154,20 @@ def test_tab_goes_through_the_chips_and_a_digit_answers(
     assert workspace.ask(needs)[0].area_id == 2
 
 
+def test_tab_stays_in_the_line_and_comes_round(line: QuickLine) -> None:
+    type_words(line, "Noor needs food ")
+    for _ in range(4):
+        press(Qt.Key.Key_Tab)
+    assert line.add.hasFocus()
+
+    press(Qt.Key.Key_Tab)
+    assert line.field.hasFocus()
+    press(Qt.Key.Key_Backtab)
+
+    assert line.add.hasFocus()
+    assert line.isVisible()
+
+
 def test_a_chip_that_was_sure_can_be_changed_too(line: QuickLine) -> None:
     type_words(line, "Noor needs food in North End ")
     line.chips.chips[Part.AREA].setFocus()

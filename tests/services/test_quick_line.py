@@ -438,3 +438,17 @@ def test_a_time_of_day_is_kept_in_the_note() -> None:
 def test_a_new_name_without_capitals_is_asked_where_nothing_says_how_far_it_goes() -> None:
     assert Part.WHOM in asked(read("سلمى أعطت هاني خبز"))
     assert Part.WHOM not in asked(read("سلمى أعطت كريم خبز"))
+
+
+def test_a_kind_of_help_that_the_group_has_not_yet_can_be_added_with_the_need() -> None:
+    chip = read("Noor needs beekeeping").by_part[Part.WHAT]
+    assert chip.is_sure
+    assert chip.value == What(words="beekeeping")
+
+    answers = {chip.question: chip.options[-1]}
+    line = read_line("Noor needs beekeeping", GROUP, TODAY, answers)
+    command = command_of(line, TODAY)
+
+    assert isinstance(command, AddNeed)
+    assert command.new_category == "Beekeeping"
+    assert problems_of(line, TODAY) == ()

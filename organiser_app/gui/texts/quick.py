@@ -36,6 +36,13 @@ def example_words() -> str:
     )
 
 
+def keys_words(*, on_chip: bool) -> str:
+    """Which keys do what, in the line or on a chip."""
+    if on_chip:
+        return texts.tr("A digit or Enter: choose · F2: type it again · Esc: back to the line")
+    return texts.tr("Enter: go on · Tab: go through the chips · Esc: leave")
+
+
 def note_words(line: Line) -> str:
     """What the line could make nothing of, and where it goes."""
     return fill(texts.tr("Goes into the note: %1"), line.note) if line.note else ""
@@ -92,8 +99,7 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
         case Person():
             return _person_words(value, hidden=hidden)
         case What():
-            words = in_line(value.words, most=LONGEST)
-            return beside(value.category, words) if value.category else words
+            return _what_words(value)
         case Where():
             return value.name
         case Amount():
@@ -108,6 +114,14 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
             return texts.tr("unasked", "help was offered")
         case _:
             return texts.tr("Not this: keep the words in the note")
+
+
+def _what_words(what: What) -> str:
+    words = in_line(what.words, most=LONGEST)
+    if what.new_category:
+        kind = in_line(what.new_category, most=LONGEST)
+        return beside(fill(texts.tr("New kind: %1", "a kind of help"), kind), words)
+    return beside(what.category, words) if what.category else words
 
 
 def _person_words(person: Person, *, hidden: bool) -> str:
@@ -152,7 +166,7 @@ def option_words(value: Value, today: date, *, hidden: bool) -> str:
         if not value.name:
             return texts.tr("Someone who is not named")
         return beside(words, value.hint)
-    if isinstance(value, What) and not value.category_id:
+    if isinstance(value, What) and not value.category:
         return fill(texts.tr("Only the words: %1"), words)
     return words
 

@@ -1,8 +1,9 @@
 """What a line that was confirmed writes down, and what still keeps it from being written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from organiser_app.domain.commands import AddNeed, AddOffer, LogExchange
 from organiser_app.domain.exchanges import Asked, Exchange
@@ -24,6 +25,7 @@ from organiser_app.services.quick.values import (
     Where,
 )
 
+Row = TypeVar("Row", Need, Offer)
 QuickCommand = AddNeed | AddOffer | LogExchange
 
 
@@ -43,14 +45,23 @@ def command_of(line: Line, today: date) -> QuickCommand:
     """The command of a line without open questions."""
     match line.about:
         case About.NEED:
-            return AddNeed(_need(line, today), new_member=_new(line, Part.WHO))
+            return AddNeed(
+                _need(line, today),
+                new_member=_new(line, Part.WHO),
+                new_category=_what(line).new_category,
+            )
         case About.OFFER:
-            return AddOffer(_offer(line, today), new_member=_new(line, Part.WHO))
+            return AddOffer(
+                _offer(line, today),
+                new_member=_new(line, Part.WHO),
+                new_category=_what(line).new_category,
+            )
         case About.EXCHANGE:
             return LogExchange(
                 _exchange(line, today),
                 new_giver=_new(line, Part.WHO),
                 new_receiver=_new(line, Part.WHOM),
+                new_category=_what(line).new_category,
             )
 
 
@@ -58,11 +69,16 @@ def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
     """What is wrong with what the line would write down."""
     match line.about:
         case About.NEED:
-            return need_problems(_need(line, today), today)
+            return need_problems(_told(_need(line, today), line), today)
         case About.OFFER:
-            return offer_problems(_offer(line, today))
+            return offer_problems(_told(_offer(line, today), line))
         case About.EXCHANGE:
             return tuple(_exchange_problems(line, today))
+
+
+def _told(row: Row, line: Line) -> Row:
+    """With the name of a new kind of help, which says what it is about."""
+    return replace(row, words=row.words or _what(line).new_category)
 
 
 def _exchange_problems(line: Line, today: date) -> Iterator[Problem]:

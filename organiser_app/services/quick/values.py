@@ -58,6 +58,11 @@ class What:
     category: str = ""
     words: str = ""
 
+    @property
+    def new_category(self) -> str:
+        """The name of a kind of help that is to be added to the group's list."""
+        return self.category if self.category_id is None else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Where:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from organiser_app.domain.ids import CategoryId, MemberId
 from organiser_app.matching.name_words import name_words, script_of, skeleton
-from organiser_app.services.quick.phrases import CONCEPTS
+from organiser_app.services.quick.concepts import CONCEPTS
 from organiser_app.services.quick.tokens import Token, bare, key_of
 from organiser_app.services.quick.values import Person, Where
 

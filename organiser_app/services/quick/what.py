@@ -13,6 +13,10 @@ from organiser_app.services.quick.vocabulary import KnownCategory, Vocabulary, c
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm|h|uhr)?|am|pm|o'clock|h")
 
 
+_LONGEST_KIND = 2
+"""Words in what may be the name of a new kind of help."""
+
+
 @dataclass(frozen=True, slots=True)
 class WhatFound:
     """Words that say what it is about."""
@@ -67,6 +71,8 @@ def _found(
     ]
     if words:
         options.append(What(words=words))
+    if words and not found and len(words.split()) <= _LONGEST_KIND:
+        options.append(What(category=words[:1].upper() + words[1:]))
     sure = (is_sure and len(found) == 1) or (not found and bool(words))
     return WhatFound(places, tuple(options), sure)
 

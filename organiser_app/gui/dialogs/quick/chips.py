@@ -14,7 +14,7 @@ from organiser_app.gui.theme import IconName, Status, current_tokens, scaled
 from organiser_app.gui.widgets.chip import chip_size, paint_chip
 from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.services.quick.reading import ORDER
-from organiser_app.services.quick.values import Chip, Line, Part, Person
+from organiser_app.services.quick.values import Chip, Line, Part, Person, What
 
 _ICONS: dict[Part, IconName] = {
     Part.ABOUT: "circle-dot",
@@ -54,10 +54,13 @@ class QuickChip(QAbstractButton):
 
     def show_chip(self, chip: Chip, words: str) -> None:
         """Says what the chip means now."""
-        is_new = isinstance(chip.value, Person) and chip.value.is_new
+        value = chip.value
+        is_person = isinstance(value, Person) and value.is_new
+        is_new = is_person or (isinstance(value, What) and bool(value.new_category))
         self.status = "warn" if not chip.is_sure else "accent" if is_new else "neutral"
         self._icon = "circle-question-mark" if not chip.is_sure else _ICONS[self.part]
-        self._icon = "user-plus" if is_new and chip.is_sure else self._icon
+        if is_new and chip.is_sure:
+            self._icon = "user-plus" if is_person else "plus"
         self.setText(words)
         self.setToolTip(words if self.sizeHint().width() >= scaled(_MOST_WIDTH) else "")
         self.setAccessibleName(words)

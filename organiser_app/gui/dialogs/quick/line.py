@@ -22,13 +22,14 @@ from organiser_app.gui.dialogs.quick.adding import Adding
 from organiser_app.gui.dialogs.quick.chips import ChipRow
 from organiser_app.gui.dialogs.quick.knowing import Knowing
 from organiser_app.gui.dialogs.quick.options import OptionList
-from organiser_app.gui.dialogs.quick.placing import place_over_window
+from organiser_app.gui.dialogs.quick.placing import cycle_focus, place_over_window
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.quick import (
     adds_words,
     example_words,
+    keys_words,
     note_words,
     option_words,
     question_words,
@@ -180,8 +181,6 @@ class QuickLine(QFrame):
         self._show_choices()
 
     def _show_button(self) -> None:
-        keys = self.tr("Enter: add it · Tab: go through the chips · Esc: leave")
-        self.keys.setText(keys if self._adding.last is None else "")
         does = adds_words(self.line.about if self.line is not None else About.NEED)
         if self._adding.last is not None:
             is_need = self._adding.is_need
@@ -212,6 +211,7 @@ class QuickLine(QFrame):
         """Names that the word may become, else the options of a chip, else nothing."""
         if not self.isVisible():
             return
+        self.keys.setText(keys_words(on_chip=self._part is not None))
         names, hidden = self._completions(), self._view_state.names_hidden
         chip = None if names else self._asked()
         if names:
@@ -280,6 +280,11 @@ class QuickLine(QFrame):
     # -- keys
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in the line: out of it, the line would go away."""
+        return cycle_focus([self.field, *self.chips.shown(), self.add], forward=next)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and self._part is not None:
             self._part = None
@@ -316,7 +321,7 @@ class QuickLine(QFrame):
             case Qt.Key.Key_F2 | Qt.Key.Key_Backspace:
                 self._type_anew()
             case key if key in (*_ENTER, Qt.Key.Key_Space):
-                self._choose_or_go_on()
+                self.options.take_or_choose()
             case _ if not self._chose_by_number(event, held=Qt.KeyboardModifier.NoModifier):
                 return
         event.accept()
@@ -327,12 +332,6 @@ class QuickLine(QFrame):
             return False
         self._take(place)
         return True
-
-    def _choose_or_go_on(self) -> None:
-        if self.options.chosen < 0:
-            self.options.choose(0)
-        else:
-            self._take(self.options.chosen)
 
     def _type_anew(self) -> None:
         """Selects the words of the chip in the line, to be typed over."""

@@ -47,6 +47,9 @@ class OptionList(QWidget):
         height = self.list.sizeHintForRow(0) if words else 0
         self.list.setFixedHeight(height * len(words) + 8)
         self.setVisible(bool(question or words))
+        if (column := self.layout()) is not None:
+            column.activate()  # so that whoever holds it knows at once how high it is
+        self.updateGeometry()
 
     def words(self) -> list[str]:
         """What is listed."""
@@ -67,3 +70,10 @@ class OptionList(QWidget):
             self.list.setCurrentRow(row)
             said = self.list.item(row).text()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def take_or_choose(self) -> None:
+        """Takes the one that is chosen; where none is, chooses the first."""
+        if self.chosen < 0:
+            self.choose(0)
+        else:
+            self.taken.emit(self.chosen)
