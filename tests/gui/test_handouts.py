@@ -23,7 +23,8 @@ from organiser_app.gui.dialogs.handouts.dispatch_paper import dispatch_paper
 from organiser_app.gui.dialogs.handouts.meeting import MeetingDialog
 from organiser_app.gui.dialogs.handouts.meeting_paper import meeting_paper
 from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
-from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted
+from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, cell, lines, row, tables
+from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted, print_on
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.messages import message_text
@@ -449,8 +450,6 @@ def test_no_file_ever_holds_a_family_name_or_a_phone_without_a_yes(
 
 
 def test_a_long_paper_has_pages_and_says_how_many(themed: object) -> None:
-    from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, lines
-
     paper = Paper(
         "Long", (lines(f"Line {place}" for place in range(400)), BREAK, "End"), foot="Foot"
     )
@@ -478,3 +477,46 @@ def test_the_network_menu_opens_each_paper(
     (dialog,) = open_window.findChildren(kind)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_what_a_printer_prints_has_as_many_pages_as_the_preview(
+    themed: object, tmp_path: Path
+) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    paper = Paper("Long", tuple(tables([row(cell(f"Line {n}")) for n in range(90)])))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+
+    print_on(printer, paper)
+
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    assert printed.count(b"/Type /Page\n") == painted(paper).count > 1
+
+
+def test_a_table_that_was_laid_out_in_parts_is_one_table_in_a_file(themed: object) -> None:
+    paper = Paper("Long", tuple(tables([row(cell(f"Line {n}")) for n in range(9)])))
+
+    assert len(paper.parts) > 1
+    assert paper.html.count("<table") == 1
+    assert paper.html.count("<tr>") == 9
+
+
+def test_where_nobody_has_promised_anything_the_dialogs_say_what_comes_first(
+    qtbot: QtBot, session: GuiSession, view_state: ViewState, window: QWidget, settled: Settled
+) -> None:
+    stops = DispatchDialog(session, view_state, window)
+    message = MessageDialog(session, view_state, window, about=About())
+    for dialog in (stops, message):
+        dialog.open()
+    settled()
+    settled()
+
+    assert "Nobody has promised anything just now" in words_in(stops)
+    assert "Nobody is asked yet" in words_in(message)
+    assert not stops.pdf_button.isEnabled()
+    assert not message.copy_button.isEnabled()
+    stops.close()
+    message.close()

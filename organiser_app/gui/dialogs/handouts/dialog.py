@@ -315,6 +315,7 @@ class HandoutDialog(QDialog):
         paper = self._ready.painted.paper
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(paper.file_name)
+        printer.setFullPage(True)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             print_on(printer, paper)
 
