@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddRows
+from organiser_app.domain.commands import AddRows, SetNeedState
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState
@@ -26,6 +27,7 @@ from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
 from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, cell, lines, row, tables
 from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted, print_on
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.members import MembersPage
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.messages import message_text
 from organiser_app.gui.view_state import ViewState
@@ -179,8 +181,6 @@ def test_a_sheet_follows_what_changes_in_the_network(
     town: Workspace,
     settled: Settled,
 ) -> None:
-    from organiser_app.domain.commands import SetNeedState
-
     dialog = dispatch(qtbot, session, view_state, window, settled)
 
     session.do(SetNeedState((NeedId(1),), NeedState.WITHDRAWN, TODAY), parent=dialog)
@@ -344,8 +344,6 @@ def test_a_panel_gets_its_actions_as_words_and_what_they_do(
 def test_the_menu_of_a_member_offers_what_can_be_handed_out(
     qtbot: QtBot, session: GuiSession, view_state: ViewState, town: Workspace, settled: Settled
 ) -> None:
-    from organiser_app.gui.pages.members import MembersPage
-
     page = MembersPage(session, view_state)
     qtbot.addWidget(page)
     page.show()
@@ -482,8 +480,6 @@ def test_the_network_menu_opens_each_paper(
 def test_what_a_printer_prints_has_as_many_pages_as_the_preview(
     themed: object, tmp_path: Path
 ) -> None:
-    from PySide6.QtPrintSupport import QPrinter
-
     paper = Paper("Long", tuple(tables([row(cell(f"Line {n}")) for n in range(90)])))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
