@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Promises for a calendar</source>
+        <translation>وعود للتقويم</translation>
+    </message>
+    <message>
+        <source>Whose promises?</source>
+        <translation>وعود من؟</translation>
+    </message>
+    <message>
+        <source>Send them the file yourself; opened on a phone or computer it goes into their calendar. Saved again later, it brings what has changed.</source>
+        <translation>يُرسل الملف من عندكم؛ وعند فتحه على هاتف أو حاسوب ينتقل إلى التقويم. وإذا حُفظ من جديد لاحقًا حمل ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>حفظ للتقويم (.ics)…</translation>
+    </message>
+    <message>
+        <source>Nothing is promised on a day that is known, so there is nothing to save.</source>
+        <translation>لا وعد في يوم معروف، فلا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More</source>
@@ -354,6 +381,77 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>A helper&apos;s stops</source>
+        <translation>محطات من يساعد</translation>
+    </message>
+    <message>
+        <source>Whose stops?</source>
+        <translation>محطات من؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>أي أيام؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Destroy the paper after</source>
+        <translation>إتلاف الورقة بعد</translation>
+    </message>
+    <message>
+        <source>Also what is not agreed yet</source>
+        <translation>وأيضًا ما لم يُتفق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Addresses also of those nobody asked</source>
+        <translation>عناوين من لم يُسألوا أيضًا</translation>
+    </message>
+    <message>
+        <source>They expect a visit. Of those who said no, none is ever printed.</source>
+        <translation>هم في انتظار زيارة. أما من قالوا لا فلا يُطبع عنوانهم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>هذا قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>This is before the last stop.</source>
+        <translation>هذا قبل المحطة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything just now. Ask someone about a need first.</source>
+        <translation>لا وعود في الوقت الحالي. يُسأل أحدهم أولًا عن حاجة ما.</translation>
+    </message>
+    <message>
+        <source>No stops on these days. Choose other days, or another helper.</source>
+        <translation>لا محطات في هذه الأيام. يمكن اختيار أيام أخرى أو شخص آخر يساعد.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -451,20 +549,43 @@
         <translation>من جمع بينهم؟</translation>
     </message>
     <message>
-        <source>This meets the need</source>
-        <translation>هذا يلبّي الحاجة</translation>
-    </message>
-    <message>
-        <source>This meets the need:</source>
-        <translation>هذا يلبّي الحاجة:</translation>
-    </message>
-    <message>
         <source>Log it and another</source>
         <translation>تسجيل ثم تبادل آخر</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLinks</name>
+    <message>
+        <source>This meets the need</source>
+        <translation>هذا يلبّي الحاجة</translation>
+    </message>
+    <message>
+        <source>Not this need</source>
+        <translation>ليست هذه الحاجة</translation>
+    </message>
+    <message>
+        <source>Not this offer</source>
+        <translation>ليس هذا العرض</translation>
+    </message>
+    <message>
+        <source>About the need:</source>
+        <translation>بخصوص الحاجة:</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>هذا يلبّي الحاجة:</translation>
+    </message>
+    <message>
+        <source>It came of the offer: %1</source>
+        <translation>جاء من العرض: %1</translation>
+    </message>
+    <message>
+        <source>It came of an offer.</source>
+        <translation>جاء من عرض.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +766,84 @@
     <message>
         <source>%1 in %2, in the folder %3.</source>
         <translation>%1 في %2، في المجلد %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>ما سيُطبع</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see what leaves.</source>
+        <translation>الأسماء مخفية الآن. تُعرض من جديد لرؤية ما يخرج.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>1 more page is not shown here.</source>
+        <translation>هناك صفحة أخرى لا تظهر هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pages are not shown here.</source>
+        <translation>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>صفحتان أخريان لا تظهران هنا.</numerusform>
+            <numerusform>‏%Ln صفحات أخرى لا تظهر هنا.</numerusform>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Delete the file too, once it is not needed.</source>
+        <translation>حُفظ باسم %1. يُحذف الملف أيضًا حين لا تبقى حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>تعذّرت كتابة %1. هل المجلد موجود، والكتابة فيه مسموحة، وعلى القرص مساحة؟</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1193,17 @@
     </message>
 </context>
 <context>
+    <name>LikelyBar</name>
+    <message>
+        <source>Yes, that</source>
+        <translation>نعم، هذا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>No exchange is written down yet</source>
@@ -1080,6 +1290,41 @@
     <message>
         <source>All that wait</source>
         <translation>كل ما ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A sheet for a meeting</source>
+        <translation>ورقة لاجتماع</translation>
+    </message>
+    <message>
+        <source>Which area?</source>
+        <translation>أي منطقة؟</translation>
+    </message>
+    <message>
+        <source>Offers too</source>
+        <translation>والعروض أيضًا</translation>
+    </message>
+    <message>
+        <source>Also needs that someone is on</source>
+        <translation>والحاجات التي هناك من يتولّاها أيضًا</translation>
+    </message>
+    <message>
+        <source>Numbers to tear off</source>
+        <translation>أرقام للقصّ</translation>
+    </message>
+    <message>
+        <source>First names of those who said yes to sheets</source>
+        <translation>الأسماء الأولى لمن وافقوا على الجداول</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Nothing is open that may hang on a wall.</source>
+        <translation>لا شيء مفتوح يجوز تعليقه على جدار.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1560,10 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Hand out…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>إزالة من القائمة</translation>
     </message>
@@ -1324,6 +1573,119 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to copy</source>
+        <translation>رسالة للنسخ</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>بخصوص ماذا؟</translation>
+    </message>
+    <message>
+        <source>Ask the helper</source>
+        <translation>سؤال من يساعد</translation>
+    </message>
+    <message>
+        <source>Say who comes</source>
+        <translation>إبلاغ بمن سيأتي</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>Change it as you like</source>
+        <translation>يمكن تعديلها كما يناسب</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write.</source>
+        <translation>لا يُرسل شيء من هنا: تُلصق حيث تُكتب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Ask someone about a need first.</source>
+        <translation>لم يُسأل أحد بعد. يُسأل أحدهم أولًا عن حاجة ما.</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see the message.</source>
+        <translation>الأسماء مخفية الآن. تُعرض من جديد لرؤية الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write.</source>
+        <translation>نُسخت الرسالة. تُلصق حيث تُكتب الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePeople</name>
+    <message>
+        <source>Who else helped?</source>
+        <translation>من غيره قدّم المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Who else was helped?</source>
+        <translation>من غيره تلقّى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>A shared occasion?</source>
+        <translation>مناسبة مشتركة؟</translation>
+    </message>
+    <message>
+        <source>Such as Saturday soup</source>
+        <translation>مثل حساء السبت</translation>
+    </message>
+    <message>
+        <source>A shared occasion…</source>
+        <translation>مناسبة مشتركة…</translation>
+    </message>
+    <message>
+        <source>More people, an occasion…</source>
+        <translation>أشخاص آخرون، مناسبة…</translation>
+    </message>
+    <message>
+        <source>Alt+M: more people, an occasion</source>
+        <translation>Alt+M: أشخاص آخرون، مناسبة</translation>
+    </message>
+    <message>
+        <source>The other lines of the same occasion stay as they are.</source>
+        <translation>تبقى سطور المناسبة الأخرى كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log gets %Ln lines: each who helped with each who was helped. An amount is shared out over them.</source>
+        <translation>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطر: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل سطر واحد: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل سطران: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليهما.</numerusform>
+            <numerusform>تُضاف إلى السجل ‏%Ln سطور: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطرًا: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطر: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a name empty for someone who is not to be named. A pool, a fund or a group is a name like any other.</source>
+        <translation>يُترك الاسم فارغًا لمن لا يُراد ذكره. والصندوق المشترك أو المجموعة اسم كأي اسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -1790,8 +2152,20 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>Not asked lately</source>
+        <translation>لم يُسألوا مؤخرًا</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everyone who offers something was asked lately</source>
+        <translation>كل من يعرض شيئًا سُئل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Whoever has rested for a while, or was never asked, is listed here.</source>
+        <translation>يظهر هنا من ارتاح فترة أو لم يُسأل قط.</translation>
     </message>
     <message>
         <source>No offer stands just now</source>
@@ -1802,12 +2176,28 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
+        <source>Needs it could meet</source>
+        <translation>حاجات يمكن أن يلبّيها</translation>
+    </message>
+    <message>
         <source>Log the help</source>
         <translation>تسجيل المساعدة</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>No open need fits this offer just now.</source>
+        <translation>لا حاجة مفتوحة تناسب هذا العرض الآن.</translation>
+    </message>
+    <message>
+        <source>what this offer could meet</source>
+        <translation>ما يمكن أن يلبّيه هذا العرض</translation>
+    </message>
+    <message>
+        <source>what “%1” could meet</source>
+        <translation>ما يمكن أن يلبّيه «%1»</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -1950,6 +2340,21 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>‏{name}، في القائمة: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Names, each with Enter or a comma</source>
+        <translation>أسماء، كل منها بالإدخال أو بفاصلة</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (جديد)</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3050,18 @@
     <message>
         <source>Hand out a spreadsheet…</source>
         <translation>مشاركة جدول…</translation>
+    </message>
+    <message>
+        <source>Print the dispatch sheet…</source>
+        <translation>طباعة ورقة المحطات…</translation>
+    </message>
+    <message>
+        <source>Sheet for a meeting…</source>
+        <translation>ورقة لاجتماع…</translation>
+    </message>
+    <message>
+        <source>Promises for a calendar…</source>
+        <translation>وعود للتقويم…</translation>
     </message>
     <message>
         <source>Make a verified copy now</source>
@@ -3477,6 +3894,21 @@
     </message>
 </context>
 <context>
+    <name>handouts</name>
+    <message>
+        <source>Print their stops…</source>
+        <translation>طباعة المحطات…</translation>
+    </message>
+    <message>
+        <source>Save to calendar (.ics)…</source>
+        <translation>حفظ للتقويم (.ics)…</translation>
+    </message>
+    <message>
+        <source>Copy a message…</source>
+        <translation>نسخ رسالة…</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;Network</source>
@@ -3501,6 +3933,242 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a helper and whoever asked</comment>
+        <translation>%1 من أجل %2</translation>
+    </message>
+    <message>
+        <source>It is not known who asked, so there is nobody to write to.</source>
+        <translation>لا يُعرف من طلب، فلا أحد يُكتب إليه.</translation>
+    </message>
+    <message>
+        <source>In %1, as you chose.</source>
+        <translation>باللغة %1، كما اختير.</translation>
+    </message>
+    <message>
+        <source>In %1: it is not written down what they speak.</source>
+        <translation>باللغة %1: لم يُدوَّن أي لغة تُناسب.</translation>
+    </message>
+    <message>
+        <source>In %1, since they speak %2.</source>
+        <translation>باللغة %1، لأن اللغات المدوّنة: %2.</translation>
+    </message>
+    <message>
+        <source>They speak %1, in which there is no ready text; this is %2.</source>
+        <translation>اللغات المدوّنة: %1، ولا نص جاهز بها؛ هذا نص باللغة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>A promise, told in person</source>
+        <translation>وعد يُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>وعود %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>لم يُتفق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Stops for %1</source>
+        <translation>محطات %1</translation>
+    </message>
+    <message>
+        <source>Please destroy this paper after %1: it is about people who trust you.</source>
+        <translation>يُرجى إتلاف هذه الورقة بعد %1: فهي عن أناس يثقون بكم.</translation>
+    </message>
+    <message>
+        <source>Destroy after %1</source>
+        <translation>تُتلف بعد %1</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>محطات %1</translation>
+    </message>
+    <message>
+        <source>No stops on these days.</source>
+        <translation>لا محطات في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>On a day that suits you both</source>
+        <translation>في يوم يناسب الطرفين</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you about this one in person.</source>
+        <translation>هذه تُحكى لكم وجهًا لوجه من التنسيق.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>الكمية: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>للإحضار: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>يحسن أن تعرفوا: %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>هاتف %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>لشخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>لعدد ‏%Ln</numerusform>
+            <numerusform>لشخص واحد</numerusform>
+            <numerusform>لشخصين</numerusform>
+            <numerusform>لعدد ‏%Ln أشخاص</numerusform>
+            <numerusform>لعدد ‏%Ln شخصًا</numerusform>
+            <numerusform>لعدد ‏%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not agreed yet: tell your coordinator whether you can.</source>
+        <translation>لم يُتفق عليه بعد: أخبروا التنسيق إن كان ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator how to reach them.</source>
+        <translation>اسألوا التنسيق عن طريقة التواصل.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you more in person.</source>
+        <translation>يُحكى لكم المزيد وجهًا لوجه من التنسيق.</translation>
+    </message>
+    <message>
+        <source>What is needed and what is offered</source>
+        <translation>ما نحتاجه وما يُعرض</translation>
+    </message>
+    <message>
+        <source>Write your name beside what you can do or could use, or tell a coordinator its number.</source>
+        <translation>اكتبوا أسماءكم بجانب ما تستطيعون تقديمه أو ما ينفعكم، أو أخبروا التنسيق برقمه.</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>من يستطيع المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Who would like it?</source>
+        <translation>من يرغب فيه؟</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>اجتماع %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>needs</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>offers</comment>
+        <translation>ع</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator</source>
+        <translation>اسألوا التنسيق</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>To tear off</source>
+        <translation>للقصّ</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and take home the number that is yours.</source>
+        <translation>يُقصّ على الخطوط ويأخذ كل واحد رقمه معه.</translation>
+    </message>
+    <message>
+        <source>1 more is on the list only.</source>
+        <translation>واحد آخر في القائمة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are on the list only.</source>
+        <translation>
+            <numerusform>‏%Ln آخر في القائمة فقط.</numerusform>
+            <numerusform>واحد آخر في القائمة فقط.</numerusform>
+            <numerusform>اثنان آخران في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,9 +4559,66 @@
         <translation>من %1</translation>
     </message>
     <message>
+        <source>Over</source>
+        <comment>an offer</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>a day</comment>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>انتهى منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 من %2 مرات</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>taken up</comment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>taken up</comment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>لم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>سُئل %1</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <comment>a month</comment>
+        <translation>لم يُسأل منذ %1</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>استُفيد منه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Changed something</source>
@@ -5180,6 +5905,10 @@
         <translation>أُخذ به</translation>
     </message>
     <message>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
     </message>
@@ -5492,6 +6221,14 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was asked for.</source>
+        <translation>هذا قبل %1، يوم طُلبت.</translation>
+    </message>
+    <message>
+        <source>That would be %1 lines. Write it down for a group, a household or a pool instead, or in parts of up to %2.</source>
+        <translation>سيكون ذلك %1 سطرًا. يُفضّل تسجيله لمجموعة أو أسرة أو صندوق مشترك، أو على أجزاء لا يزيد كل منها على %2.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -7298,6 +8035,277 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>1 promise.</source>
+        <translation>وعد واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises.</source>
+        <translation>
+            <numerusform>‏%Ln وعد.</numerusform>
+            <numerusform>وعد واحد.</numerusform>
+            <numerusform>وعدان.</numerusform>
+            <numerusform>‏%Ln وعود.</numerusform>
+            <numerusform>‏%Ln وعدًا.</numerusform>
+            <numerusform>‏%Ln وعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone numbers: a calendar is kept by whoever makes the phone.</source>
+        <translation>بلا أرقام هاتف: فالتقويم محفوظ عند صانع الهاتف.</translation>
+    </message>
+    <message>
+        <source>1 was called off and is taken out again.</source>
+        <translation>واحد أُلغي ويُزال من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were called off and are taken out again.</source>
+        <translation>
+            <numerusform>أُلغي ‏%Ln ويُزال من جديد.</numerusform>
+            <numerusform>أُلغي واحد ويُزال من جديد.</numerusform>
+            <numerusform>أُلغي اثنان ويُزالان من جديد.</numerusform>
+            <numerusform>أُلغيت ‏%Ln وتُزال من جديد.</numerusform>
+            <numerusform>أُلغي ‏%Ln وتُزال من جديد.</numerusform>
+            <numerusform>أُلغي ‏%Ln وتُزال من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise has no day and stays out.</source>
+        <translation>وعد واحد بلا يوم، فيبقى خارجًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises have no day and stay out.</source>
+        <translation>
+            <numerusform>‏%Ln وعد بلا يوم، فيبقى خارجًا.</numerusform>
+            <numerusform>وعد واحد بلا يوم، فيبقى خارجًا.</numerusform>
+            <numerusform>وعدان بلا يوم، فيبقيان خارجًا.</numerusform>
+            <numerusform>‏%Ln وعود بلا يوم، فتبقى خارجًا.</numerusform>
+            <numerusform>‏%Ln وعدًا بلا يوم، فتبقى خارجًا.</numerusform>
+            <numerusform>‏%Ln وعد بلا يوم، فتبقى خارجًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more promise is on another day.</source>
+        <translation>وعد آخر في يوم آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more promises are on other days.</source>
+        <translation>
+            <numerusform>‏%Ln وعد آخر في أيام أخرى.</numerusform>
+            <numerusform>وعد آخر في يوم آخر.</numerusform>
+            <numerusform>وعدان آخران في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعود أخرى في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعدًا آخر في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعد آخر في أيام أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>وعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>‏%Ln وعد</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>‏%Ln وعود</numerusform>
+            <numerusform>‏%Ln وعدًا</numerusform>
+            <numerusform>‏%Ln وعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>محطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stops</source>
+        <translation>
+            <numerusform>‏%Ln محطة</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>‏%Ln محطات</numerusform>
+            <numerusform>‏%Ln محطة</numerusform>
+            <numerusform>‏%Ln محطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>لا رقم هاتف</translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation>رقم هاتف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers</source>
+        <translation>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+            <numerusform>رقم هاتف واحد</numerusform>
+            <numerusform>رقما هاتف</numerusform>
+            <numerusform>‏%Ln أرقام هاتف</numerusform>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>عنوان واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>‏%Ln عنوان</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so it is told in person</source>
+        <translation>حسّاسة، فتُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>said no to sheets, so it is told in person</source>
+        <translation>رفض الظهور في الجداول، فتُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>not agreed yet, so it does not say who asks</source>
+        <translation>لم يُتفق عليها بعد، فلا تذكر من يطلب</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: nobody asked them about sharing it</source>
+        <translation>حُجبت طريقة التواصل: لم يُسألوا عن مشاركتها</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: they said no</source>
+        <translation>حُجبت طريقة التواصل: كان الجواب لا</translation>
+    </message>
+    <message>
+        <source>words are withheld that name someone or hold a phone number</source>
+        <translation>حُجبت كلمات تذكر اسم أحد أو فيها رقم هاتف</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>لا يُذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>1 line says a first name, with their consent.</source>
+        <translation>سطر واحد فيه اسم أول، بموافقة صاحبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say a first name, with their consent.</source>
+        <translation>
+            <numerusform>‏%Ln سطر فيه اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>سطر واحد فيه اسم أول، بموافقة صاحبه.</numerusform>
+            <numerusform>سطران فيهما اسم أول، بموافقة صاحبيهما.</numerusform>
+            <numerusform>‏%Ln سطور فيها اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>‏%Ln سطرًا فيها اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>‏%Ln سطر فيها اسم أول، بموافقة أصحابها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>‏%Ln سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>‏%Ln سطور</numerusform>
+            <numerusform>‏%Ln سطرًا</numerusform>
+            <numerusform>‏%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so not on the wall</source>
+        <translation>حسّاسة، فلا تُعلّق على الجدار</translation>
+    </message>
+    <message>
+        <source>said no to sheets</source>
+        <translation>رفض الظهور في الجداول</translation>
+    </message>
+    <message>
+        <source>only the kind of help, since the words name someone</source>
+        <translation>نوع المساعدة فقط، لأن الكلمات تذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>of other areas</source>
+        <translation>من مناطق أخرى</translation>
+    </message>
+    <message>
+        <source>no room on one wall; choose an area to see them</source>
+        <translation>لا يتسع لها جدار واحد؛ تُختار منطقة لرؤيتها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”. Was it that?</source>
+        <translation>طلب %1: «%2». هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” (%3). Was it that?</source>
+        <translation>طلب %1: «%2» (%3). هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1 offers “%2”. Was it that?</source>
+        <translation>عرض %1: «%2». هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an occasion and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 at “%3”</source>
+        <translation>سُجّل: مساعدة من %1 إلى %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Named the occasion “%1”</source>
+        <translation>سُمّيت المناسبة «%1»</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Promises for a calendar</source>
+        <translation>Promesas para un calendario</translation>
+    </message>
+    <message>
+        <source>Whose promises?</source>
+        <translation>¿Promesas de quién?</translation>
+    </message>
+    <message>
+        <source>Send them the file yourself; opened on a phone or computer it goes into their calendar. Saved again later, it brings what has changed.</source>
+        <translation>Envía tú el archivo; al abrirlo en un teléfono o un ordenador pasa a su calendario. Si lo guardas de nuevo más tarde, trae lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>Guardar para un calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>Nothing is promised on a day that is known, so there is nothing to save.</source>
+        <translation>No hay nada prometido para un día conocido, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More</source>
@@ -342,6 +369,77 @@
     </message>
 </context>
 <context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>A helper&apos;s stops</source>
+        <translation>Las paradas de quien ayuda</translation>
+    </message>
+    <message>
+        <source>Whose stops?</source>
+        <translation>¿Paradas de quién?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Siete días</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Destroy the paper after</source>
+        <translation>Destruir el papel después del</translation>
+    </message>
+    <message>
+        <source>Also what is not agreed yet</source>
+        <translation>También lo que aún no está acordado</translation>
+    </message>
+    <message>
+        <source>Addresses also of those nobody asked</source>
+        <translation>También direcciones de quienes nadie preguntó</translation>
+    </message>
+    <message>
+        <source>They expect a visit. Of those who said no, none is ever printed.</source>
+        <translation>Esperan una visita. De quienes dijeron que no nunca se imprime ninguna.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Es anterior al primer día.</translation>
+    </message>
+    <message>
+        <source>This is before the last stop.</source>
+        <translation>Es anterior a la última parada.</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything just now. Ask someone about a need first.</source>
+        <translation>Ahora mismo nadie ha prometido nada. Pregunta primero a alguien por una necesidad.</translation>
+    </message>
+    <message>
+        <source>No stops on these days. Choose other days, or another helper.</source>
+        <translation>No hay paradas en esos días. Elige otros días, u otra persona que ayude.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -439,20 +537,43 @@
         <translation>¿Quién los puso en contacto?</translation>
     </message>
     <message>
-        <source>This meets the need</source>
-        <translation>Esto cubre la necesidad</translation>
-    </message>
-    <message>
-        <source>This meets the need:</source>
-        <translation>Esto cubre la necesidad:</translation>
-    </message>
-    <message>
         <source>Log it and another</source>
         <translation>Anotarlo y otro más</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Control+Mayúsculas+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLinks</name>
+    <message>
+        <source>This meets the need</source>
+        <translation>Esto cubre la necesidad</translation>
+    </message>
+    <message>
+        <source>Not this need</source>
+        <translation>No es esta necesidad</translation>
+    </message>
+    <message>
+        <source>Not this offer</source>
+        <translation>No es esta oferta</translation>
+    </message>
+    <message>
+        <source>About the need:</source>
+        <translation>Sobre la necesidad:</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>Esto cubre la necesidad:</translation>
+    </message>
+    <message>
+        <source>It came of the offer: %1</source>
+        <translation>Surgió de la oferta: %1</translation>
+    </message>
+    <message>
+        <source>It came of an offer.</source>
+        <translation>Surgió de una oferta.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +750,80 @@
     <message>
         <source>%1 in %2, in the folder %3.</source>
         <translation>%1 en %2, en la carpeta %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>Lo que se imprimirá</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see what leaves.</source>
+        <translation>Los nombres están ocultos ahora. Muéstralos de nuevo para ver lo que sale.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>1 more page is not shown here.</source>
+        <translation>Hay 1 página más que no se muestra aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pages are not shown here.</source>
+        <translation>
+            <numerusform>Hay %Ln página más que no se muestra aquí.</numerusform>
+            <numerusform>Hay %Ln páginas más que no se muestran aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Delete the file too, once it is not needed.</source>
+        <translation>Guardado como %1. Borra también el archivo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>El archivo está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>No se pudo escribir %1. ¿Existe la carpeta, puedes escribir en ella y queda sitio en el disco?</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1149,17 @@
     </message>
 </context>
 <context>
+    <name>LikelyBar</name>
+    <message>
+        <source>Yes, that</source>
+        <translation>Sí, eso</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>LogPane</name>
     <message>
         <source>No exchange is written down yet</source>
@@ -1040,6 +1246,41 @@
     <message>
         <source>All that wait</source>
         <translation>Todo lo que espera</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A sheet for a meeting</source>
+        <translation>Una hoja para una reunión</translation>
+    </message>
+    <message>
+        <source>Which area?</source>
+        <translation>¿Qué zona?</translation>
+    </message>
+    <message>
+        <source>Offers too</source>
+        <translation>También las ofertas</translation>
+    </message>
+    <message>
+        <source>Also needs that someone is on</source>
+        <translation>También necesidades de las que alguien se ocupa</translation>
+    </message>
+    <message>
+        <source>Numbers to tear off</source>
+        <translation>Números para arrancar</translation>
+    </message>
+    <message>
+        <source>First names of those who said yes to sheets</source>
+        <translation>Nombres de pila de quienes dijeron sí a las hojas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Nothing is open that may hang on a wall.</source>
+        <translation>No hay nada abierto que pueda colgarse en una pared.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1516,10 @@
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>Quitar de la lista</translation>
     </message>
@@ -1284,6 +1529,115 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to copy</source>
+        <translation>Un mensaje para copiar</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>¿Sobre qué?</translation>
+    </message>
+    <message>
+        <source>Ask the helper</source>
+        <translation>Preguntar a quien ayuda</translation>
+    </message>
+    <message>
+        <source>Say who comes</source>
+        <translation>Decir quién va</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Agradecer</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>Change it as you like</source>
+        <translation>Cámbialo como quieras</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write.</source>
+        <translation>Desde aquí no se envía nada: pégalo donde escribas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Ask someone about a need first.</source>
+        <translation>Aún no se ha preguntado a nadie. Pregunta primero a alguien por una necesidad.</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see the message.</source>
+        <translation>Los nombres están ocultos ahora. Muéstralos de nuevo para ver el mensaje.</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write.</source>
+        <translation>El mensaje está copiado. Pégalo donde escribas.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePeople</name>
+    <message>
+        <source>Who else helped?</source>
+        <translation>¿Quién más ayudó?</translation>
+    </message>
+    <message>
+        <source>Who else was helped?</source>
+        <translation>¿A quién más se ayudó?</translation>
+    </message>
+    <message>
+        <source>A shared occasion?</source>
+        <translation>¿Una ocasión compartida?</translation>
+    </message>
+    <message>
+        <source>Such as Saturday soup</source>
+        <translation>Por ejemplo, la sopa del sábado</translation>
+    </message>
+    <message>
+        <source>A shared occasion…</source>
+        <translation>Una ocasión compartida…</translation>
+    </message>
+    <message>
+        <source>More people, an occasion…</source>
+        <translation>Más personas, una ocasión…</translation>
+    </message>
+    <message>
+        <source>Alt+M: more people, an occasion</source>
+        <translation>Alt+M: más personas, una ocasión</translation>
+    </message>
+    <message>
+        <source>The other lines of the same occasion stay as they are.</source>
+        <translation>Las demás líneas de la misma ocasión quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log gets %Ln lines: each who helped with each who was helped. An amount is shared out over them.</source>
+        <translation>
+            <numerusform>El registro tendrá %Ln línea: cada quien que ayudó con cada quien a quien se ayudó. Una cantidad se reparte entre ellas.</numerusform>
+            <numerusform>El registro tendrá %Ln líneas: cada quien que ayudó con cada quien a quien se ayudó. Una cantidad se reparte entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a name empty for someone who is not to be named. A pool, a fund or a group is a name like any other.</source>
+        <translation>Deja vacío el nombre de quien no quiera aparecer. Un fondo común, una caja o un grupo es un nombre como cualquier otro.</translation>
     </message>
 </context>
 <context>
@@ -1750,8 +2104,20 @@
         <translation>En pie</translation>
     </message>
     <message>
+        <source>Not asked lately</source>
+        <translation>Sin preguntar últimamente</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Everyone who offers something was asked lately</source>
+        <translation>A todas las personas que ofrecen algo se les preguntó hace poco</translation>
+    </message>
+    <message>
+        <source>Whoever has rested for a while, or was never asked, is listed here.</source>
+        <translation>Aquí aparece quien lleva un tiempo descansando o a quien nunca se preguntó.</translation>
     </message>
     <message>
         <source>No offer stands just now</source>
@@ -1762,12 +2128,28 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Needs it could meet</source>
+        <translation>Necesidades que podría cubrir</translation>
+    </message>
+    <message>
         <source>Log the help</source>
         <translation>Anotar la ayuda</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>No open need fits this offer just now.</source>
+        <translation>Ahora mismo ninguna necesidad abierta encaja con esta oferta.</translation>
+    </message>
+    <message>
+        <source>what this offer could meet</source>
+        <translation>lo que esta oferta podría cubrir</translation>
+    </message>
+    <message>
+        <source>what “%1” could meet</source>
+        <translation>lo que «%1» podría cubrir</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -1902,6 +2284,21 @@
     <message>
         <source>{name}, on the roster: {why}</source>
         <translation>{name}, en la lista: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Names, each with Enter or a comma</source>
+        <translation>Nombres, cada uno con Intro o una coma</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Quitar a %1</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2966,18 @@
     <message>
         <source>Hand out a spreadsheet…</source>
         <translation>Compartir una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Print the dispatch sheet…</source>
+        <translation>Imprimir la hoja de paradas…</translation>
+    </message>
+    <message>
+        <source>Sheet for a meeting…</source>
+        <translation>Hoja para una reunión…</translation>
+    </message>
+    <message>
+        <source>Promises for a calendar…</source>
+        <translation>Promesas para un calendario…</translation>
     </message>
     <message>
         <source>Make a verified copy now</source>
@@ -3277,6 +3686,21 @@
     </message>
 </context>
 <context>
+    <name>handouts</name>
+    <message>
+        <source>Print their stops…</source>
+        <translation>Imprimir sus paradas…</translation>
+    </message>
+    <message>
+        <source>Save to calendar (.ics)…</source>
+        <translation>Guardar para el calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>Copy a message…</source>
+        <translation>Copiar un mensaje…</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;Network</source>
@@ -3301,6 +3725,234 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a helper and whoever asked</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>It is not known who asked, so there is nobody to write to.</source>
+        <translation>No se sabe quién lo pidió, así que no hay a quién escribir.</translation>
+    </message>
+    <message>
+        <source>In %1, as you chose.</source>
+        <translation>En %1, como elegiste.</translation>
+    </message>
+    <message>
+        <source>In %1: it is not written down what they speak.</source>
+        <translation>En %1: no está anotado qué idioma habla.</translation>
+    </message>
+    <message>
+        <source>In %1, since they speak %2.</source>
+        <translation>En %1, porque habla %2.</translation>
+    </message>
+    <message>
+        <source>They speak %1, in which there is no ready text; this is %2.</source>
+        <translation>Habla %1, idioma en el que no hay texto preparado; esto es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>A promise, told in person</source>
+        <translation>Una promesa, contada en persona</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Promesas de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>aún sin acordar</translation>
+    </message>
+    <message>
+        <source>Stops for %1</source>
+        <translation>Paradas de %1</translation>
+    </message>
+    <message>
+        <source>Please destroy this paper after %1: it is about people who trust you.</source>
+        <translation>Por favor, destruye este papel después del %1: trata de personas que confían en ti.</translation>
+    </message>
+    <message>
+        <source>Destroy after %1</source>
+        <translation>Destruir después del %1</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>Paradas %1</translation>
+    </message>
+    <message>
+        <source>No stops on these days.</source>
+        <translation>No hay paradas en estos días.</translation>
+    </message>
+    <message>
+        <source>On a day that suits you both</source>
+        <translation>Un día que les venga bien a ambas partes</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you about this one in person.</source>
+        <translation>Esta te la cuenta en persona quien coordina.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>Cuánto: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Para llevar: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Habla %1</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>Conviene saber: %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>Teléfono de %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>para 1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>para %Ln persona</numerusform>
+            <numerusform>para %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not agreed yet: tell your coordinator whether you can.</source>
+        <translation>Aún sin acordar: di a quien coordina si puedes.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator how to reach them.</source>
+        <translation>Pregunta a quien coordina cómo contactar.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you more in person.</source>
+        <translation>Quien coordina te cuenta más en persona.</translation>
+    </message>
+    <message>
+        <source>What is needed and what is offered</source>
+        <translation>Lo que se necesita y lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Write your name beside what you can do or could use, or tell a coordinator its number.</source>
+        <translation>Escribe tu nombre junto a lo que puedas hacer o te venga bien, o di su número a quien coordina.</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>¿Quién puede ayudar?</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Who would like it?</source>
+        <translation>¿A quién le gustaría?</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>needs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>offers</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sin zona</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator</source>
+        <translation>Pregunta a quien coordina</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>To tear off</source>
+        <translation>Para arrancar</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and take home the number that is yours.</source>
+        <translation>Corta por las líneas y llévate a casa tu número.</translation>
+    </message>
+    <message>
+        <source>1 more is on the list only.</source>
+        <translation>1 más está solo en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are on the list only.</source>
+        <translation>
+            <numerusform>%Ln más está solo en la lista.</numerusform>
+            <numerusform>%Ln más están solo en la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3679,9 +4331,62 @@
         <translation>Desde el %1</translation>
     </message>
     <message>
+        <source>Over</source>
+        <comment>an offer</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>a day</comment>
         <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminada desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 de %2 veces</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>taken up</comment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>taken up</comment>
+        <translation>una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca se le preguntó</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>se preguntó %1</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <comment>a month</comment>
+        <translation>sin preguntar desde %1</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aprovechada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Changed something</source>
@@ -4896,6 +5601,10 @@
         <translation>Aprovechada</translation>
     </message>
     <message>
+        <source>Last asked</source>
+        <translation>Última pregunta</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -5196,6 +5905,14 @@
     <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was asked for.</source>
+        <translation>Es anterior al %1, cuando se pidió.</translation>
+    </message>
+    <message>
+        <source>That would be %1 lines. Write it down for a group, a household or a pool instead, or in parts of up to %2.</source>
+        <translation>Serían %1 líneas. Anótalo mejor para un grupo, un hogar o un fondo común, o en partes de hasta %2.</translation>
     </message>
     <message>
         <source>How much? Fill in a number, or empty the unit.</source>
@@ -6802,6 +7519,237 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>1 promise.</source>
+        <translation>1 promesa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises.</source>
+        <translation>
+            <numerusform>%Ln promesa.</numerusform>
+            <numerusform>%Ln promesas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone numbers: a calendar is kept by whoever makes the phone.</source>
+        <translation>Sin números de teléfono: un calendario lo guarda quien fabrica el teléfono.</translation>
+    </message>
+    <message>
+        <source>1 was called off and is taken out again.</source>
+        <translation>1 se canceló y se retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were called off and are taken out again.</source>
+        <translation>
+            <numerusform>%Ln se canceló y se retira.</numerusform>
+            <numerusform>%Ln se cancelaron y se retiran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise has no day and stays out.</source>
+        <translation>1 promesa no tiene día y queda fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises have no day and stay out.</source>
+        <translation>
+            <numerusform>%Ln promesa no tiene día y queda fuera.</numerusform>
+            <numerusform>%Ln promesas no tienen día y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more promise is on another day.</source>
+        <translation>1 promesa más es para otro día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more promises are on other days.</source>
+        <translation>
+            <numerusform>%Ln promesa más es para otros días.</numerusform>
+            <numerusform>%Ln promesas más son para otros días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>1 promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promesa</numerusform>
+            <numerusform>%Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 parada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stops</source>
+        <translation>
+            <numerusform>%Ln parada</numerusform>
+            <numerusform>%Ln paradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ningún número de teléfono</translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation>1 número de teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers</source>
+        <translation>
+            <numerusform>%Ln número de teléfono</numerusform>
+            <numerusform>%Ln números de teléfono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so it is told in person</source>
+        <translation>delicada, así que se cuenta en persona</translation>
+    </message>
+    <message>
+        <source>said no to sheets, so it is told in person</source>
+        <translation>dijo que no a las hojas, así que se cuenta en persona</translation>
+    </message>
+    <message>
+        <source>not agreed yet, so it does not say who asks</source>
+        <translation>aún sin acordar, así que no dice quién lo pide</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: nobody asked them about sharing it</source>
+        <translation>no se dice cómo contactar: nadie preguntó si se podía compartir</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: they said no</source>
+        <translation>no se dice cómo contactar: respondió que no</translation>
+    </message>
+    <message>
+        <source>words are withheld that name someone or hold a phone number</source>
+        <translation>se omiten palabras que nombran a alguien o contienen un teléfono</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>1 line says a first name, with their consent.</source>
+        <translation>1 línea dice un nombre de pila, con su consentimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say a first name, with their consent.</source>
+        <translation>
+            <numerusform>%Ln línea dice un nombre de pila, con su consentimiento.</numerusform>
+            <numerusform>%Ln líneas dicen un nombre de pila, con su consentimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so not on the wall</source>
+        <translation>delicada, así que no va a la pared</translation>
+    </message>
+    <message>
+        <source>said no to sheets</source>
+        <translation>dijo que no a las hojas</translation>
+    </message>
+    <message>
+        <source>only the kind of help, since the words name someone</source>
+        <translation>solo el tipo de ayuda, porque las palabras nombran a alguien</translation>
+    </message>
+    <message>
+        <source>of other areas</source>
+        <translation>de otras zonas</translation>
+    </message>
+    <message>
+        <source>no room on one wall; choose an area to see them</source>
+        <translation>no caben en una pared; elige una zona para verlas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”. Was it that?</source>
+        <translation>%1 pidió «%2». ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” (%3). Was it that?</source>
+        <translation>%1 pidió «%2» (%3). ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1 offers “%2”. Was it that?</source>
+        <translation>%1 ofrece «%2». ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an occasion and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 at “%3”</source>
+        <translation>Anotado: %1 ayudó a %2 en «%3»</translation>
+    </message>
+    <message>
+        <source>Named the occasion “%1”</source>
+        <translation>Se nombró la ocasión «%1»</translation>
     </message>
 </context>
 </TS>
