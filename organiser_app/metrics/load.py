@@ -12,8 +12,8 @@ import numpy as np
 from organiser_app.metrics.acts import acts_in
 from organiser_app.metrics.particulars import IN_HOURS, Particulars
 from organiser_app.metrics.resampling import jackknife_error
-from organiser_app.metrics.roster import PEOPLE, is_current, is_of
-from organiser_app.metrics.snapshot import Floats, Ids, NetworkSnapshot, Window
+from organiser_app.metrics.roster import PEOPLE, Flags, is_current, is_of
+from organiser_app.metrics.snapshot import Floats, Ids, Ints, NetworkSnapshot, Window
 from organiser_app.metrics.spread import gini, hoover, top_tenth_share
 
 A_MONTH: Final = 28
@@ -58,7 +58,8 @@ def load(snapshot: NetworkSnapshot, particulars: Particulars, last_day: int) -> 
     month = acts_in(snapshot, Window(last_day + 1 - A_MONTH, last_day + 1))
     known = month.giver >= 0
     n = len(snapshot.member_ids)
-    given = np.bincount(month.giver[known], minlength=n).astype(np.float64)
+    once = known & on_own_or_once(month.giver, particulars.exchange_gathering[month.row])
+    given = np.bincount(month.giver[once], minlength=n).astype(np.float64)
     hours = np.nan_to_num(particulars.exchange_hours[month.row])
     hours_given = np.bincount(month.giver[known], hours[known], n)
     amount = np.where(particulars.member_limit_unit == IN_HOURS, hours_given, given)
@@ -68,8 +69,24 @@ def load(snapshot: NetworkSnapshot, particulars: Particulars, last_day: int) -> 
     return Load(
         above_limit=np.flatnonzero(above),
         with_limit=int(has_limit.sum()),
-        above_usual=_above_usual(snapshot, last_day, np.flatnonzero(here & ~has_limit)),
+        above_usual=_above_usual(
+            snapshot, particulars, last_day, np.flatnonzero(here & ~has_limit)
+        ),
     )
+
+
+def on_own_or_once(giver: Ints, gathering: Ids) -> Flags:
+    """(a,) whether an act is counted against what someone takes on.
+
+    Whoever cooked for ten on one occasion took it on once: of their acts there, the first counts.
+    `giver`: (a,) positions; `gathering`: (a,) ids of occasions, 0 for none.
+    """
+    counted: Flags = gathering == 0
+    shared = np.flatnonzero(~counted)
+    pairs = np.stack((giver[shared], gathering[shared]), axis=1)
+    _, first = np.unique(pairs, axis=0, return_index=True)
+    counted[shared[first]] = True
+    return counted
 
 
 def spread(snapshot: NetworkSnapshot, given: Floats, active: Ids, last_day: int) -> Spread:
@@ -105,7 +122,9 @@ def gini_error(amounts: Floats) -> float:
     return jackknife_error(without)
 
 
-def _above_usual(snapshot: NetworkSnapshot, last_day: int, whom: Ids) -> Ids:
+def _above_usual(
+    snapshot: NetworkSnapshot, particulars: Particulars, last_day: int, whom: Ids
+) -> Ids:
     """Three last weeks each above the 90th percentile of the 52 weeks up to `last_day`."""
     end = last_day + 1
     acts = acts_in(snapshot, Window(end - A_WEEK * WEEKS_OF_A_YEAR, end))
@@ -119,7 +138,8 @@ def _above_usual(snapshot: NetworkSnapshot, last_day: int, whom: Ids) -> Ids:
     by_week = np.zeros((len(candidates), WEEKS_OF_A_YEAR))
     row = np.full(n + 1, -1)
     row[candidates] = np.arange(len(candidates))
-    theirs = row[acts.giver] >= 0
+    once = on_own_or_once(acts.giver, particulars.exchange_gathering[acts.row])
+    theirs = (row[acts.giver] >= 0) & once
     np.add.at(by_week, (row[acts.giver[theirs]], week[theirs]), 1)
     if not len(candidates):
         return candidates

@@ -10,7 +10,7 @@ import numpy as np
 
 from organiser_app.metrics.cells import Cells
 from organiser_app.metrics.cover import cells_of_acts, cover
-from organiser_app.metrics.load import A_MONTH
+from organiser_app.metrics.load import A_MONTH, on_own_or_once
 from organiser_app.metrics.particulars import IN_HOURS
 from organiser_app.metrics.parties import pairs_of
 from organiser_app.metrics.question import Question
@@ -65,6 +65,7 @@ def member_view(asked: Question, member: int) -> MemberView:
     once = np.unique(np.column_stack((other, month)), axis=0)
     people, months = np.unique(once[:, 0], return_counts=True)
     lately = gave & (acts.day > asked.last_day - A_MONTH)
+    taken_on = lately & on_own_or_once(acts.giver, known.exchange_gathering[acts.row])
     in_hours = bool(known.member_limit_unit[member] == IN_HOURS)
     hours = np.nan_to_num(known.exchange_hours[acts.row[lately]])
     limit = float(known.member_limit[member])
@@ -76,7 +77,7 @@ def member_view(asked: Question, member: int) -> MemberView:
         steady_with=snapshot.member_ids[people[months >= MONTHS_FOR_STEADY]],
         limit=None if np.isnan(limit) else limit,
         limit_in_hours=in_hours,
-        this_month=float(hours.sum()) if in_hours else float(lately.sum()),
+        this_month=float(hours.sum()) if in_hours else float(taken_on.sum()),
         only_one_for=_only_one_for(asked, member),
         open_promises=known.match_ids[(known.match_helper == member) & (known.match_state <= 1)],
         exchange_ids=np.sort(snapshot.exchange_ids[acts.row[gave | got]]),

@@ -55,6 +55,8 @@ class Particulars:
     """(e,) BY_COORDINATOR, DIRECTLY or ARRANGED_UNKNOWN"""
     exchange_hours: Floats
     """(e,) length where the unit is one of time; nan elsewhere."""
+    exchange_gathering: Ids
+    """(e,) id of the occasion that each was part of, or 0."""
 
     need_parent: Ints
     """(m,) position of the need that each is a part of, or NO_ONE."""
@@ -97,6 +99,7 @@ def nothing_known(snapshot: NetworkSnapshot, *, has_roster: bool = True) -> Part
         exchange_logged=_full(e, NO_DAY),
         exchange_arranged=np.full(e, ARRANGED_UNKNOWN, dtype=np.int8),
         exchange_hours=np.full(e, np.nan),
+        exchange_gathering=np.zeros(e, dtype=np.int64),
         need_parent=_full(m, NO_ONE),
         match_ids=none.astype(np.int64),
         match_need=none,

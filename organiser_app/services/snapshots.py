@@ -102,6 +102,7 @@ def particulars_of(arrays: ParticularArrays, snapshot: NetworkSnapshot) -> Parti
         exchange_logged=_own(exchanges["logged"]),
         exchange_arranged=_own(exchanges["arranged"]),
         exchange_hours=_own(hours / 1000),
+        exchange_gathering=_own(exchanges["gathering_id"]),
         need_parent=_positions(snapshot.need_ids, arrays.needs["parent_id"]),
         match_ids=_own(matches["id"]),
         match_need=_positions(snapshot.need_ids, matches["need_id"]),

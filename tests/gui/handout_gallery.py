@@ -1,7 +1,9 @@
 """Shows what goes out to people, as pictures to be looked at: handout_gallery.py FOLDER [ar]."""
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from organiser_app.domain.commands import AddRows, ChangeSettings
+from organiser_app.domain.commands import AddRows, ChangeSettings, EditMember
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Purpose
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState
@@ -30,10 +32,6 @@ HELPER = 1
 
 def promised(studio: Studio) -> None:
     """Ana has promised a few things, on several days and to all kinds of people."""
-    from dataclasses import replace
-    from decimal import Decimal
-
-    from organiser_app.domain.commands import EditMember
 
     everyone = studio.workspace.ask(members)
     asked = (2, 3, 5, 6, 8, 12, 13)

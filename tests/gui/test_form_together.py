@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember, AddNeed, AddOffer, LogExchange
+from organiser_app.domain.commands import AddMember, AddNeed, AddOffer, AddRows, LogExchange
 from organiser_app.domain.daily import Pairing, ProposeMatches
 from organiser_app.domain.exchanges import Asked, Exchange, Gathering
 from organiser_app.domain.ids import GatheringId, MemberId, NeedId, OfferId
@@ -345,3 +345,17 @@ def test_the_story_of_an_exchange_names_its_occasion(
 
     said = [one.text() for one in page.pane().panel.findChildren(QLabel)]
     assert "Saturday soup, 22 Nov" in said
+
+
+def test_an_odd_line_from_elsewhere_can_be_corrected_in_part(
+    qtbot: QtBot, town: Workspace, opened: Open
+) -> None:
+    odd = Exchange(day=TODAY - timedelta(30), giver_id=BEN, receiver_id=NOOR, need_id=NeedId(1))
+    town.run(AddRows(exchanges=(odd,)))
+    form = opened(start=logged(town)[0], edit=True)
+
+    form.note.editor.setPlainText("from an old sheet")
+    save(qtbot, form)
+
+    (after,) = logged(town)
+    assert (after.note, after.need_id, after.day) == ("from an old sheet", 1, odd.day)

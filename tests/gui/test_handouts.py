@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddRows
+from organiser_app.domain.commands import AddRows, SetNeedState
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState
@@ -23,8 +24,10 @@ from organiser_app.gui.dialogs.handouts.dispatch_paper import dispatch_paper
 from organiser_app.gui.dialogs.handouts.meeting import MeetingDialog
 from organiser_app.gui.dialogs.handouts.meeting_paper import meeting_paper
 from organiser_app.gui.dialogs.handouts.message import About, MessageDialog
-from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted
+from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, cell, lines, row, tables
+from organiser_app.gui.dialogs.handouts.rendering import as_pdf, painted, print_on
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.members import MembersPage
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.messages import message_text
 from organiser_app.gui.view_state import ViewState
@@ -178,8 +181,6 @@ def test_a_sheet_follows_what_changes_in_the_network(
     town: Workspace,
     settled: Settled,
 ) -> None:
-    from organiser_app.domain.commands import SetNeedState
-
     dialog = dispatch(qtbot, session, view_state, window, settled)
 
     session.do(SetNeedState((NeedId(1),), NeedState.WITHDRAWN, TODAY), parent=dialog)
@@ -343,8 +344,6 @@ def test_a_panel_gets_its_actions_as_words_and_what_they_do(
 def test_the_menu_of_a_member_offers_what_can_be_handed_out(
     qtbot: QtBot, session: GuiSession, view_state: ViewState, town: Workspace, settled: Settled
 ) -> None:
-    from organiser_app.gui.pages.members import MembersPage
-
     page = MembersPage(session, view_state)
     qtbot.addWidget(page)
     page.show()
@@ -449,8 +448,6 @@ def test_no_file_ever_holds_a_family_name_or_a_phone_without_a_yes(
 
 
 def test_a_long_paper_has_pages_and_says_how_many(themed: object) -> None:
-    from organiser_app.gui.dialogs.handouts.paper import BREAK, Paper, lines
-
     paper = Paper(
         "Long", (lines(f"Line {place}" for place in range(400)), BREAK, "End"), foot="Foot"
     )
@@ -478,3 +475,44 @@ def test_the_network_menu_opens_each_paper(
     (dialog,) = open_window.findChildren(kind)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_what_a_printer_prints_has_as_many_pages_as_the_preview(
+    themed: object, tmp_path: Path
+) -> None:
+    paper = Paper("Long", tuple(tables([row(cell(f"Line {n}")) for n in range(90)])))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+
+    print_on(printer, paper)
+
+    printed = (tmp_path / "printed.pdf").read_bytes()
+    assert printed.count(b"/Type /Page\n") == painted(paper).count > 1
+
+
+def test_a_table_that_was_laid_out_in_parts_is_one_table_in_a_file(themed: object) -> None:
+    paper = Paper("Long", tuple(tables([row(cell(f"Line {n}")) for n in range(9)])))
+
+    assert len(paper.parts) > 1
+    assert paper.html.count("<table") == 1
+    assert paper.html.count("<tr>") == 9
+
+
+def test_where_nobody_has_promised_anything_the_dialogs_say_what_comes_first(
+    qtbot: QtBot, session: GuiSession, view_state: ViewState, window: QWidget, settled: Settled
+) -> None:
+    stops = DispatchDialog(session, view_state, window)
+    message = MessageDialog(session, view_state, window, about=About())
+    for dialog in (stops, message):
+        dialog.open()
+    settled()
+    settled()
+
+    assert "Nobody has promised anything just now" in words_in(stops)
+    assert "Nobody is asked yet" in words_in(message)
+    assert not stops.pdf_button.isEnabled()
+    assert not message.copy_button.isEnabled()
+    stops.close()
+    message.close()

@@ -21,7 +21,10 @@ CODES = tuple(code for code, _ in LANGUAGES if code)
 FORMS = {"es": ("one", "other"), "ar": ("zero", "one", "two", "few", "many", "hundreds")}
 NAMES_ITS_NUMBER = {"zero", "one", "two"}
 """Forms in which the number may be a word of its own: in Arabic "two days" is one word."""
-CONTEXT_OBJECTS = {"texts", "charts", "actions", "menus", "report", "saving", "helping"}
+CONTEXT_OBJECTS = {
+    *("texts", "charts", "actions", "menus", "report", "saving"),
+    *("helping", "papers", "handouts", "messages"),
+}
 
 
 @pytest.fixture(scope="module")

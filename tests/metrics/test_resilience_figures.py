@@ -288,6 +288,19 @@ def test_a_limit_in_hours_is_held_against_hours() -> None:
     assert (found.above_limit.tolist(), found.with_limit) == ([0], 2)
 
 
+def test_whoever_cooked_for_many_on_one_occasion_took_it_on_once() -> None:
+    snapshot = a_snapshot(members=3, exchanges=[(TODAY, 0, 2)] * 4 + [(TODAY, 1, 2)] * 4)
+    known = _known(
+        snapshot,
+        member_limit=np.array([2.0, 2.0, np.nan]),
+        exchange_gathering=np.array([7, 7, 7, 0, 7, 8, 9, 0]),
+    )
+
+    found = load(snapshot, known, TODAY)
+
+    assert found.above_limit.tolist() == [1]
+
+
 def test_without_a_limit_three_weeks_above_ones_own_usual_are_noticed() -> None:
     always = [(TODAY - 7 * week, 0, 2) for week in range(52)] * 2
     lately = [(TODAY - 7 * week, 1, 2) for week in range(3)] * 5

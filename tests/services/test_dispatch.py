@@ -7,14 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from organiser_app.domain.commands import EditMember
 from organiser_app.domain.errors import NotFound
+from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member, MemberKind, Purpose
-from organiser_app.domain.needs import MatchState, Need, NeedState
+from organiser_app.domain.needs import Match, MatchState, Need, NeedState
+from organiser_app.domain.settings import GroupSettings
+from organiser_app.services.exporting.known import Known
 from organiser_app.services.handouts.called import family_words
 from organiser_app.services.handouts.clock_times import clock_time
 from organiser_app.services.handouts.dispatch import DispatchSheet, DispatchWish, dispatch_sheet
 from organiser_app.services.handouts.stops import Promise, Withheld, desk_for, stop_of
 from organiser_app.services.workspace import Workspace
+from organiser_app.storage.reads.members import member
 from tests.helpers.networks import TODAY
 from tests.helpers.promises import HELPER, NO, YES, a_need, an_asker, promise
 
@@ -149,8 +154,6 @@ def test_the_phone_is_that_of_whoever_acts_for_them_and_by_their_own_consent(
 ) -> None:
     promise(workspace, (an_asker(consent=YES), a_need()))
     asker = replace(_member(workspace, 2), acts_for_id=HELPER)
-    from organiser_app.domain.commands import EditMember
-
     workspace.run(EditMember(asker))
 
     (stop,) = sheet(workspace).stops
@@ -160,8 +163,6 @@ def test_the_phone_is_that_of_whoever_acts_for_them_and_by_their_own_consent(
 
 
 def _member(workspace: Workspace, member_id: int) -> Member:
-    from organiser_app.storage.reads.members import member
-
     found = workspace.ask(lambda reader: member(reader, member_id))
     assert found is not None
     return found
@@ -217,11 +218,6 @@ def test_no_family_name_and_no_phone_without_a_yes_is_ever_on_it(
     sensitive: bool,
     words: str,
 ) -> None:
-    from organiser_app.domain.ids import MatchId, MemberId, NeedId
-    from organiser_app.domain.needs import Match
-    from organiser_app.domain.settings import GroupSettings
-    from organiser_app.services.exporting.known import Known
-
     consent = {
         purpose: answer
         for purpose, answer in ((Purpose.SHARE_CONTACT, share), (Purpose.EXPORT, export))

@@ -277,8 +277,16 @@ class ExchangeForm(FormDialog):
         return [
             *self._own_problems(),
             *exchange_problems(exchange, self.today),
-            *self.links.problems(exchange),
+            *self._link_problems(exchange),
         ]
+
+    def _link_problems(self, exchange: Exchange) -> Sequence[Problem]:
+        """What was written down so before, however odd, does not stand in the way of a correction."""
+        before = self._start
+        told = (exchange.day, exchange.giver_id, exchange.need_id)
+        if self._is_edit and told == (before.day, before.giver_id, before.need_id):
+            return ()
+        return self.links.problems(exchange)
 
     def _own_problems(self) -> list[Problem]:
         found = [

@@ -33,7 +33,7 @@ class MorePeople(QWidget):
         self._said = label("", "small", wrap=True)
         words = self.tr("A shared occasion…") if is_edit else self.tr("More people, an occasion…")
         self.opener = button(words, "link", icon="users", clicked=self.unfold)
-        self.opener.setToolTip(self.tr("Alt+M"))
+        self.opener.setToolTip(self.tr("Alt+M: more people, an occasion"))
         self._build()
 
     def _build(self) -> None:

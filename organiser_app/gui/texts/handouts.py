@@ -60,14 +60,14 @@ def withheld_words(reason: Withheld) -> str:
     }[reason]
 
 
-def meeting_sentences(sheet: MeetingSheet) -> Iterator[str]:
-    """What is on the wall, and what is not and why."""
-    yield fill(
-        texts.tr("%1, %2."),
-        _needs(len(sheet.needs)),
-        texts.tr("1 offer") if len(sheet.offers) == 1 else _offers(len(sheet.offers)),
-    )
-    yield _named(sheet.named)
+def meeting_told(sheet: MeetingSheet) -> tuple[str, str]:
+    """What is on the wall."""
+    offers = texts.tr("1 offer") if len(sheet.offers) == 1 else _offers(len(sheet.offers))
+    return fill(texts.tr("%1, %2."), _needs(len(sheet.needs)), offers), _named(sheet.named)
+
+
+def meeting_withheld(sheet: MeetingSheet) -> Iterator[str]:
+    """What is not on the wall, and why."""
     for reason, count in sheet.absent.items():
         yield fill(texts.tr("%1: %2"), _lines(count), _absent(reason))
 

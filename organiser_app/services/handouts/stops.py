@@ -169,7 +169,7 @@ def stop_of(desk: Desk, promise: Promise) -> Stop:
     )
     reasons = _kept_for_a_talk(need, asker)
     if reasons:
-        return _with(bare, withheld=reasons)
+        return replace(bare, withheld=reasons)
     may_reach = (
         asker is not None
         and desk.tells_phones
@@ -201,7 +201,7 @@ def _with_task(desk: Desk, stop: Stop, promise: Promise, *, may_reach: bool) -> 
         for text in (need.words, need.note, promise.match.note, need.unit)
     ]
     what, note, more, unit = (text or "" for text in texts)
-    return _with(
+    return replace(
         stop,
         at=clock_time(need.words) if what else None,
         what=what,
@@ -218,11 +218,11 @@ def _with_person(desk: Desk, stop: Stop, asker: Member | None) -> Stop:
     if asker is None:
         return stop
     if stop.state is MatchState.TENTATIVE:
-        return _with(stop, withheld=stop.withheld | {Withheld.NOT_AGREED})
+        return replace(stop, withheld=stop.withheld | {Withheld.NOT_AGREED})
     acting = desk.known.members.get(asker.acts_for_id or 0)
     reached = acting or asker
     shares = desk.tells_phones and reached.consent.get(Purpose.SHARE_CONTACT) is True
-    told = _with(
+    told = replace(
         stop,
         who=desk.names.get(asker.id, ""),
         address=_address(desk, asker),
@@ -233,7 +233,7 @@ def _with_person(desk: Desk, stop: Stop, asker: Member | None) -> Stop:
         else "",
         languages=asker.languages,
     )
-    return _with(told, withheld=told.withheld | _missing(desk, told, asker, reached))
+    return replace(told, withheld=told.withheld | _missing(desk, told, asker, reached))
 
 
 def _address(desk: Desk, asker: Member) -> str:
@@ -250,10 +250,6 @@ def _missing(desk: Desk, stop: Stop, asker: Member, reached: Member) -> frozense
     answers = {one.consent.get(Purpose.SHARE_CONTACT) for one in whose}
     found = {Withheld.NOT_ASKED} if None in answers else set()
     return frozenset(found | ({Withheld.REFUSED} if False in answers else set()))
-
-
-def _with(stop: Stop, **changes: object) -> Stop:
-    return replace(stop, **changes)  # type: ignore[arg-type] # named by the callers
 
 
 def facts_of(stops: Sequence[Stop]) -> Facts:

@@ -31,7 +31,7 @@ class ParticularArrays:
     members: Table
     """id, household_id, monthly_limit (NO_LIMIT), limit_unit, counts (1, 0, NO_ANSWER)"""
     exchanges: Table
-    """id, need_id, logged (day), arranged, hours (thousandths, NO_HOURS)"""
+    """id, need_id, logged (day), arranged, hours (thousandths, NO_HOURS), gathering_id"""
     needs: Table
     """id, parent_id"""
     matches: Table
@@ -54,12 +54,20 @@ _EXCHANGES = (
     f"{code('arranged_by', ArrangedBy, len(ArrangedBy) - 1)}, "
     f"CASE WHEN categories.unit = '{UnitFamily.TIME}' AND "
     "(exchanges.unit = '' OR SUBSTR(LOWER(exchanges.unit), 1, 1) = 'h') "
-    f"THEN COALESCE(exchanges.quantity, {NO_HOURS}) ELSE {NO_HOURS} END "
+    f"THEN COALESCE(exchanges.quantity, {NO_HOURS}) ELSE {NO_HOURS} END, "
+    f"{link('gathering_id')} "
     "FROM exchanges LEFT JOIN categories ON categories.id = exchanges.category_id "
     "ORDER BY exchanges.id"
 )
 _EXCHANGE_TYPE = np.dtype(
-    [("id", "i8"), ("need_id", "i8"), ("logged", "i4"), ("arranged", "i1"), ("hours", "i8")]
+    [
+        ("id", "i8"),
+        ("need_id", "i8"),
+        ("logged", "i4"),
+        ("arranged", "i1"),
+        ("hours", "i8"),
+        ("gathering_id", "i8"),
+    ]
 )
 _NEEDS = f"SELECT id, {link('parent_id')} FROM needs ORDER BY id"
 _NEED_TYPE = np.dtype([("id", "i8"), ("parent_id", "i8")])

@@ -208,10 +208,15 @@ class HandoutDialog(QDialog):
             self.preview.show_words(self.empty_words())
         else:
             more = made.painted.count - len(made.painted.pages)
-            words = self.tr("%Ln more pages are not shown here.", "", more) if more else ""
-            self.preview.show_pages(made.painted, words)
+            self.preview.show_pages(made.painted, self._more_words(more))
         self.show_facts(made.told, made.withheld)
         self._enable()
+
+    def _more_words(self, more: int) -> str:
+        if more == 0:
+            return ""
+        one = self.tr("1 more page is not shown here.")
+        return one if more == 1 else self.tr("%Ln more pages are not shown here.", "", more)
 
     def show_facts(self, told: Sequence[str], withheld: Sequence[str]) -> None:
         """Says what leaves and what does not."""
@@ -310,6 +315,7 @@ class HandoutDialog(QDialog):
         paper = self._ready.painted.paper
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(paper.file_name)
+        printer.setFullPage(True)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             print_on(printer, paper)
 

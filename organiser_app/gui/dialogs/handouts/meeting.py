@@ -8,14 +8,14 @@ from typing_extensions import override
 from organiser_app.gui.dialogs.handouts.dialog import HandoutDialog, Ready, ready
 from organiser_app.gui.dialogs.handouts.meeting_paper import meeting_paper
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.handouts import meeting_sentences
+from organiser_app.gui.texts.handouts import meeting_told, meeting_withheld
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.choice_field import ChoiceField
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.text import check_box
 from organiser_app.services.clock import Clock
-from organiser_app.services.handouts.meeting import Absent, MeetingWish, meeting_sheet
+from organiser_app.services.handouts.meeting import MeetingWish, meeting_sheet
 from organiser_app.services.workspace import Question
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.members import area_choices
@@ -77,11 +77,9 @@ def _areas(reader: Reader) -> tuple[Choice, ...]:
 
 def _answer(wish: MeetingWish, clock: Clock, with_strips: bool, reader: Reader) -> Ready:
     sheet = meeting_sheet(reader, wish, clock.today())
-    told, *more = meeting_sentences(sheet)
-    kept = len(more) - len(sheet.absent)
     return ready(
         meeting_paper(sheet, with_strips=with_strips),
-        [told, *more[:kept]],
-        [words for words, why in zip(more[kept:], sheet.absent, strict=True) if why in Absent],
+        meeting_told(sheet),
+        tuple(meeting_withheld(sheet)),
         is_empty=not sheet.needs and not sheet.offers,
     )

@@ -112,7 +112,9 @@ def _strips(lines: Sequence[MeetingLine]) -> Iterator[str]:
     yield from tables([row(*each) for each in rows], before=before)
     if len(lines) > MOST_STRIPS:
         more = len(lines) - MOST_STRIPS
-        yield tag("p", papers.tr("%Ln more are on the list only.", "", more), "small")
+        one = papers.tr("1 more is on the list only.")
+        many = papers.tr("%Ln more are on the list only.", "", more)
+        yield tag("p", one if more == 1 else many, "small")
 
 
 def _strip(line: MeetingLine) -> str:

@@ -20,13 +20,17 @@ p { margin: 2px 0; }
 td, th { padding: 5px 8px; vertical-align: top; }
 """
 _SCREEN = "@media screen { body { max-width: 720px; margin: 24px auto; padding: 0 16px; } }"
+LINE = "#8a9896"
+_TABLE = (
+    '<table width="100%" cellspacing="0" cellpadding="0" border="1" '
+    f'style="border-collapse: collapse; border-color: {LINE}; border-style: solid">'
+)
 _OPEN, _CELL, _CLOSE = "<!--cells-->", "<!--cell-->", "<!--end-->"
 _ROW = re.compile(f"{_OPEN}(.*?){_CLOSE}", re.DOTALL)
 BREAK = '<div style="page-break-before: always"></div>'
 GAP = '<p style="font-size: 6px">&nbsp;</p>'
 ROWS = 4
 """Rows of a table that make one part: short enough to lay out in one go."""
-LINE = "#8a9896"
 SOFT = "#eef3f2"
 
 
@@ -47,7 +51,8 @@ class Paper:
         rtl = QGuiApplication.isRightToLeft()
         language = QLocale().bcp47Name()
         foot = f'<p class="small">{escape(self.foot)}</p>' if self.foot else ""
-        body = _ROW.sub(lambda found: found[1].replace(_CELL, ""), "\n".join(self.parts))
+        joined = "\n".join(self.parts).replace(f"</table>\n{_TABLE}<tr>", "<tr>")
+        body = _ROW.sub(lambda found: found[1].replace(_CELL, ""), joined)
         return (
             f'<!DOCTYPE html>\n<html lang="{language}" dir="{"rtl" if rtl else "ltr"}">\n'
             f'<head><meta charset="utf-8"><title>{escape(self.title)}</title>'
@@ -84,11 +89,7 @@ def lines(parts: Iterable[str], style: str = "") -> str:
 def table(rows: Iterable[str], *, heading: str = "") -> str:
     """A table over the whole width, with hairlines; rows and heading are ready."""
     head = f"<thead>{heading}</thead>" if heading else ""
-    return (
-        f'<table width="100%" cellspacing="0" cellpadding="0" border="1" '
-        f'style="border-collapse: collapse; border-color: {LINE}; border-style: solid">'
-        f"{head}{''.join(rows)}</table>"
-    )
+    return f"{_TABLE}{head}{''.join(rows)}</table>"
 
 
 def row(*cells: str) -> str:
