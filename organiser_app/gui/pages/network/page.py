@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.changes import BESIDE, ChangeSet, Kind
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.picture import KeepSpots
 from organiser_app.gui.charts.context import ChartContext
@@ -43,7 +43,7 @@ class NetworkPage(Page):
 
     key = "network"
     icon: IconName = "waypoints"
-    kinds = frozenset(Kind) - {Kind.EXPORTS, Kind.MAPPINGS, Kind.IMPORTS, Kind.REVIEWS}
+    kinds = frozenset(Kind) - BESIDE - {Kind.FOLLOWUPS, Kind.EXPORTS, Kind.MAPPINGS, Kind.IMPORTS}
 
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
