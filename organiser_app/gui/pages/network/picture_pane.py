@@ -15,7 +15,7 @@ from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
 from organiser_app.gui.widgets.empty_state import EmptyState
-from organiser_app.gui.widgets.text import Kind, button, icon_button, label
+from organiser_app.gui.widgets.text import button, icon_button, label
 from organiser_app.metrics.moment import Scene
 from organiser_app.services.network_view import WEEKS
 
@@ -175,9 +175,12 @@ class BeginningPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        doors = tuple(
-            button(words, kind, clicked=partial(self.action_wanted.emit, action))
-            for words, kind, action in _beginnings(self)
+        wants = self.action_wanted.emit
+        log, bring = self.tr("Log an exchange"), self.tr("Bring in a spreadsheet")
+        doors = (
+            button(log, "primary", clicked=partial(wants, "log_exchange")),
+            button(bring, clicked=partial(wants, "bring_in_spreadsheet")),
+            button(self.tr("Show me an example"), "link", clicked=partial(wants, "show_example")),
         )
         column = QVBoxLayout(self)
         column.addWidget(
@@ -191,11 +194,3 @@ class BeginningPane(QWidget):
                 buttons=doors,
             )
         )
-
-
-def _beginnings(pane: BeginningPane) -> tuple[tuple[str, Kind, str], ...]:
-    return (
-        (pane.tr("Log an exchange"), "primary", "log_exchange"),
-        (pane.tr("Bring in a spreadsheet"), "plain", "bring_in_spreadsheet"),
-        (pane.tr("Show me an example"), "link", "show_example"),
-    )
