@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.charts.network import NetworkChart
@@ -15,6 +15,7 @@ from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
 from organiser_app.gui.widgets.empty_state import EmptyState
+from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.text import button, icon_button, label
 from organiser_app.metrics.moment import Scene
 from organiser_app.services.network_view import WEEKS
@@ -55,17 +56,14 @@ class PicturePane(QWidget):
         self.chart.left_off.connect(self._leave_off)
 
     def _build(self) -> None:
-        self.search.setMaximumWidth(scaled(260))
-        self.search.setMinimumWidth(scaled(110))
+        self.search.setFixedWidth(scaled(200))
         self.search.setClearButtonEnabled(True)
         self.company = button(
             self.tr("Invitations"), icon="users", clicked=self.company_wanted.emit
         )
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE.s)
+        tools = FlowLayout()
         tools.addWidget(self.back)
-        tools.addWidget(self.search, 1)
-        tools.addStretch(0)
+        tools.addWidget(self.search)
         for one in (
             icon_button("zoom-out", self.tr("Farther (-)"), clicked=self._farther),
             icon_button("zoom-in", self.tr("Closer (+)"), clicked=self._closer),
