@@ -354,7 +354,8 @@ class NetworkPage(Page):
         self._ask()
 
     def _explain(self) -> None:
-        ExplanationDialog(self.picture.chart.title, definition("network"), self).open()
+        words = f"{definition('network')}\n\n{definition('network_keys')}"
+        ExplanationDialog(self.picture.chart.title, words, self).open()
 
     # -- what the window asks
 
