@@ -16,6 +16,7 @@ from organiser_app.gui.widgets.side_panel import SidePanel
 
 PICTURE, TABLES, WHAT_IF = "picture", "tables", "what_if"
 _PANEL_LEAST = 300
+_ROOMY = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ class NarrowPanel(SidePanel):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), super().sizeHint().height())
+
+
+def is_roomy(page: QWidget) -> bool:
+    """Whether there is room for invitations that nobody asked for."""
+    return page.width() >= scaled(_ROOMY)
 
 
 def _periods(period: int) -> SegmentedControl:

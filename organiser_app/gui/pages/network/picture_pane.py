@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.charts.network import NetworkChart
+from organiser_app.gui.dialogs.table import ExplanationDialog
 from organiser_app.gui.pages.network.time_line import TimeLine
+from organiser_app.gui.texts.definitions import definition
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
@@ -31,16 +33,16 @@ class PicturePane(QWidget):
         area_wanted(int): an area was pressed, by its position in the names.
         back_wanted(): the whole network is wanted again.
         company_wanted(): who could use company is wanted.
+        let_go(): whoever is chosen is to be let go.
         anew_wanted(): the picture is to be laid out anew.
-        explained(): how it is worked out is wanted.
     """
 
     person_wanted = Signal(int)
     area_wanted = Signal(int)
     back_wanted = Signal()
     company_wanted = Signal()
+    let_go = Signal()
     anew_wanted = Signal()
-    explained = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +92,7 @@ class PicturePane(QWidget):
             (self.tr("Copy as a picture"), self.copy),
             (self.tr("Save as PNG…"), self.save_png),
             (self.tr("Save as SVG…"), self.save_svg),
-            (self.tr("How is this worked out?"), self.explained.emit),
+            (self.tr("How is this worked out?"), self.explain),
             (self.tr("Lay the picture out anew"), self.anew_wanted.emit),
         ):
             menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
@@ -127,7 +129,7 @@ class PicturePane(QWidget):
     def _leave_off(self) -> None:
         """Esc: first who is chosen is let go, then the area that is opened."""
         if self.chart.chosen is not None:
-            self.company_wanted.emit()
+            self.let_go.emit()
         else:
             self.back_wanted.emit()
 
@@ -135,6 +137,11 @@ class PicturePane(QWidget):
         """Goes to the field that finds people."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def explain(self) -> None:
+        """How the picture is worked out, and which keys walk through it."""
+        words = "\n\n".join(definition(key) for key in ("network", "network_keys"))
+        ExplanationDialog(self.chart.title, words, self).open()
 
     # -- taking it along
 
