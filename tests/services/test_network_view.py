@@ -238,3 +238,34 @@ def test_the_picture_can_be_taken_as_of_some_weeks_ago(
     assert then.scene.moment.connections.member_ids.tolist() == [7, 8]
     assert then.scene.days_ago == 182
     assert TODAY - timedelta(days=182) == date(2026, 5, 25)
+
+
+def test_discs_and_the_people_of_an_opened_area_stand_where_they_stood_when_opened_again(
+    workspace: Workspace,
+) -> None:
+    size, areas = 90, 4
+    workspace.run(
+        AddRows(
+            areas=tuple(Area(f"Area {n}", AreaId(-1 - n)) for n in range(areas)),
+            members=tuple(
+                Member(f"Person {n}", MemberId(-1 - n), area_id=AreaId(-1 - n // size))
+                for n in range(size * areas)
+            ),
+            exchanges=tuple(
+                Exchange(day=TODAY, giver_id=MemberId(-1 - n), receiver_id=MemberId(-1 - other))
+                for n in range(size * areas)
+                for other in (n // size * size + (n + 1) % size, (n + size) % (size * areas))
+            ),
+        )
+    )
+    views = NetworkViews(workspace)
+    keep(views, look(views))
+    opened = workspace.ask(views.question(90, opened=2))
+    keep(views, opened)
+
+    again = workspace.ask(NetworkViews(workspace).question(90, opened=2))
+
+    assert again.to_keep is None
+    assert len(again.scene.drawn.member_ids) == size
+    assert np.allclose(again.scene.drawn.places, opened.scene.drawn.places, atol=1e-4)
+    assert np.allclose(again.scene.whole.disc_places, opened.scene.whole.disc_places, atol=1e-4)

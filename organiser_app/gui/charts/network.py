@@ -211,6 +211,7 @@ class NetworkChart(Chart[Scene]):
             QRectF(area.left(), bounds.bottom(), area.width(), area.bottom() - bounds.bottom()),
             self._figures,
             self._context,
+            has_chosen=self._chosen is not None,
             letters=self._letters,
             tokens=self._tokens,
             right_to_left=self.isRightToLeft(),

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from organiser_app.gui.charts.context import Mark
 from organiser_app.gui.charts.lettering import Align, draw_pill, draw_text, line_height, pill_box
@@ -25,6 +25,10 @@ from organiser_app.metrics.portrait import Form
 from organiser_app.metrics.snapshot import NO_ONE, Floats
 
 MOST_NAMED: Final = 5
+LEAST_NAME: Final = 34.0
+"""Pixels that a name has even on the smallest disc."""
+WIDER_NAMES: Final = (56.0, 72.0, 90.0, 130.0)
+SMALL_DISC: Final = 40.0
 _WIDEST: Final = 12.0
 _TIES_EACH: Final = 3
 """Only the strongest ties between areas are drawn: so many times the number of areas."""
@@ -51,7 +55,7 @@ class AreasDrawing:
         self._disc = np.searchsorted(whole.discs, self._at.connections.area)
         self._dots = self._place_dots()
         self._image = self._shade() if whole.form is Form.DENSITY else None
-        self._boxes = [self._name_box(disc) for disc in range(len(self.anchors))]
+        self._boxes = self._name_boxes()
         self._pills = self._place_pills()
 
     def _place_dots(self) -> Floats:
@@ -175,14 +179,29 @@ class AreasDrawing:
         for position in self._at.connections.bridges[:MOST_RINGS]:
             painter.drawEllipse(QPointF(*self._dots[position]), size + 3, size + 3)
 
-    def _name_box(self, disc: int) -> QRectF:
-        """Around the name and the number of people, in the middle of the disc."""
+    def _name_boxes(self) -> list[QRectF]:
+        """As wide as the names, or narrower where one would lie on another."""
+        discs = range(len(self.anchors))
+        boxes = [self._name_box(disc, LEAST_NAME) for disc in discs]
+        for width in WIDER_NAMES:
+            for disc in discs:
+                wider = self._name_box(disc, width)
+                if is_free(wider, [*boxes[:disc], *boxes[disc + 1 :]]):
+                    boxes[disc] = wider
+        return boxes
+
+    def _name_font(self, disc: int) -> QFont:
         letters = self._shot.letters
-        name = width_of(self._name(disc), letters.strong)
+        return letters.strong if self._radii[disc] >= SMALL_DISC else letters.tiny
+
+    def _name_box(self, disc: int, least: float) -> QRectF:
+        """Around the name and the number of people, in the middle of the disc."""
+        letters, font = self._shot.letters, self._name_font(disc)
+        name = width_of(self._name(disc), font) + 1
         count = width_of(self._people(disc), letters.small)
-        most = max(2 * float(self._radii[disc]) * 0.98, 84.0)
-        width = min(max(name, count), most) + 10
-        height = line_height(letters.strong) + line_height(letters.small)
+        most = max(2 * float(self._radii[disc]) - 8, least)
+        width = min(max(name, count), most) + 8
+        height = line_height(font) + line_height(letters.small)
         x, y = self.anchors[disc]
         return QRectF(x - width / 2, y - height / 2, width, height)
 
@@ -194,18 +213,21 @@ class AreasDrawing:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box.adjusted(0, -1, 0, 1), 5, 5)
-        inner = box.adjusted(5, 0, -5, 0)
-        name = QRectF(inner.left(), inner.top(), inner.width(), line_height(letters.strong))
+        inner, font = box.adjusted(4, 0, -4, 0), self._name_font(disc)
+        name = QRectF(inner.left(), inner.top(), inner.width(), line_height(font))
         count = QRectF(inner.left(), name.bottom(), inner.width(), line_height(letters.small))
-        centre, middle = Align.AlignHCenter, Qt.TextElideMode.ElideMiddle
+        centre = Align.AlignHCenter
+        # names of areas often differ at their end; of a few letters the first ones tell more
+        is_small = self._radii[disc] < SMALL_DISC
+        cut = Qt.TextElideMode.ElideRight if is_small else Qt.TextElideMode.ElideMiddle
         draw_text(
             painter,
             name,
             self._name(disc),
-            font=letters.strong,
+            font=font,
             colour=tokens.text,
             align=centre,
-            elide=middle,
+            elide=cut,
         )
         draw_text(
             painter,

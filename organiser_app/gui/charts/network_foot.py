@@ -20,6 +20,7 @@ from organiser_app.metrics.portrait import Form
 
 MOST_RINGS: Final = 12
 """Rings in a picture of areas; all who join parts are in the table."""
+GIVE, RECEIVE, FADED = "give", "receive", "faded"
 _SIGN: Final = 16.0
 _GAP: Final = 18.0
 
@@ -35,13 +36,14 @@ def paint_foot(
     scene: Scene,
     context: ChartContext,
     *,
+    has_chosen: bool,
     letters: Lettering,
     tokens: Tokens,
     right_to_left: bool,
 ) -> None:
     """The signs that occur, from the side where reading starts, as far as there is room."""
     edge = 0.0
-    for sign, words in _signs(scene, context):
+    for sign, words in _signs(scene, context, has_chosen=has_chosen):
         width = _SIGN + text_width(words, letters.small) + 1
         if edge and edge + width > place.width():
             break
@@ -60,9 +62,12 @@ def paint_foot(
         edge += width + _GAP
 
 
-def _signs(scene: Scene, context: ChartContext) -> list[tuple[str, str]]:
+def _signs(scene: Scene, context: ChartContext, *, has_chosen: bool) -> list[tuple[str, str]]:
     figures = scene.moment.connections
     signs = []
+    if has_chosen:
+        signs.append((GIVE, charts.tr("gave help")))
+        signs.append((RECEIVE, charts.tr("was helped")))
     if len(scene.resting):
         signs.append(("apart", charts.tr("would be apart from the largest part")))
     if figures.bridges:
@@ -70,6 +75,8 @@ def _signs(scene: Scene, context: ChartContext) -> list[tuple[str, str]]:
     without = scene.whole_moment.connections.without_exchange
     if without and scene.drawn.opened is None:
         signs.append(("idle", _without_words(without, discreet=context.names_hidden)))
+    if scene.drawn.form is Form.PEOPLE and len(figures.acts):
+        signs.append((FADED, charts.tr("the fainter a tie, the longer ago")))
     return signs
 
 
@@ -90,6 +97,11 @@ def _without_words(people: int, *, discreet: bool) -> str:
 
 
 def _paint_sign(painter: QPainter, middle: QPointF, sign: str, tokens: Tokens) -> None:
+    lines = {GIVE: tokens.give, RECEIVE: tokens.receive, FADED: tokens.text3}
+    if sign in lines:
+        painter.setPen(QPen(QColor(lines[sign]), 1.2 if sign == FADED else 2.2))
+        painter.drawLine(middle - QPointF(6, 0), middle + QPointF(6, 0))
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     colours = {"ring": tokens.receive, "apart": tokens.text2, "idle": tokens.line_strong}
     painter.setPen(QPen(QColor(colours[sign]), 1.2 if sign == "idle" else 2))

@@ -25,7 +25,7 @@ from organiser_app.gui.charts.network_shot import (
 )
 from organiser_app.gui.charts.network_ties import draw_arrows, ties_of_person
 from organiser_app.gui.charts.network_words import idle_words, person_words, resting_words
-from organiser_app.gui.charts.placing import beside_cluster, best_place, is_free
+from organiser_app.gui.charts.placing import beside_cluster, best_place, is_free, moved_inside
 from organiser_app.gui.charts.steering import nearest
 from organiser_app.gui.charts.wording import small_number
 from organiser_app.metrics.snapshot import NO_ONE, Floats, Ids
@@ -63,6 +63,7 @@ class PeopleDrawing:
             self._colours[opened] = shot.tokens.accent
         rim = np.empty((0, 2)) if self._rim is None else self._rim.anchors
         self.anchors: Floats = np.vstack((self._dots, self._resting, self._idle, rim))
+        self._pills = self._place_resting()
         self._areas = self._place_area_names()
         self._names = self._place_names()
 
@@ -72,6 +73,17 @@ class PeopleDrawing:
         bounds, people = self._shot.bounds, max(len(self._dots), 1)
         room = float(np.sqrt(bounds.width() * bounds.height() / people))
         return float(np.clip(room * 0.11 * self._shot.camera.zoom**0.5, 2.2, 9.0))
+
+    def _place_resting(self) -> list[tuple[QRectF, str]]:
+        """Labels above those who are imagined to rest."""
+        shot, pills = self._shot, []
+        ids = self._resting_ids.tolist()
+        for (x, y), member in zip(self._resting.tolist(), ids, strict=True):
+            words = resting_words(member, shot.context)
+            box = pill_box(words, shot.letters.small)
+            box.moveCenter(QPointF(x, y - self._radius - box.height()))
+            pills.append((moved_inside(box, shot.bounds), words))
+        return pills
 
     def _place_area_names(self) -> list[tuple[QRectF, str, str]]:
         """The box, name and number of people of each area, where several are drawn."""
@@ -87,7 +99,7 @@ class PeopleDrawing:
             dots = self._dots[figures.area == areas[which]]
             if not _any_inside(dots, shot.bounds):
                 continue
-            taken = [place for place, _, _ in named]
+            taken = [place for place, _, _ in named] + [place for place, _ in self._pills]
             place = best_place(
                 beside_cluster(dots, box),
                 points=self._dots,
@@ -105,6 +117,7 @@ class PeopleDrawing:
             others = ties_of_person(self._shot.scene.moment, chosen).others.tolist()
             first = [chosen, *others, *(one for one in first if one not in {chosen, *others})]
         taken = [place.adjusted(-3, 0, 3, 0) for place, _, _ in self._areas]
+        taken += [place for place, _ in self._pills]
         if self._rim is not None:
             taken += self._rim.boxes
         return place_names(self._shot, self._dots, first=first, taken=taken, gap=self._radius + 4)
@@ -197,13 +210,11 @@ class PeopleDrawing:
     def _paint_resting(self, painter: QPainter) -> None:
         """People who are imagined to rest keep their place, with their name."""
         tokens, letters = self._shot.tokens, self._shot.letters
-        for (x, y), member in zip(self._resting.tolist(), self._resting_ids.tolist(), strict=True):
-            painter.setBrush(QColor(tokens.card))
-            painter.setPen(QPen(QColor(tokens.text2), 1.6, Qt.PenStyle.DashLine))
+        painter.setBrush(QColor(tokens.card))
+        painter.setPen(QPen(QColor(tokens.text2), 1.6, Qt.PenStyle.DashLine))
+        for x, y in self._resting.tolist():
             painter.drawEllipse(QPointF(x, y), self._radius + 2, self._radius + 2)
-            words = resting_words(member, self._shot.context)
-            box = pill_box(words, letters.small)
-            box.moveCenter(QPointF(x, y - self._radius - box.height()))
+        for box, words in self._pills:
             draw_pill(painter, box, words, font=letters.small, tokens=tokens)
 
     def _paint_area_names(self, painter: QPainter) -> None:

@@ -12,6 +12,7 @@ from organiser_app.gui.charts.network_words import area_counts, area_name, day_o
 from organiser_app.gui.charts.wording import charts, small_number
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.people import initials
+from organiser_app.gui.texts.words import texts
 from organiser_app.metrics.moment import Scene
 
 Cell = str | int
@@ -65,7 +66,7 @@ def people_rows(scene: Scene, names: Mapping[int, str]) -> list[PersonRow]:
 def partner_words(row: PersonRow, *, hidden: bool) -> str:
     """Whom somebody shared help with, in one line."""
     known = [initials(name) if hidden else name for name in row.partners]
-    return charts.tr(", ", "in a list").join(known)
+    return texts.tr(", ", "in a list").join(known)
 
 
 def people_table(

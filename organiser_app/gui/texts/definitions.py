@@ -44,6 +44,13 @@ def _network() -> str:
     )
 
 
+def _network_keys() -> str:
+    return texts.tr(
+        "Keys: arrows walk from one to the next, Enter chooses or opens, + and - come closer and "
+        "go farther, 0 shows all of it, Shift with arrows moves the picture, Esc goes back."
+    )
+
+
 def _giving() -> str:
     return texts.tr(
         "One dot for each person who took part in the period: how often they received, how often "
@@ -90,6 +97,7 @@ _DEFINITIONS = {
     "arrival": _arrival,
     "connections": _connections,
     "network": _network,
+    "network_keys": _network_keys,
     "giving": _giving,
     "busy": _busy,
     "ways": _ways,

@@ -82,7 +82,7 @@ class SidePanel(QFrame):
         if self._sections.count():
             self._sections.addSpacing(SPACE.s)
         if title:
-            self._sections.addWidget(label(title, "section"))
+            self._sections.addWidget(label(title, "section", wrap=True))
         self._sections.addWidget(widget)
 
     def clear(self) -> None:

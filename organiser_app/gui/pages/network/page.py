@@ -7,12 +7,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.changes import BESIDE, ChangeSet, Kind
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.picture import KeepSpots
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
-from organiser_app.gui.dialogs.table import ExplanationDialog
 from organiser_app.gui.pages.network.looks import (
     area_to_open,
     chart_context,
@@ -21,13 +20,12 @@ from organiser_app.gui.pages.network.looks import (
 )
 from organiser_app.gui.pages.network.noting import note_down
 from organiser_app.gui.pages.network.panel import Doors, Telling, Told
-from organiser_app.gui.pages.network.parts import PICTURE, TABLES, WHAT_IF, build
+from organiser_app.gui.pages.network.parts import PICTURE, TABLES, WHAT_IF, build, is_roomy
 from organiser_app.gui.pages.network.picture_pane import PicturePane
 from organiser_app.gui.pages.network.resting_pane import RestingPane
 from organiser_app.gui.pages.network.tables_pane import TablesPane
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
-from organiser_app.gui.texts.definitions import definition
 from organiser_app.gui.theme import IconName
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.completing_edit import Choice
@@ -43,7 +41,7 @@ class NetworkPage(Page):
 
     key = "network"
     icon: IconName = "waypoints"
-    kinds = frozenset(Kind) - {Kind.EXPORTS, Kind.MAPPINGS, Kind.IMPORTS, Kind.REVIEWS}
+    kinds = frozenset(Kind) - BESIDE - {Kind.FOLLOWUPS, Kind.EXPORTS, Kind.MAPPINGS, Kind.IMPORTS}
 
     def __init__(
         self, session: GuiSession, view_state: ViewState, parent: QWidget | None = None
@@ -53,7 +51,7 @@ class NetworkPage(Page):
         self._company: Company | None = None
         self._chosen: int | None = None
         self._opened: int | None = None
-        self._come_close = False
+        self._come_close = self._is_asked = False
         super().__init__(session, view_state, parent)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -117,8 +115,8 @@ class NetworkPage(Page):
         self.picture.area_wanted.connect(self.open_area)
         self.picture.back_wanted.connect(self.open_all)
         self.picture.company_wanted.connect(self.show_company)
+        self.picture.let_go.connect(self.let_go)
         self.picture.anew_wanted.connect(self._lay_out_anew)
-        self.picture.explained.connect(self._explain)
         self.picture.time_line.week_wanted.connect(lambda _weeks: self._ask())
         self.panel.closed.connect(self._panel_closed)
         self.beginning.action_wanted.connect(self.action_wanted)
@@ -130,7 +128,7 @@ class NetworkPage(Page):
         self._show_dates(self._view)
         self.picture.time_line.pause()
         self.period.setVisible(way != WHAT_IF)
-        self.panel.setVisible(way == PICTURE and self._panel_wanted and self._view is not None)
+        self._tell()
         if way == TABLES and self._view is not None:
             self.tables.show_view(self._view, self._context(self._view))
         elif way == WHAT_IF and self.session.is_open:
@@ -271,7 +269,9 @@ class NetworkPage(Page):
         chosen, opened = self._chosen, self._opened
         self.telling.tell(told, chosen=chosen, opened=opened, known=self._company, anew=anew)
         is_bare = not len(self._view.scene.whole.member_ids)
-        self.panel.setVisible(self._panel_wanted and self._way == PICTURE and not is_bare)
+        is_asked = is_roomy(self) or self._is_asked or not self.telling.is_of_company
+        is_wanted = self._panel_wanted and is_asked and self._way == PICTURE
+        self.panel.setVisible(is_wanted and not is_bare)
 
     def _doors(self) -> Doors:
         return Doors(
@@ -283,15 +283,19 @@ class NetworkPage(Page):
         )
 
     def _panel_closed(self) -> None:
-        self._panel_wanted = False
+        self._panel_wanted = self._is_asked = False
         self._chosen = None
         self.picture.chart.choose(None)
         self.picture.chart.setFocus()
 
     def show_company(self) -> None:
         """Lets go of whoever is chosen and says who could use company."""
+        self._panel_wanted = self._is_asked = True
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Nobody is chosen any more."""
         self._chosen = None
-        self._panel_wanted = True
         self.picture.chart.choose(None)
         self._tell()
 
@@ -305,10 +309,10 @@ class NetworkPage(Page):
             self._opened, self._come_close = area, True
             self.picture.chart.choose(member_id)
             self._ask()
-            return
-        is_searched = self.picture.search.chosen_id() == member_id
-        self.picture.chart.choose(member_id, come_close=is_searched)
-        self._tell()
+        else:
+            is_searched = self.picture.search.chosen_id() == member_id
+            self.picture.chart.choose(member_id, come_close=is_searched)
+            self._tell()
 
     def open_area(self, area: int) -> None:
         """Shows the people of one area and what it shares with the others."""
@@ -352,9 +356,6 @@ class NetworkPage(Page):
         self.views.arrange_anew()
         self.picture.chart.look_at_all()
         self._ask()
-
-    def _explain(self) -> None:
-        ExplanationDialog(self.picture.chart.title, definition("network"), self).open()
 
     # -- what the window asks
 

@@ -31,7 +31,7 @@ from organiser_app.metrics.moment import acts_with
 from organiser_app.services.company import Company, Invitation
 from organiser_app.services.network_view import NetworkView
 
-_NAME_ON_A_BUTTON = 22
+_NAME_ON_A_BUTTON = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +258,7 @@ class Telling:
     def __init__(self, panel: SidePanel) -> None:
         self._panel = panel
         self._told: Company | None = None
+        self._is_of_company = True
 
     def tell(
         self,
@@ -278,7 +279,13 @@ class Telling:
             tell_area(self._panel, told, opened)
         elif known is not None and (anew or self._told is not known):
             tell_company(self._panel, told, known)
-        self._told = known if chosen is None and opened is None else None
+        self._is_of_company = chosen is None and opened is None
+        self._told = known if self._is_of_company else None
+
+    @property
+    def is_of_company(self) -> bool:
+        """Whether it is about nobody and nothing that was chosen."""
+        return self._is_of_company
 
     def forget(self) -> None:
         """Says nothing any more."""

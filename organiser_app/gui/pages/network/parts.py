@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from organiser_app.gui.pages.network.picture_pane import BeginningPane, PicturePane
 from organiser_app.gui.texts.words import texts
@@ -14,6 +16,7 @@ from organiser_app.gui.widgets.side_panel import SidePanel
 
 PICTURE, TABLES, WHAT_IF = "picture", "tables", "what_if"
 _PANEL_LEAST = 300
+_ROOMY = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def build(page: QWidget, title: str, period: int) -> Parts:
         picture=PicturePane(),
         beginning=BeginningPane(),
         stack=QStackedWidget(),
-        panel=SidePanel(),
+        panel=NarrowPanel(),
     )
     parts.header.add_right(parts.period)
     parts.header.add_right(parts.ways)
@@ -66,6 +69,19 @@ def build(page: QWidget, title: str, period: int) -> Parts:
     column.addWidget(parts.stack, 1)
     parts.panel.hide()
     return parts
+
+
+class NarrowPanel(SidePanel):
+    """Beside the picture, which has more need of room; it can be made wider by hand."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), super().sizeHint().height())
+
+
+def is_roomy(page: QWidget) -> bool:
+    """Whether there is room for invitations that nobody asked for."""
+    return page.width() >= scaled(_ROOMY)
 
 
 def _periods(period: int) -> SegmentedControl:

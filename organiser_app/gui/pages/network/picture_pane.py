@@ -6,16 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from organiser_app.gui.charts.context import ChartContext
 from organiser_app.gui.charts.network import NetworkChart
+from organiser_app.gui.dialogs.table import ExplanationDialog
 from organiser_app.gui.pages.network.time_line import TimeLine
+from organiser_app.gui.texts.definitions import definition
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.card import Card
 from organiser_app.gui.widgets.completing_edit import Choice, CompletingEdit
 from organiser_app.gui.widgets.empty_state import EmptyState
-from organiser_app.gui.widgets.text import Kind, button, icon_button, label
+from organiser_app.gui.widgets.flow_layout import FlowLayout
+from organiser_app.gui.widgets.text import button, icon_button, label
 from organiser_app.metrics.moment import Scene
 from organiser_app.services.network_view import WEEKS
 
@@ -30,16 +33,16 @@ class PicturePane(QWidget):
         area_wanted(int): an area was pressed, by its position in the names.
         back_wanted(): the whole network is wanted again.
         company_wanted(): who could use company is wanted.
+        let_go(): whoever is chosen is to be let go.
         anew_wanted(): the picture is to be laid out anew.
-        explained(): how it is worked out is wanted.
     """
 
     person_wanted = Signal(int)
     area_wanted = Signal(int)
     back_wanted = Signal()
     company_wanted = Signal()
+    let_go = Signal()
     anew_wanted = Signal()
-    explained = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,17 +58,14 @@ class PicturePane(QWidget):
         self.chart.left_off.connect(self._leave_off)
 
     def _build(self) -> None:
-        self.search.setMaximumWidth(scaled(260))
-        self.search.setMinimumWidth(scaled(110))
+        self.search.setFixedWidth(scaled(200))
         self.search.setClearButtonEnabled(True)
         self.company = button(
             self.tr("Invitations"), icon="users", clicked=self.company_wanted.emit
         )
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE.s)
+        tools = FlowLayout()
         tools.addWidget(self.back)
-        tools.addWidget(self.search, 1)
-        tools.addStretch(0)
+        tools.addWidget(self.search)
         for one in (
             icon_button("zoom-out", self.tr("Farther (-)"), clicked=self._farther),
             icon_button("zoom-in", self.tr("Closer (+)"), clicked=self._closer),
@@ -92,7 +92,7 @@ class PicturePane(QWidget):
             (self.tr("Copy as a picture"), self.copy),
             (self.tr("Save as PNG…"), self.save_png),
             (self.tr("Save as SVG…"), self.save_svg),
-            (self.tr("How is this worked out?"), self.explained.emit),
+            (self.tr("How is this worked out?"), self.explain),
             (self.tr("Lay the picture out anew"), self.anew_wanted.emit),
         ):
             menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
@@ -129,7 +129,7 @@ class PicturePane(QWidget):
     def _leave_off(self) -> None:
         """Esc: first who is chosen is let go, then the area that is opened."""
         if self.chart.chosen is not None:
-            self.company_wanted.emit()
+            self.let_go.emit()
         else:
             self.back_wanted.emit()
 
@@ -137,6 +137,11 @@ class PicturePane(QWidget):
         """Goes to the field that finds people."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def explain(self) -> None:
+        """How the picture is worked out, and which keys walk through it."""
+        words = "\n\n".join(definition(key) for key in ("network", "network_keys"))
+        ExplanationDialog(self.chart.title, words, self).open()
 
     # -- taking it along
 
@@ -175,9 +180,12 @@ class BeginningPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        doors = tuple(
-            button(words, kind, clicked=partial(self.action_wanted.emit, action))
-            for words, kind, action in _beginnings(self)
+        wants = self.action_wanted.emit
+        log, bring = self.tr("Log an exchange"), self.tr("Bring in a spreadsheet")
+        doors = (
+            button(log, "primary", clicked=partial(wants, "log_exchange")),
+            button(bring, clicked=partial(wants, "bring_in_spreadsheet")),
+            button(self.tr("Show me an example"), "link", clicked=partial(wants, "show_example")),
         )
         column = QVBoxLayout(self)
         column.addWidget(
@@ -191,11 +199,3 @@ class BeginningPane(QWidget):
                 buttons=doors,
             )
         )
-
-
-def _beginnings(pane: BeginningPane) -> tuple[tuple[str, Kind, str], ...]:
-    return (
-        (pane.tr("Log an exchange"), "primary", "log_exchange"),
-        (pane.tr("Bring in a spreadsheet"), "plain", "bring_in_spreadsheet"),
-        (pane.tr("Show me an example"), "link", "show_example"),
-    )
