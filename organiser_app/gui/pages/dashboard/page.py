@@ -161,6 +161,10 @@ class DashboardPage(Page):
         question = self._dashboard.question(self.view_state.period)
         self.session.ask(question, self._show, parent=self, slot="figures")
 
+    @override
+    def forget(self) -> None:
+        self.renewal.drop()
+
     # -- showing
 
     def _show(self, shown: DashboardFigures) -> None:
