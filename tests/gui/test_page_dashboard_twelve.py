@@ -280,3 +280,20 @@ def test_the_period_before_is_named_and_the_line_beside_the_twelve_counts_each_o
     assert total == "12 indicators"
     assert sum(int(one.split()[0]) for one in counts) == 12
     assert coverage.startswith("Both sides are named in 100")
+
+
+def test_going_back_to_a_period_works_nothing_out(
+    page: DashboardPage, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quarter = read(page, "offered_unasked")
+    page.period.chosen.emit("30")
+    idle()
+    month = read(page, "offered_unasked")
+    monkeypatch.setattr(page.renewal, "_work", lambda *_: pytest.fail("worked out again"))
+
+    page.period.chosen.emit("90")
+    idle()
+
+    assert month != quarter
+    assert read(page, "offered_unasked") == quarter
+    assert not any(card.is_old for card in page.indicators.cards.values())

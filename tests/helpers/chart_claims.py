@@ -299,6 +299,14 @@ def _flows(found: re.Match[str], truth: Truth) -> Claims:
         yield count(found[7]) == len(lines)
 
 
+def _unknown_flows(_: re.Match[str], truth: Truth) -> Claims:
+    lines = _lines(truth)
+    yield bool(lines)
+    yield all(NO_ONE in (start, end) for start, _, end in lines)
+    kinds = Counter(kind for _, kind, _ in lines if kind != NO_ONE)
+    yield not kinds or list(kinds.values()).count(max(kinds.values())) > 1
+
+
 def _few_ties(found: re.Match[str], truth: Truth) -> Claims:
     yield not len(truth.ties.ends)
     yield count(found[1]) == max(truth.ties.needs_about, 1)
@@ -383,8 +391,10 @@ CHARTS: dict[str, Known] = {
             rf"(?:(The kind given most is (.+): {N} of {N}\.))?",
             _flows,
         ),
-        (r"Nothing is known yet of where these exchanges went, or of their kind\.()()()()()()()",
-         _flows),
+        (
+            r"Nothing is known yet of where these exchanges went, or of their kind\.",
+            _unknown_flows,
+        ),
     ),
     "ties": (
         (rf"Can't tell yet: about {N} more exchanges? in half a year\.", _few_ties),

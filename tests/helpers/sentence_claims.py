@@ -21,7 +21,7 @@ NBSP = "\u00a0"
 WORDS = {"none": 0, "nobody": 0, "one": 1}
 TITLES = {
     "Needs met in time": "met_in_time",
-    "Worst-served kind of need": "worst_served",
+    "Kind of need met least": "worst_served",
     "Help goes where needs are": "follows_need",
     "Offered unasked": "offered_unasked",
     "Help that comes round": "comes_round",

@@ -43,6 +43,15 @@ def test_only_who_said_no_loses_their_name() -> None:
     assert counted(snapshot, nothing_known(snapshot)) is snapshot
 
 
+def test_what_somebody_gave_to_themselves_stays_dropped_when_they_said_no() -> None:
+    snapshot = a_snapshot(members=2, exchanges=[(TODAY, 0, 0), (TODAY, 0, 1)])
+    known = replace(nothing_known(snapshot), member_counts=np.array([0, 1], dtype=np.int8))
+
+    acts = acts_in(counted(snapshot, known), MONTH)
+
+    assert list(zip(acts.giver.tolist(), acts.receiver.tolist(), strict=True)) == [(NO_ONE, 1)]
+
+
 @given(some.integers(0, 60), some.integers(0, 60))
 def test_as_many_more_named_acts_as_are_missing_make_coverage_enough(
     named: int, unnamed: int

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLocale
 
 from organiser_app.gui.charts.context import ChartContext
-from organiser_app.gui.charts.wording import charts, fill, number, percent
+from organiser_app.gui.charts.wording import charts, fill, number, part_percent
 from organiser_app.metrics.figures import Flows, TiesOverTime, Ways
 from organiser_app.metrics.snapshot import NO_ONE
 
@@ -30,9 +30,9 @@ def ways(figures: Ways) -> str:
     )
     said = fill(
         pattern,
-        percent(now.straight_back),
-        percent(now.round_about + now.through_pools),
-        percent(now.one_way),
+        part_percent(now.straight_back),
+        part_percent(now.round_about + now.through_pools),
+        part_percent(now.one_way),
     )
     if figures.now_at_equal is None or figures.before_at_equal is None:
         return said
@@ -42,7 +42,9 @@ def ways(figures: Ways) -> str:
         figures.equal_count,
     )
     equal = fill(
-        beside, percent(figures.now_at_equal.one_way), percent(figures.before_at_equal.one_way)
+        beside,
+        part_percent(figures.now_at_equal.one_way),
+        part_percent(figures.before_at_equal.one_way),
     )
     return f"{said} {equal}"
 

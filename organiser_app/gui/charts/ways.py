@@ -16,7 +16,7 @@ from organiser_app.gui.charts.legend import Key, draw_legend, legend_height
 from organiser_app.gui.charts.lettering import Align, draw_text, line_height, text_width
 from organiser_app.gui.charts.pointing import NO_MARKS
 from organiser_app.gui.charts.waiting import rounded
-from organiser_app.gui.charts.wording import charts, fill, number, percent
+from organiser_app.gui.charts.wording import charts, fill, number, part_percent
 from organiser_app.metrics.figures import ThreeWays, Ways
 
 _GAP: Final = 1.5
@@ -64,7 +64,7 @@ class WaysChart(Chart[Ways]):
     def _tabulate(self, figures: Ways, context: ChartContext) -> Table:
         headers = (charts.tr("Exchanges"), *way_words())
         return headers, [
-            (words, *(percent(share) for share in shares_of(bar)))
+            (words, *(part_percent(share) for share in shares_of(bar)))
             for words, bar in self._bars(figures, context)
         ]
 
@@ -170,7 +170,7 @@ class WaysChart(Chart[Ways]):
     def _paint_part(self, painter: QPainter, part: Part) -> None:
         colour = self._colours()[part.way]
         painter.fillPath(part.path, QColor(colour))
-        words = percent(part.share)
+        words = part_percent(part.share)
         if text_width(words, self._letters.strong) + 6 > part.place.width():
             return
         draw_text(
@@ -190,7 +190,7 @@ class WaysChart(Chart[Ways]):
         if self._figures is None or self._context is None:
             return Mark("")
         bar = self._bars(self._figures, self._context)[part.bar][0]
-        return Mark(f"{way_words()[part.way]}: {percent(part.share)}\n{bar}")
+        return Mark(f"{way_words()[part.way]}: {part_percent(part.share)}\n{bar}")
 
     @override
     def _mark_at(self, point: QPointF) -> int | None:

@@ -5,6 +5,7 @@ Texts go through `charts.tr`; what every text needs comes from the texts and is 
 
 from typing import Final
 
+from organiser_app.gui.texts.measures import whole_percent
 from organiser_app.gui.texts.words import Context, capitalised, fill, number
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "fill",
     "nearest_part",
     "number",
+    "part_percent",
     "percent",
     "rough_total",
     "small_number",
@@ -72,6 +74,11 @@ def about(share: float) -> str:
 def percent(share: float) -> str:
     """A share as a whole percentage."""
     return fill(charts.tr("%1%", "a percentage"), number(round(100 * share)))
+
+
+def part_percent(share: float) -> str:
+    """The share of a part as a whole percentage, but never all or none of what is not."""
+    return percent(whole_percent(share) / 100)
 
 
 def days(count: int) -> str:

@@ -301,7 +301,7 @@ def _dignity(one: Indicator, names: Names) -> str:
 
 _TITLES: Final[Mapping[str, Callable[[], str]]] = {
     "met_in_time": lambda: texts.tr("Needs met in time"),
-    "worst_served": lambda: texts.tr("Worst-served kind of need"),
+    "worst_served": lambda: texts.tr("Kind of need met least"),
     "follows_need": lambda: texts.tr("Help goes where needs are"),
     "offered_unasked": lambda: texts.tr("Offered unasked"),
     "comes_round": lambda: texts.tr("Help that comes round"),

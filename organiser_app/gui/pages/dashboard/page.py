@@ -177,6 +177,10 @@ class DashboardPage(Page):
         owed = partial(calls_owed, today=self.today)
         self.session.ask(owed, self._show_calls, parent=self, slot="calls")
 
+    @override
+    def forget(self) -> None:
+        self.renewal.drop()
+
     # -- showing
 
     def _show_calls(self, owed: CallsOwed) -> None:

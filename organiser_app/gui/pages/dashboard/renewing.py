@@ -21,10 +21,13 @@ from organiser_app.services.standing import Following, followed
 from organiser_app.services.twelve import Basis, Twelve
 
 if TYPE_CHECKING:
+    from organiser_app.gui.jobs import Job
     from organiser_app.metrics.running import Standing
+    from organiser_app.metrics.snapshot import Window
     from organiser_app.storage.engine import Reader
 
 MOST_PENDING: Final = 100
+MOST_KEPT: Final = 3
 
 
 class Renewal(QObject):
@@ -43,8 +46,10 @@ class Renewal(QObject):
         super().__init__(parent)
         self._session = session
         self._round = 0
-        self._is_running = False
+        self._job: Job | None = None
         self._newest: Twelve | None = None
+        self._kept: dict[Window, Twelve] = {}
+        """The newest of each period, so that going back to one costs nothing."""
         self._following: Following | None = None
         self._pending: list[ChangeSet] = []
         self._stepped.connect(self._take)
@@ -53,27 +58,32 @@ class Renewal(QObject):
     @property
     def is_running(self) -> bool:
         """Whether an answer is still to come."""
-        return self._is_running
+        return self._job is not None
 
     def start(self, basis: Basis) -> None:
         """Works everything out; whatever was begun before is dropped."""
-        if self._newest and self._newest.is_compared and _is_of(self._newest, basis):
-            self.arrived.emit(self._newest)
+        self.drop()
+        kept = self._kept.get(basis.window)
+        if kept is not None and kept.revision == basis.snapshot.revision:
+            self._newest = kept
+            self.arrived.emit(kept)
+            self._begin_following(basis)
             return
-        self._round += 1
-        self._is_running = True
-        self._session.start(
+        self._job = self._session.start(
             partial(self._work, self._round, basis),
-            partial(self._done, self._round, basis),
+            partial(self._done, basis),
             parent=self,
             title="",
             slot="twelve",
+            failed=self._failed,
         )
 
     def drop(self) -> None:
         """What is under way would be old when it comes."""
         self._round += 1
-        self._is_running = False
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     def _work(self, number: int, basis: Basis, progress: Progress) -> None:
         """In a lane's thread: only frozen values cross."""
@@ -85,14 +95,24 @@ class Renewal(QObject):
         renew(basis, progress, tell)
 
     def _take(self, number: int, step: Twelve) -> None:
-        if number == self._round:
-            self._newest = step
-            self.arrived.emit(step)
-
-    def _done(self, number: int, basis: Basis, _nothing: object) -> None:
         if number != self._round:
             return
-        self._is_running = False
+        self._newest = step
+        if step.is_compared:
+            current = {w: one for w, one in self._kept.items() if one.revision == step.revision}
+            self._kept = dict(list(current.items())[-MOST_KEPT:]) | {step.window: step}
+        self.arrived.emit(step)
+
+    def _done(self, basis: Basis, _nothing: object) -> None:
+        self._job = None
+        self._begin_following(basis)
+
+    def _failed(self, error: BaseException) -> None:
+        self._job = None
+        self._session.failures.handle(error)
+
+    def _begin_following(self, basis: Basis) -> None:
+        """Counts the window once, so that changes can be followed from here."""
         self._session.start(
             lambda _progress: Following.of(basis),
             self._follow_from_here,
@@ -143,7 +163,3 @@ class Renewal(QObject):
             if found:
                 self.followed.emit(found, following.revision)
         self._follow_pending()
-
-
-def _is_of(twelve: Twelve, basis: Basis) -> bool:
-    return twelve.revision == basis.snapshot.revision and twelve.window == basis.window
