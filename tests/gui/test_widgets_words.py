@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.widgets.card import Card
@@ -267,3 +267,17 @@ def test_clearing_a_layout_clears_the_layouts_inside(qtbot: QtBot) -> None:
 
     assert outer.count() == 0
     assert window.findChildren(QWidget) == []
+
+
+def test_what_is_cleared_before_it_was_shown_never_becomes_a_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    window.show()
+    block = _a_block()
+    layout.addWidget(block)
+    clear_layout(layout)
+
+    for _ in range(3):
+        QApplication.processEvents()  # what waits to be shown is shown by the loop
+        assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [window]

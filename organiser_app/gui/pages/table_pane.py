@@ -7,14 +7,15 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import Command
-from organiser_app.domain.saved_views import SavedView
 from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.form import FormDialog
+from organiser_app.gui.pages.kept_view import KeptView
 from organiser_app.gui.pages.page import Page, PastePlace
-from organiser_app.gui.texts.words import beside, fill, number
+from organiser_app.gui.texts.words import fill, number
 from organiser_app.gui.theme import SPACE, IconName, scaled
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.chip import Chip
@@ -35,7 +36,7 @@ PATIENCE_MS = 400
 """Rows that take longer are announced; for quicker ones that would only flicker."""
 
 
-class TablePane(QWidget):
+class TablePane(KeptView):
     """What lists have in common, however their rows come in; a child asks and shows.
 
     Signals:
@@ -161,6 +162,7 @@ class TablePane(QWidget):
         """What the table says while its choice of rows is empty."""
         return EmptyState("inbox", self.tr("Nothing here"))
 
+    @override
     def refresh(self) -> None:
         """Asks for all rows anew."""
         raise NotImplementedError
@@ -228,11 +230,12 @@ class TablePane(QWidget):
         """Shows only these rows, and says why."""
         self.wanted = wanted
         self.search.clear()
-        self._show_wanted()
+        self.show_wanted()
         self.refresh()
         self.table.view.setFocus()
 
-    def _show_wanted(self) -> None:
+    @override
+    def show_wanted(self) -> None:
         self.wanted_line.setVisible(self.wanted is not None)
         if self.wanted is None:
             return
@@ -249,7 +252,7 @@ class TablePane(QWidget):
     def show_all(self) -> None:
         """Shows all rows again."""
         self.wanted = None
-        self._show_wanted()
+        self.show_wanted()
         self.refresh()
         self.table.view.setFocus()
 
@@ -259,41 +262,6 @@ class TablePane(QWidget):
         shown = self.table.view.model().rowCount()
         self.shown_words = self.count_words(shown, total) if total else ""
         self.told.emit(self.shown_words)
-
-    # -- views that are kept
-
-    @property
-    def rows_key(self) -> str:
-        """What the list is called in a view that is kept: members, needs, offers or exchanges."""
-        return self.page.key
-
-    def view_now(self) -> SavedView:
-        """What is shown now: the list's own choice, the words, and how the table is arranged."""
-        return SavedView(
-            id=0,
-            name="",
-            page=self.page.key,
-            rows=self.rows_key,
-            choice=self.segments.current() if self.has_segments else "",
-            words=self.search.text().strip(),
-            columns=self.table.state(),
-        )
-
-    def view_words(self) -> str:
-        """What such a view could be called."""
-        words = self.search.text().strip()
-        chosen = self.segments.current_text() if self.has_segments else ""
-        return beside(*(part for part in (words, chosen) if part)) or self.page.title
-
-    def show_view(self, view: SavedView) -> None:
-        """Shows what was kept."""
-        self.wanted = None
-        self._show_wanted()
-        self.search.setText(view.words)
-        if self.has_segments:
-            self.segments.choose(view.choice)
-        self.table.restore_state(view.columns)
-        self.refresh()
 
     # -- the story beside the table
 
@@ -339,7 +307,7 @@ class TablePane(QWidget):
         """Takes away what could hide the row besides the words that are filtered by."""
         if self.wanted is not None and row_id not in self.wanted.ids:
             self.wanted = None
-            self._show_wanted()
+            self.show_wanted()
 
     def rows_arrived(self) -> None:
         """Call when rows have been shown: selects what was asked for before they were there."""

@@ -298,9 +298,12 @@ def _named(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("name"))
 
 
+def _of_two(pattern: Callable[[], str]) -> Callable[[Values], str]:
+    return lambda values: fill(pattern(), values.name("name"), values.name("other"))
+
+
 def _rested(values: Values) -> str:
-    until = day_words(date.fromisoformat(str(values.values["until"])))
-    return fill(texts.tr("%1 rests until %2"), values.name("name"), until)
+    return fill(texts.tr("%1 rests until %2"), values.name("name"), values.day("until"))
 
 
 def _moved(values: Values) -> str:
@@ -380,17 +383,13 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
         texts.tr("By itself: added %1 that came round again"),
         kind_of_rows(Kind.NEEDS, values.count()),
     ),
-    "MERGE_MEMBERS": lambda values: fill(
-        texts.tr("Made one record of %1 and %2"), values.name("name"), values.name("other")
-    ),
+    "MERGE_MEMBERS": _of_two(lambda: texts.tr("Made one record of %1 and %2")),
     "REST_MEMBER": _rested,
     "WELCOME_BACK": _named(lambda: texts.tr("Welcomed %1 back")),
     "MARK_LEFT": _named(lambda: texts.tr("Noted that %1 has left")),
     "SET_HOUSEHOLD": _moved,
     "CHANGE_MEMBER_FIELDS": lambda _: texts.tr("Changed the group's own fields"),
-    "MARK_NOT_SAME": lambda values: fill(
-        texts.tr("Noted that %1 and %2 are two people"), values.name("name"), values.name("other")
-    ),
+    "MARK_NOT_SAME": _of_two(lambda: texts.tr("Noted that %1 and %2 are two people")),
     "EDIT_MANY": lambda values: edited_many(values.values),
     "FILL_IN_NEED": lambda values: _what_for(
         values,

@@ -16,6 +16,8 @@ def clear_layout(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # one that waits to be shown in its place would be shown as a window of its own
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
