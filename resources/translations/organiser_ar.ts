@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>BeginningPane</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>إدخال جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>أرني مثالًا</translation>
+    </message>
+    <message>
+        <source>No ties to show yet</source>
+        <translation>لا روابط بعد</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, this is where you see who is connected, and who could use company.</source>
+        <translation>حين يساعد الناس بعضهم بعضًا، ترى هنا من يرتبط بمن، ومن تنفعه الرفقة.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -1315,6 +1338,10 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>What if %1 rests…</source>
+        <translation>ماذا لو استراح %1…</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>إزالة من القائمة</translation>
     </message>
@@ -1650,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+</context>
+<context>
     <name>Networks</name>
     <message>
         <source>Open a network</source>
@@ -1953,6 +1987,65 @@
     </message>
 </context>
 <context>
+    <name>PicturePane</name>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>أبعد (-)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>أقرب (+)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>كلها (0)</translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation>المزيد عن الصورة</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف حُسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Lay the picture out anew</source>
+        <translation>إعادة ترتيب الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسوم (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2059,6 +2152,88 @@
     <message>
         <source>Something else: bring in</source>
         <translation>شيء آخر: يُستورد</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPane</name>
+    <message>
+        <source>Who rests? Type a name …</source>
+        <translation>من يستريح؟ اكتب اسمًا…</translation>
+    </message>
+    <message>
+        <source>This is only imagined: nothing is written, and nobody is told.</source>
+        <translation>هذا تخيّل فقط: لا يُكتب شيء ولا يُخبَر أحد.</translation>
+    </message>
+    <message>
+        <source>What if someone rests?</source>
+        <translation>ماذا لو استراح أحد؟</translation>
+    </message>
+    <message>
+        <source>Choose one person or several. You see what would hold, what would be without anyone, and whom you could ask.</source>
+        <translation>اختر شخصًا أو أكثر. ترى ما يبقى قائمًا، وما يبقى بلا أحد، ومن يمكنك سؤاله.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Figures of the last 180 days.</source>
+        <translation>أرقام آخر 180 يومًا.</translation>
+    </message>
+    <message>
+        <source>What would be without anyone, or with fewer?</source>
+        <translation>ما الذي يبقى بلا أحد، أو بعدد أقل؟</translation>
+    </message>
+    <message>
+        <source>Who would be apart from most others?</source>
+        <translation>من يبقى منفصلًا عن معظم الآخرين؟</translation>
+    </message>
+    <message>
+        <source>Which needs would be without their helper?</source>
+        <translation>أي الحاجات تبقى بلا من يساعد فيها؟</translation>
+    </message>
+    <message>
+        <source>No longer rests</source>
+        <translation>لم يعد يستريح</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Nothing would: others give it regularly.</source>
+        <translation>لا شيء: هناك آخرون يقدّمونها بانتظام.</translation>
+    </message>
+    <message>
+        <source>Nobody would.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>None: no open match is theirs.</source>
+        <translation>لا شيء: ليس لهم أي مطابقة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open the need: {what}</source>
+        <translation>فتح الحاجة: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>سؤال {name}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -2546,6 +2736,72 @@
     </message>
 </context>
 <context>
+    <name>TablesPane</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>من يصل بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>أي جدول</translation>
+    </message>
+    <message>
+        <source>Filter by name, area …</source>
+        <translation>تصفية بالاسم أو المنطقة…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>لا شيء يُعرض هنا</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>People with a tie in this period, alphabetically.</source>
+        <translation>أشخاص لهم روابط في هذه الفترة، بالترتيب الأبجدي.</translation>
+    </message>
+    <message>
+        <source>Areas with the help within them and between them.</source>
+        <translation>المناطق والمساعدة داخلها وفيما بينها.</translation>
+    </message>
+    <message>
+        <source>People whose absence would cut others off, in this log: an invitation to introduce a few people across.</source>
+        <translation>أشخاص لو غابوا لانقطع غيرهم بحسب هذا السجل: دعوة إلى تعريف بضعة أشخاص من الجهتين بعضهم ببعض.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Play the last year</source>
+        <translation>عرض السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Week that is shown: %1</source>
+        <translation>الأسبوع المعروض: %1</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome. Let&apos;s set up your network.</source>
@@ -2693,6 +2949,10 @@
     <message>
         <source>Exchange log</source>
         <translation>سجل التبادلات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -3025,6 +3285,23 @@
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>rests</source>
+        <translation>يستريح</translation>
+    </message>
+    <message>
+        <source>%1 rests</source>
+        <comment>a name</comment>
+        <translation>%1 يستريح</translation>
+    </message>
+    <message>
+        <source>no exchange in this period</source>
+        <translation>بلا تبادل في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>helped each other</source>
+        <translation>ساعد كل منهما الآخر</translation>
+    </message>
+    <message>
         <source>shared help with one person</source>
         <translation>تبادل المساعدة مع شخص واحد</translation>
     </message>
@@ -3042,6 +3319,27 @@
     <message>
         <source>keeps one person joined to the rest</source>
         <translation>يُبقي شخصًا واحدًا على صلة بالبقية</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>a day, then a sentence</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: people with ties: %2; exchanges among them: %3; with other areas: %4.</source>
+        <translation>%1: أشخاص لهم روابط: %2؛ تبادلات فيما بينهم: %3؛ مع مناطق أخرى: %4.</translation>
+    </message>
+    <message>
+        <source>a few exchanges</source>
+        <translation>بضعة تبادلات</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>keeps a few people joined to the rest</source>
+        <translation>يُبقي بضعة أشخاص على صلة بالبقية</translation>
     </message>
     <message numerus="yes">
         <source>keeps %Ln people joined to the rest</source>
@@ -3474,6 +3772,57 @@
     <message>
         <source>%1–%2 days</source>
         <translation>من %1 إلى %2 أيام</translation>
+    </message>
+    <message>
+        <source>gave help</source>
+        <translation>قدّم مساعدة</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>تلقّى مساعدة</translation>
+    </message>
+    <message>
+        <source>would be apart from the largest part</source>
+        <translation>يبقى منفصلًا عن الجزء الأكبر</translation>
+    </message>
+    <message>
+        <source>the fainter a tie, the longer ago</source>
+        <translation>كلما بهت الرابط كان أقدم</translation>
+    </message>
+    <message>
+        <source>joins parts that would otherwise be apart</source>
+        <translation>يصل بين أجزاء كانت ستبقى منفصلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who join parts that would otherwise be apart</source>
+        <translation>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>واحد ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>اثنان ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>تبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>يصل بين</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>تبادلات فيما بينهم</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>مع مناطق أخرى</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4706,14 @@
     <message>
         <source>People who helped each other in the period, joined by a line. Exchanges where one side is not named are not in it. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
         <translation>أشخاص ساعد بعضهم بعضًا في الفترة، يصل بينهم خط. لا تدخل فيه التبادلات التي لا يُذكر اسم أحد طرفيها. تشير الحلقة إلى شخص لو غاب لانقطع شخصان أو أكثر عن البقية، بحسب هذا السجل؛ والناس يعرف بعضهم بعضًا بطرق لا يسجّلها أحد.</translation>
+    </message>
+    <message>
+        <source>People who helped each other in the period up to the day that is shown, joined by a line that fades with the time since the last time. Exchanges where one side is not named are not in it, nor is who asked not to be counted in figures about people. Everybody keeps their place: where someone stands says nothing about them. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>أشخاص ساعد بعضهم بعضًا في الفترة حتى اليوم المعروض، يصل بينهم خط يبهت مع مرور الوقت منذ آخر مرة. لا تدخل فيها التبادلات التي لم يُسمَّ أحد طرفيها، ولا من طلب ألا يُحسب في أرقام الأشخاص. لكل شخص مكانه الثابت، ومكانه لا يقول عنه شيئًا. الحلقة تدل على شخص لو غاب لانقطع اثنان أو أكثر عن البقية بحسب هذا السجل؛ والناس يعرف بعضهم بعضًا بطرق لا يسجّلها أحد.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows walk from one to the next, Enter chooses or opens, + and - come closer and go farther, 0 shows all of it, Shift with arrows moves the picture, Esc goes back.</source>
+        <translation>المفاتيح: الأسهم تنتقل من واحد إلى التالي، وEnter يختار أو يفتح، و+ و- للتقريب والإبعاد، و0 يُظهر الكل، وShift مع الأسهم يحرّك الصورة، وEsc يعود.</translation>
     </message>
     <message>
         <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
@@ -7298,6 +7655,412 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Noted for today: it is among the follow-ups.</source>
+        <translation>دُوِّن لليوم: تجده ضمن المتابعات.</translation>
+    </message>
+    <message>
+        <source>Who could use company?</source>
+        <translation>من تنفعه الرفقة؟</translation>
+    </message>
+    <message>
+        <source>Invitations, not faults: where a second pair of hands would help.</source>
+        <translation>دعوات لا مآخذ: حيث تنفع يدٌ أخرى.</translation>
+    </message>
+    <message>
+        <source>People who join others to the rest</source>
+        <translation>أشخاص يصلون غيرهم بالبقية</translation>
+    </message>
+    <message>
+        <source>Kinds of help that one person gives</source>
+        <translation>أنواع مساعدة يقدّمها شخص واحد</translation>
+    </message>
+    <message>
+        <source>Kinds of help are looked at over the last 180 days; regularly means at least twice.</source>
+        <translation>يُنظر إلى أنواع المساعدة خلال آخر 180 يومًا؛ وبانتظام تعني مرتين على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who join others are in the tables.</source>
+        <translation>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>واحد آخر ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>اثنان آخران ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just now nobody joins parts or gives a kind of help all alone.</source>
+        <translation>في الوقت الحالي لا أحد يصل بين أجزاء أو يقدّم نوعًا من المساعدة وحده.</translation>
+    </message>
+    <message>
+        <source>One person asked not to be counted in figures about people and is not in the picture.</source>
+        <translation>طلب شخص واحد ألا يُحسب في أرقام الأشخاص، فليس في الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked not to be counted in figures about people and are not in the picture.</source>
+        <translation>
+            <numerusform>‏%Ln شخص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>شخص واحد طلب ألا يُحسب في أرقام الأشخاص، فليس في الصورة.</numerusform>
+            <numerusform>شخصان طلبا ألا يُحسبا في أرقام الأشخاص، فليسا في الصورة.</numerusform>
+            <numerusform>‏%Ln أشخاص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>‏%Ln شخصًا طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>‏%Ln شخص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a name</comment>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a name</comment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Note to ask</source>
+        <translation>تدوين للسؤال</translation>
+    </message>
+    <message>
+        <source>Open their story</source>
+        <translation>فتح قصته</translation>
+    </message>
+    <message>
+        <source>What if they rest?</source>
+        <translation>ماذا لو استراح؟</translation>
+    </message>
+    <message>
+        <source>No exchange with another named person in this period.</source>
+        <translation>لا تبادل مع شخص آخر مُسمّى في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a name, then what they do</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>تبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>An area of the network</source>
+        <translation>منطقة من الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with ties</source>
+        <translation>
+            <numerusform>‏%Ln شخص لهم روابط</numerusform>
+            <numerusform>شخص واحد له روابط</numerusform>
+            <numerusform>شخصان لهما روابط</numerusform>
+            <numerusform>‏%Ln أشخاص لهم روابط</numerusform>
+            <numerusform>‏%Ln شخصًا لهم روابط</numerusform>
+            <numerusform>‏%Ln شخص لهم روابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
+            <numerusform>تبادل واحد فيما بينهم</numerusform>
+            <numerusform>تبادلان فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلات فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلًا فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other areas</source>
+        <translation>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>واحد مع مناطق أخرى</numerusform>
+            <numerusform>اثنان مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with another area in this period.</source>
+        <translation>لا تبادل مع منطقة أخرى في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Shares help with</source>
+        <translation>تتبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Way to look</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 rests</source>
+        <translation>إذا استراح %1</translation>
+    </message>
+    <message>
+        <source>If %1 rest</source>
+        <comment>several names</comment>
+        <translation>إذا استراح %1</translation>
+    </message>
+    <message>
+        <source>People with ties</source>
+        <translation>أشخاص لهم روابط</translation>
+    </message>
+    <message>
+        <source>People in the largest connected part</source>
+        <translation>أشخاص في أكبر جزء متصل</translation>
+    </message>
+    <message>
+        <source>Parts that are not joined</source>
+        <translation>أجزاء غير متصلة</translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place with three or more who give regularly</source>
+        <translation>أنواع مساعدة في مكان يقدّمها ثلاثة أو أكثر بانتظام</translation>
+    </message>
+    <message>
+        <source>… with one person alone</source>
+        <translation>… يقدّمها شخص واحد وحده</translation>
+    </message>
+    <message>
+        <source>… with nobody</source>
+        <translation>… لا يقدّمها أحد</translation>
+    </message>
+    <message>
+        <source>Areas joined to the rest that would not be</source>
+        <translation>مناطق متصلة بالبقية لن تبقى كذلك</translation>
+    </message>
+    <message>
+        <source>Needs whose helper would rest</source>
+        <translation>حاجات يستريح من يساعد فيها</translation>
+    </message>
+    <message>
+        <source>How well it holds if those with most ties rest one after the other (0 to 0.5)</source>
+        <translation>مدى التماسك إذا استراح أصحاب أكثر الروابط واحدًا بعد آخر (من 0 إلى 0.5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody who gives it regularly would be left.</source>
+        <translation>%1: لا يبقى أحد يقدّمها بانتظام.</translation>
+    </message>
+    <message>
+        <source>%1: one would be left who gives it regularly, instead of %2.</source>
+        <translation>%1: يبقى شخص واحد يقدّمها بانتظام بدلًا من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln would be left who give it regularly, instead of %2.</source>
+        <translation>
+            <numerusform>%1: يبقى %Ln شخص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى شخص واحد يقدّمها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى شخصان يقدّمانها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln أشخاص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln شخصًا يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln شخص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole areas: %1.</source>
+        <translation>مناطق كاملة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would have no way to most others but through those who rest.</source>
+        <translation>لا طريق لـ%1 إلى معظم الآخرين إلا عبر من يستريحون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would have no way to most others but through those who rest: %1.</source>
+        <translation>
+            <numerusform>‏%Ln شخص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>شخص واحد لا طريق له إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>شخصان لا طريق لهما إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln أشخاص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln شخصًا لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln شخص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few of them to others now would keep them company.</source>
+        <translation>تعريف بعضهم بآخرين الآن يمنحهم رفقة.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, with %3</source>
+        <translation>%1 من أجل %2، مع %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>a need, a helper</comment>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message>
+        <source>Help of no kind</source>
+        <translation>مساعدة بلا نوع</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, an area</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>يصل بين</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>تبادلات فيما بينهم</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>مع مناطق أخرى</translation>
+    </message>
+    <message>
+        <source>%1 joins a few people to the rest.</source>
+        <translation>%1 يصل بضعة أشخاص بالبقية.</translation>
+    </message>
+    <message>
+        <source>%1 joins one person to the rest.</source>
+        <translation>%1 يصل شخصًا واحدًا بالبقية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joins %Ln people to the rest.</source>
+        <translation>
+            <numerusform>%1 يصل %Ln شخص بالبقية.</numerusform>
+            <numerusform>%1 يصل شخصًا واحدًا بالبقية.</numerusform>
+            <numerusform>%1 يصل شخصين بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln أشخاص بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln شخصًا بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln شخص بالبقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %3, only %1 gives %2 regularly.</source>
+        <translation>في %3، لا يقدّم %2 بانتظام إلا %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives %2 regularly.</source>
+        <translation>لا يقدّم %2 بانتظام إلا %1.</translation>
+    </message>
+    <message>
+        <source>Who could keep %1 company?</source>
+        <translation>من يمكنه مرافقة %1؟</translation>
+    </message>
+    <message>
+        <source>Would %1 keep %2 company?</source>
+        <translation>هل يرافق %1 %2؟</translation>
+    </message>
+    <message>
+        <source>Would %1 back up %2 with %3?</source>
+        <translation>هل يساند %1 %2 في %3؟</translation>
+    </message>
+    <message>
+        <source>Ask who could keep %1 company</source>
+        <translation>السؤال عمّن يمكنه مرافقة %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they would back up %1 with %2</source>
+        <translation>السؤال هل يساند %1 في %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>عرض المساعدة</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>يستطيع هذا: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>يستطيع هذا</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>سبق أن ساعد</translation>
+    </message>
+    <message>
+        <source>has given %1 before</source>
+        <translation>سبق أن قدّم %1</translation>
+    </message>
+    <message>
+        <source>is in the same area</source>
+        <translation>في المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>is in %1 too</source>
+        <translation>في %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>is near, in %1</source>
+        <translation>قريب، في %1</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>سبق أن ساعد هذا الشخص</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>BeginningPane</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Traer una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>Mostrarme un ejemplo</translation>
+    </message>
+    <message>
+        <source>No ties to show yet</source>
+        <translation>Aún no hay lazos que mostrar</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, this is where you see who is connected, and who could use company.</source>
+        <translation>Cuando las personas se hayan ayudado, aquí verá quién está en contacto y a quién le vendría bien compañía.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -1275,6 +1298,10 @@
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>What if %1 rests…</source>
+        <translation>¿Y si %1 descansa…?</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>Quitar de la lista</translation>
     </message>
@@ -1610,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
     <name>Networks</name>
     <message>
         <source>Open a network</source>
@@ -1905,6 +1939,65 @@
     </message>
 </context>
 <context>
+    <name>PicturePane</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Más lejos (-)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Todo (0)</translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation>Más sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>¿Cómo se calcula?</translation>
+    </message>
+    <message>
+        <source>Lay the picture out anew</source>
+        <translation>Volver a disponer la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2007,6 +2100,84 @@
     <message>
         <source>Something else: bring in</source>
         <translation>Es otra cosa: incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPane</name>
+    <message>
+        <source>Who rests? Type a name …</source>
+        <translation>¿Quién descansa? Escriba un nombre…</translation>
+    </message>
+    <message>
+        <source>This is only imagined: nothing is written, and nobody is told.</source>
+        <translation>Esto solo se imagina: no se escribe nada y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>What if someone rests?</source>
+        <translation>¿Y si alguien descansa?</translation>
+    </message>
+    <message>
+        <source>Choose one person or several. You see what would hold, what would be without anyone, and whom you could ask.</source>
+        <translation>Elija a una persona o a varias. Verá qué seguiría en pie, qué quedaría sin nadie y a quién podría preguntar.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como es ahora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Figures of the last 180 days.</source>
+        <translation>Cifras de los últimos 180 días.</translation>
+    </message>
+    <message>
+        <source>What would be without anyone, or with fewer?</source>
+        <translation>¿Qué quedaría sin nadie o con menos personas?</translation>
+    </message>
+    <message>
+        <source>Who would be apart from most others?</source>
+        <translation>¿Quién quedaría aparte de la mayoría?</translation>
+    </message>
+    <message>
+        <source>Which needs would be without their helper?</source>
+        <translation>¿Qué necesidades quedarían sin quien ayuda?</translation>
+    </message>
+    <message>
+        <source>No longer rests</source>
+        <translation>Ya no descansa</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing would: others give it regularly.</source>
+        <translation>Nada: otras personas lo dan con regularidad.</translation>
+    </message>
+    <message>
+        <source>Nobody would.</source>
+        <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>None: no open match is theirs.</source>
+        <translation>Ninguna: no tienen ningún acuerdo abierto.</translation>
+    </message>
+    <message>
+        <source>Open the need: {what}</source>
+        <translation>Abrir la necesidad: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Preguntar a {name}</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2478,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
@@ -2470,6 +2656,72 @@
     </message>
 </context>
 <context>
+    <name>TablesPane</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>Quién une partes</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Qué tabla</translation>
+    </message>
+    <message>
+        <source>Filter by name, area …</source>
+        <translation>Filtrar por nombre, zona…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Nada que mostrar aquí</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>People with a tie in this period, alphabetically.</source>
+        <translation>Personas con un lazo en este periodo, por orden alfabético.</translation>
+    </message>
+    <message>
+        <source>Areas with the help within them and between them.</source>
+        <translation>Las zonas, con la ayuda dentro de ellas y entre ellas.</translation>
+    </message>
+    <message>
+        <source>People whose absence would cut others off, in this log: an invitation to introduce a few people across.</source>
+        <translation>Personas cuya ausencia dejaría aparte a otras, según este registro: una invitación a presentar a unas pocas personas de un lado y otro.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Play the last year</source>
+        <translation>Recorrer el último año</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Week that is shown: %1</source>
+        <translation>Semana que se muestra: %1</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome. Let&apos;s set up your network.</source>
@@ -2617,6 +2869,10 @@
     <message>
         <source>Exchange log</source>
         <translation>Registro de intercambios</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -2917,6 +3173,23 @@
         <translation>Alguien</translation>
     </message>
     <message>
+        <source>rests</source>
+        <translation>descansa</translation>
+    </message>
+    <message>
+        <source>%1 rests</source>
+        <comment>a name</comment>
+        <translation>%1 descansa</translation>
+    </message>
+    <message>
+        <source>no exchange in this period</source>
+        <translation>sin intercambios en este periodo</translation>
+    </message>
+    <message>
+        <source>helped each other</source>
+        <translation>se ayudaron mutuamente</translation>
+    </message>
+    <message>
         <source>shared help with one person</source>
         <translation>compartió ayuda con una persona</translation>
     </message>
@@ -2930,6 +3203,27 @@
     <message>
         <source>keeps one person joined to the rest</source>
         <translation>mantiene a una persona unida al resto</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>a day, then a sentence</comment>
+        <translation>A fecha de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: people with ties: %2; exchanges among them: %3; with other areas: %4.</source>
+        <translation>%1: personas con lazos: %2; intercambios entre ellas: %3; con otras zonas: %4.</translation>
+    </message>
+    <message>
+        <source>a few exchanges</source>
+        <translation>unos pocos intercambios</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>última vez: %1</translation>
+    </message>
+    <message>
+        <source>keeps a few people joined to the rest</source>
+        <translation>mantiene a unas pocas personas unidas al resto</translation>
     </message>
     <message numerus="yes">
         <source>keeps %Ln people joined to the rest</source>
@@ -3274,6 +3568,53 @@
     <message>
         <source>%1–%2 days</source>
         <translation>%1–%2 días</translation>
+    </message>
+    <message>
+        <source>gave help</source>
+        <translation>dio ayuda</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>recibió ayuda</translation>
+    </message>
+    <message>
+        <source>would be apart from the largest part</source>
+        <translation>quedaría aparte de la parte mayor</translation>
+    </message>
+    <message>
+        <source>the fainter a tie, the longer ago</source>
+        <translation>cuanto más tenue el lazo, más tiempo hace</translation>
+    </message>
+    <message>
+        <source>joins parts that would otherwise be apart</source>
+        <translation>une partes que de otro modo estarían separadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who join parts that would otherwise be apart</source>
+        <translation>
+            <numerusform>%Ln de quienes unen partes que de otro modo estarían separadas</numerusform>
+            <numerusform>%Ln de quienes unen partes que de otro modo estarían separadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>Compartió ayuda con</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>Intercambios entre ellas</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>Con otras zonas</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4462,14 @@
     <message>
         <source>People who helped each other in the period, joined by a line. Exchanges where one side is not named are not in it. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
         <translation>Personas que se ayudaron en el periodo, unidas por una línea. No se incluyen los intercambios en que falta el nombre de una de las partes. Un anillo marca a una persona cuya ausencia separaría del resto a dos o más personas, según este registro; la gente se conoce de maneras que nadie anota.</translation>
+    </message>
+    <message>
+        <source>People who helped each other in the period up to the day that is shown, joined by a line that fades with the time since the last time. Exchanges where one side is not named are not in it, nor is who asked not to be counted in figures about people. Everybody keeps their place: where someone stands says nothing about them. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>Personas que se ayudaron en el periodo hasta el día que se muestra, unidas por una línea que se atenúa con el tiempo transcurrido desde la última vez. No figuran los intercambios en los que falta el nombre de una parte, ni quien pidió no contar en las cifras sobre personas. Cada cual conserva su lugar: dónde está alguien no dice nada de esa persona. Un anillo señala a una persona cuya ausencia dejaría aparte del resto a dos o más, según este registro; la gente se conoce de maneras que nadie anota.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows walk from one to the next, Enter chooses or opens, + and - come closer and go farther, 0 shows all of it, Shift with arrows moves the picture, Esc goes back.</source>
+        <translation>Teclas: las flechas pasan de una a otra, Intro elige o abre, + y - acercan y alejan, 0 lo muestra todo, Mayús con flechas mueve la imagen, Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
@@ -6802,6 +7151,376 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>¿Qué hoja de cálculo?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Noted for today: it is among the follow-ups.</source>
+        <translation>Anotado para hoy: está entre los seguimientos.</translation>
+    </message>
+    <message>
+        <source>Who could use company?</source>
+        <translation>¿A quién le vendría bien compañía?</translation>
+    </message>
+    <message>
+        <source>Invitations, not faults: where a second pair of hands would help.</source>
+        <translation>Invitaciones, no reproches: dónde ayudaría otro par de manos.</translation>
+    </message>
+    <message>
+        <source>People who join others to the rest</source>
+        <translation>Personas que unen a otras con el resto</translation>
+    </message>
+    <message>
+        <source>Kinds of help that one person gives</source>
+        <translation>Tipos de ayuda que da una sola persona</translation>
+    </message>
+    <message>
+        <source>Kinds of help are looked at over the last 180 days; regularly means at least twice.</source>
+        <translation>Los tipos de ayuda se miran en los últimos 180 días; con regularidad significa al menos dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who join others are in the tables.</source>
+        <translation>
+            <numerusform>%Ln persona más que une a otras está en las tablas.</numerusform>
+            <numerusform>%Ln personas más que unen a otras están en las tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just now nobody joins parts or gives a kind of help all alone.</source>
+        <translation>Ahora mismo nadie une partes ni da un tipo de ayuda a solas.</translation>
+    </message>
+    <message>
+        <source>One person asked not to be counted in figures about people and is not in the picture.</source>
+        <translation>Una persona pidió no contar en las cifras sobre personas y no está en la imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked not to be counted in figures about people and are not in the picture.</source>
+        <translation>
+            <numerusform>%Ln persona pidió no contar en las cifras sobre personas y no está en la imagen.</numerusform>
+            <numerusform>%Ln personas pidieron no contar en las cifras sobre personas y no están en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a name</comment>
+        <translation>Mostrar a %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a name</comment>
+        <translation>Abrir a %1</translation>
+    </message>
+    <message>
+        <source>Note to ask</source>
+        <translation>Anotar para preguntar</translation>
+    </message>
+    <message>
+        <source>Open their story</source>
+        <translation>Abrir su historia</translation>
+    </message>
+    <message>
+        <source>What if they rest?</source>
+        <translation>¿Y si descansa?</translation>
+    </message>
+    <message>
+        <source>No exchange with another named person in this period.</source>
+        <translation>Ningún intercambio con otra persona con nombre en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a name, then what they do</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>Compartió ayuda con</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>última vez: %1</translation>
+    </message>
+    <message>
+        <source>An area of the network</source>
+        <translation>Una zona de la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with ties</source>
+        <translation>
+            <numerusform>%Ln persona con lazos</numerusform>
+            <numerusform>%Ln personas con lazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>%Ln intercambio entre ellas</numerusform>
+            <numerusform>%Ln intercambios entre ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other areas</source>
+        <translation>
+            <numerusform>%Ln con otras zonas</numerusform>
+            <numerusform>%Ln con otras zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with another area in this period.</source>
+        <translation>Ningún intercambio con otra zona en este periodo.</translation>
+    </message>
+    <message>
+        <source>Shares help with</source>
+        <translation>Comparte ayuda con</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Way to look</source>
+        <translation>Modo de mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 rests</source>
+        <translation>Si %1 descansa</translation>
+    </message>
+    <message>
+        <source>If %1 rest</source>
+        <comment>several names</comment>
+        <translation>Si %1 descansan</translation>
+    </message>
+    <message>
+        <source>People with ties</source>
+        <translation>Personas con lazos</translation>
+    </message>
+    <message>
+        <source>People in the largest connected part</source>
+        <translation>Personas en la mayor parte unida</translation>
+    </message>
+    <message>
+        <source>Parts that are not joined</source>
+        <translation>Partes que no están unidas</translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place with three or more who give regularly</source>
+        <translation>Tipos de ayuda en un lugar con tres o más personas que dan con regularidad</translation>
+    </message>
+    <message>
+        <source>… with one person alone</source>
+        <translation>… con una sola persona</translation>
+    </message>
+    <message>
+        <source>… with nobody</source>
+        <translation>… sin nadie</translation>
+    </message>
+    <message>
+        <source>Areas joined to the rest that would not be</source>
+        <translation>Zonas unidas al resto que dejarían de estarlo</translation>
+    </message>
+    <message>
+        <source>Needs whose helper would rest</source>
+        <translation>Necesidades cuyo ayudante descansaría</translation>
+    </message>
+    <message>
+        <source>How well it holds if those with most ties rest one after the other (0 to 0.5)</source>
+        <translation>Cuánto aguanta si descansan, una tras otra, las personas con más lazos (de 0 a 0,5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody who gives it regularly would be left.</source>
+        <translation>%1: no quedaría nadie que lo dé con regularidad.</translation>
+    </message>
+    <message>
+        <source>%1: one would be left who gives it regularly, instead of %2.</source>
+        <translation>%1: quedaría una persona que lo da con regularidad, en lugar de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln would be left who give it regularly, instead of %2.</source>
+        <translation>
+            <numerusform>%1: quedaría %Ln persona que lo da con regularidad, en lugar de %2.</numerusform>
+            <numerusform>%1: quedarían %Ln personas que lo dan con regularidad, en lugar de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole areas: %1.</source>
+        <translation>Zonas enteras: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would have no way to most others but through those who rest.</source>
+        <translation>%1 no tendría otro camino hacia la mayoría que a través de quienes descansan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would have no way to most others but through those who rest: %1.</source>
+        <translation>
+            <numerusform>%Ln persona no tendría otro camino hacia la mayoría que a través de quienes descansan: %1.</numerusform>
+            <numerusform>%Ln personas no tendrían otro camino hacia la mayoría que a través de quienes descansan: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few of them to others now would keep them company.</source>
+        <translation>Presentar ahora a unas pocas de ellas a otras personas les daría compañía.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, with %3</source>
+        <translation>%1 para %2, con %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>a need, a helper</comment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Help of no kind</source>
+        <translation>Ayuda sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, an area</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>Intercambios entre ellas</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>Con otras zonas</translation>
+    </message>
+    <message>
+        <source>%1 joins a few people to the rest.</source>
+        <translation>%1 une a unas pocas personas con el resto.</translation>
+    </message>
+    <message>
+        <source>%1 joins one person to the rest.</source>
+        <translation>%1 une a una persona con el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joins %Ln people to the rest.</source>
+        <translation>
+            <numerusform>%1 une a %Ln persona con el resto.</numerusform>
+            <numerusform>%1 une a %Ln personas con el resto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %3, only %1 gives %2 regularly.</source>
+        <translation>En %3, solo %1 da %2 con regularidad.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives %2 regularly.</source>
+        <translation>Solo %1 da %2 con regularidad.</translation>
+    </message>
+    <message>
+        <source>Who could keep %1 company?</source>
+        <translation>¿Quién podría hacerle compañía a %1?</translation>
+    </message>
+    <message>
+        <source>Would %1 keep %2 company?</source>
+        <translation>¿Le haría %1 compañía a %2?</translation>
+    </message>
+    <message>
+        <source>Would %1 back up %2 with %3?</source>
+        <translation>¿Apoyaría %1 a %2 con %3?</translation>
+    </message>
+    <message>
+        <source>Ask who could keep %1 company</source>
+        <translation>Preguntar quién podría hacerle compañía a %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they would back up %1 with %2</source>
+        <translation>Preguntar si apoyaría a %1 con %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofreció %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>ofreció ayuda</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>sabe hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>sabe hacerlo</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ha ayudado antes</translation>
+    </message>
+    <message>
+        <source>has given %1 before</source>
+        <translation>ha dado %1 antes</translation>
+    </message>
+    <message>
+        <source>is in the same area</source>
+        <translation>está en la misma zona</translation>
+    </message>
+    <message>
+        <source>is in %1 too</source>
+        <translation>también está en %1</translation>
+    </message>
+    <message>
+        <source>is near, in %1</source>
+        <translation>está cerca, en %1</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>está cerca</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ya ayudó a esta persona</translation>
     </message>
 </context>
 </TS>
