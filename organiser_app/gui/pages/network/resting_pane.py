@@ -29,6 +29,7 @@ from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
 from organiser_app.gui.widgets.icon_label import IconLabel
 from organiser_app.gui.widgets.scrolling import scrolling
 from organiser_app.gui.widgets.text import button, label
+from organiser_app.metrics.moment import Scene
 from organiser_app.services.company import Ask
 from organiser_app.services.network_view import NetworkView, NetworkViews
 from organiser_app.services.resting import Rest, rest
@@ -53,7 +54,7 @@ class RestingPane(QWidget):
         self._session = session
         self._views: NetworkViews | None = None
         self._absent: list[int] = []
-        self._names: dict[int, str] = {}
+        self._people: tuple[Choice, ...] = ()
         self._hidden = False
         self._shown: tuple[Rest, NetworkView] | None = None
         self.chooser = CompletingEdit(placeholder=self.tr("Who rests? Type a name …"))
@@ -84,7 +85,7 @@ class RestingPane(QWidget):
         )
         self._found = QWidget()
         self._found.setObjectName("pageBody")
-        self._fill_found()
+        self._is_filled = False
         self._steps: list[Callable[[RestTold], None]] = []
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -102,7 +103,9 @@ class RestingPane(QWidget):
         column.addWidget(self._scroll, 1)
         self._scroll.hide()
 
-    def _fill_found(self) -> None:
+    def _fill_found(self, _told: RestTold) -> None:
+        """Makes what shows an answer when there is a first one."""
+        self._is_filled = True
         self.before, self.after = NetworkChart(), NetworkChart()
         self.card_before = Card(self.tr("As it is"))
         self.card_after = Card("")
@@ -136,7 +139,7 @@ class RestingPane(QWidget):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Who can be chosen."""
         self.chooser.set_choices(choices)
-        self._names = {choice.id: choice.name for choice in choices if isinstance(choice.id, int)}
+        self._people = tuple(choices)
         self._show_chips()
 
     @property
@@ -178,7 +181,8 @@ class RestingPane(QWidget):
             layout.addWidget(chip)
 
     def _name(self, member_id: int) -> str:
-        return shown_name(self._names.get(member_id, ""), hidden=self._hidden)
+        name = next((one.name for one in self._people if one.id == member_id), "")
+        return shown_name(name, hidden=self._hidden)
 
     def focus_search(self) -> None:
         """Goes to the field that names who rests."""
@@ -211,8 +215,9 @@ class RestingPane(QWidget):
         self._empty.hide()
         self._scroll.show()
         self._steps = [
-            partial(self._show_picture, self.card_before, self.before, "scene_now"),
-            partial(self._show_picture, self.card_after, self.after, "scene_then"),
+            *(() if self._is_filled else (self._fill_found,)),
+            self._show_before,
+            self._show_after,
             self._show_table,
             self._show_lost,
             self._show_apart,
@@ -228,8 +233,13 @@ class RestingPane(QWidget):
         found, view = self._shown
         self._steps.pop(0)(RestTold(found, view, self._hidden))
 
-    def _show_picture(self, card: Card, chart: NetworkChart, which: str, told: RestTold) -> None:
-        scene = told.found.scene_now if which == "scene_now" else told.found.scene_then
+    def _show_before(self, told: RestTold) -> None:
+        self._show_picture(self.card_before, self.before, told.found.scene_now, told)
+
+    def _show_after(self, told: RestTold) -> None:
+        self._show_picture(self.card_after, self.after, told.found.scene_then, told)
+
+    def _show_picture(self, card: Card, chart: NetworkChart, scene: Scene, told: RestTold) -> None:
         context = chart_context(told.view, hidden=self._hidden)
         card.show_hint(chart.sentence_about(scene, context))
         chart.show_figures(scene, context)
@@ -301,7 +311,7 @@ class RestingPane(QWidget):
 
     def forget(self) -> None:
         """Imagines nothing any more."""
-        self._absent, self._shown, self._views, self._names = [], None, None, {}
+        self._absent, self._shown, self._views, self._people = [], None, None, ()
         self._steps = []
         self._show_chips()
         self._scroll.hide()
