@@ -25,6 +25,43 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Who is not in it? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginningPane</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>تسجيل تبادل</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>إدخال جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>أرني مثالًا</translation>
+    </message>
+    <message>
+        <source>No ties to show yet</source>
+        <translation>لا روابط بعد</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, this is where you see who is connected, and who could use company.</source>
+        <translation>حين يساعد الناس بعضهم بعضًا، ترى هنا من يرتبط بمن، ومن تنفعه الرفقة.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -60,6 +97,127 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Promises for a calendar</source>
+        <translation>وعود للتقويم</translation>
+    </message>
+    <message>
+        <source>Whose promises?</source>
+        <translation>وعود من؟</translation>
+    </message>
+    <message>
+        <source>Send them the file yourself; opened on a phone or computer it goes into their calendar. Saved again later, it brings what has changed.</source>
+        <translation>يُرسل الملف من عندكم؛ وعند فتحه على هاتف أو حاسوب ينتقل إلى التقويم. وإذا حُفظ من جديد لاحقًا حمل ما تغيّر.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>حفظ للتقويم (.ics)…</translation>
+    </message>
+    <message>
+        <source>Nothing is promised on a day that is known, so there is nothing to save.</source>
+        <translation>لا وعد في يوم معروف، فلا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>مستحقة الآن</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>تمت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No call was made in the last two weeks</source>
+        <translation>لم تُجرَ أي مكالمة في الأسبوعين الماضيين</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>لا أحد ينتظر مكالمة اليوم</translation>
+    </message>
+    <message>
+        <source>When someone waits for a call, they are listed here.</source>
+        <translation>عندما ينتظر أحد مكالمة، يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>Plan a call so that nobody is forgotten. When a need is met, a call to ask how it was is planned by itself.</source>
+        <translation>خطّط مكالمة حتى لا يُنسى أحد. عندما تُلبّى حاجة، تُخطَّط تلقائيًا مكالمة للسؤال كيف كان الأمر.</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>كيف كانت المكالمة؟</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيلها</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>تدوين ما يُقال…</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>تخطيط مكالمة لليوم</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>لم تعد هناك حاجة</translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>فتح الحاجة</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Remove what they said</source>
+        <translation>إزالة ما قيل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+</context>
+<context>
+    <name>CallsStrip</name>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
     </message>
 </context>
 <context>
@@ -114,6 +272,65 @@
         <source>Drawing</source>
         <translation>جارٍ الرسم</translation>
     </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>How was the help for %1?</source>
+        <translation>كيف كانت المساعدة لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>“Was the help what you wanted, in the way you wanted?”</source>
+        <translation>«هل كانت المساعدة كما أردت، وبالطريقة التي أردتها؟»</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>يفضّل عدم القول</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>In their words, if they like</source>
+        <translation>بكلماته، إن شاء</translation>
+    </message>
+    <message>
+        <source>That is fine. Only that you spoke is written down.</source>
+        <translation>لا بأس. يُدوَّن فقط أنكما تحدثتما.</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is; where only one person is asked in a week, it can be guessed all the same.</source>
+        <translation>يُحفظ بلا اسم ولا حاجة ولا يوم، مع أسبوعه فقط، وخارج سجل التغييرات. يمكن سحبه حتى إغلاق هذه الشبكة، لا بعد ذلك. لا تكتب في الملاحظة ما يدل على صاحبه؛ وإن سُئل شخص واحد فقط في الأسبوع فقد يُخمَّن مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Kept with their name and this need. Ask them first whether that is all right.</source>
+        <translation>يُحفظ مع الاسم وهذه الحاجة. اسأل أولًا إن كان ذلك مقبولًا.</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>دُوّنت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -135,6 +352,17 @@
     <message>
         <source>{table}: {column}</source>
         <translation>{table}: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFrame</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>None of these pass the filter.</source>
+        <translation>لا شيء من هذه يجتاز التصفية.</translation>
     </message>
 </context>
 <context>
@@ -235,11 +463,7 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>لوحة المتابعة</translation>
-    </message>
+    <name>DashboardHead</name>
     <message>
         <source>How is the network doing?</source>
         <translation>كيف حال الشبكة؟</translation>
@@ -261,24 +485,12 @@
         <translation>الفترة</translation>
     </message>
     <message>
-        <source>Needs met</source>
-        <translation>حاجات لُبّيت</translation>
-    </message>
-    <message>
-        <source>Typical wait</source>
-        <translation>الانتظار المعتاد</translation>
-    </message>
-    <message>
-        <source>Give and receive</source>
-        <translation>يعطون ويتلقّون</translation>
-    </message>
-    <message>
-        <source>Carry half of the help</source>
-        <translation>يحملون نصف العون</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
     </message>
     <message>
         <source>Log an exchange</source>
@@ -295,6 +507,28 @@
     <message>
         <source>Add a member</source>
         <translation>إضافة عضو</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -349,12 +583,134 @@
 <context>
     <name>Deeds</name>
     <message>
+        <source>Go to the list that the rows belong into, then paste them.</source>
+        <translation>اذهب إلى القائمة التي تنتمي إليها الصفوف، ثم الصقها هناك.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste yet. Copy them in your spreadsheet first.</source>
+        <translation>لا صفوف للّصق بعد. انسخها أولًا من جدولك.</translation>
+    </message>
+    <message>
         <source>Making a verified copy</source>
         <translation>جارٍ إعداد نسخة متحقَّق منها</translation>
     </message>
     <message>
         <source>Everything was saved already. A verified copy is now in {folder}.</source>
         <translation>كل شيء كان محفوظًا. والآن توجد نسخة متحقَّق منها في {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>A helper&apos;s stops</source>
+        <translation>محطات من يساعد</translation>
+    </message>
+    <message>
+        <source>Whose stops?</source>
+        <translation>محطات من؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>أي أيام؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Destroy the paper after</source>
+        <translation>إتلاف الورقة بعد</translation>
+    </message>
+    <message>
+        <source>Also what is not agreed yet</source>
+        <translation>وأيضًا ما لم يُتفق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Addresses also of those nobody asked</source>
+        <translation>عناوين من لم يُسألوا أيضًا</translation>
+    </message>
+    <message>
+        <source>They expect a visit. Of those who said no, none is ever printed.</source>
+        <translation>هم في انتظار زيارة. أما من قالوا لا فلا يُطبع عنوانهم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>هذا قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>This is before the last stop.</source>
+        <translation>هذا قبل المحطة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything just now. Ask someone about a need first.</source>
+        <translation>لا وعود في الوقت الحالي. يُسأل أحدهم أولًا عن حاجة ما.</translation>
+    </message>
+    <message>
+        <source>No stops on these days. Choose other days, or another helper.</source>
+        <translation>لا محطات في هذه الأيام. يمكن اختيار أيام أخرى أو شخص آخر يساعد.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Who is here twice?</source>
+        <translation>من مسجَّل مرتين؟</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>مقارنة الجميع بعضهم ببعض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>These look alike. Nothing is put together until you say so, and a pair that you call two people is not brought up again.</source>
+        <translation>هذه السجلات متشابهة. لا يُدمج شيء قبل أن تقرّر ذلك، وما تقول إنه شخصان لا يظهر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>لا يبدو أن أحدًا مسجَّل مرتين</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mail addresses were compared.</source>
+        <translation>قورنت الأسماء وأرقام الهاتف وعناوين البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Compare and make one record…</source>
+        <translation>مقارنة ودمج في سجل واحد…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -455,20 +811,43 @@
         <translation>من جمع بينهم؟</translation>
     </message>
     <message>
-        <source>This meets the need</source>
-        <translation>هذا يلبّي الحاجة</translation>
-    </message>
-    <message>
-        <source>This meets the need:</source>
-        <translation>هذا يلبّي الحاجة:</translation>
-    </message>
-    <message>
         <source>Log it and another</source>
         <translation>تسجيل ثم تبادل آخر</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLinks</name>
+    <message>
+        <source>This meets the need</source>
+        <translation>هذا يلبّي الحاجة</translation>
+    </message>
+    <message>
+        <source>Not this need</source>
+        <translation>ليست هذه الحاجة</translation>
+    </message>
+    <message>
+        <source>Not this offer</source>
+        <translation>ليس هذا العرض</translation>
+    </message>
+    <message>
+        <source>About the need:</source>
+        <translation>بخصوص الحاجة:</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>هذا يلبّي الحاجة:</translation>
+    </message>
+    <message>
+        <source>It came of the offer: %1</source>
+        <translation>جاء من العرض: %1</translation>
+    </message>
+    <message>
+        <source>It came of an offer.</source>
+        <translation>جاء من عرض.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +870,10 @@
 </context>
 <context>
     <name>ExportWishPart</name>
+    <message>
+        <source>Matches and follow-ups, to be read</source>
+        <translation>المطابقات والمتابعات، للقراءة</translation>
+    </message>
     <message>
         <source>Area</source>
         <translation>المنطقة</translation>
@@ -538,6 +921,239 @@
     <message>
         <source>All areas</source>
         <translation>كل المناطق</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Diet, badge until, has a van …</source>
+        <translation>الحمية، الشارة سارية حتى، لديه سيارة نقل…</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>ما يُكتب فيه</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>ما يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>May be in sheets for coordinators</source>
+        <translation>يجوز أن يظهر في جداول المنسقين</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>إزالة هذا الحقل</translation>
+    </message>
+    <message>
+        <source>a new field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Fields of our own</source>
+        <translation>حقولنا الخاصة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What you want to know of members beside what is there already. Each field is in the form, in the panel, and can be a column of the list.</source>
+        <translation>ما تودّون معرفته عن الأعضاء إضافة إلى ما هو موجود. يظهر كل حقل في النموذج وفي اللوحة، ويمكن أن يكون عمودًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>حقل آخر</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a column, and in no sheet. What is written there stays with each member and can be read and changed in their form; Undo brings the field back.</source>
+        <translation>لم يعد %1 عمودًا ولا يظهر في أي جدول. ما كُتب فيه يبقى لدى كل عضو ويمكن قراءته وتعديله في نموذجه، والتراجع يعيد الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>FillInForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>مثل رعاية الأطفال أو التوصيل</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>مطلوب قبل</translation>
+    </message>
+    <message>
+        <source>tomorrow, or a date</source>
+        <translation>غدًا، أو تاريخ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation>حفظ، ثم التالية</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Needs something first</source>
+        <translation>ينقصها شيء أولًا</translation>
+    </message>
+    <message>
+        <source>Only needs of which something must be known before anyone can act</source>
+        <translation>فقط الحاجات التي يلزم معرفة شيء عنها قبل أن يستطيع أحد التصرّف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Change a call</source>
+        <translation>تعديل مكالمة</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Leave empty to call whoever the need is about.</source>
+        <translation>اتركه فارغًا للاتصال بصاحب الحاجة.</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>بمن؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Such as how the new flat is, or a thank you</source>
+        <translation>مثل السؤال عن المسكن الجديد، أو كلمة شكر</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>هل يتكرر؟</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Plan a call</source>
+        <translation>تخطيط مكالمة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1268,142 @@
     </message>
 </context>
 <context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>ما سيُطبع</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see what leaves.</source>
+        <translation>الأسماء مخفية الآن. تُعرض من جديد لرؤية ما يخرج.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>1 more page is not shown here.</source>
+        <translation>هناك صفحة أخرى لا تظهر هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pages are not shown here.</source>
+        <translation>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>صفحتان أخريان لا تظهران هنا.</numerusform>
+            <numerusform>‏%Ln صفحات أخرى لا تظهر هنا.</numerusform>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+            <numerusform>‏%Ln صفحة أخرى لا تظهر هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Delete the file too, once it is not needed.</source>
+        <translation>حُفظ باسم %1. يُحذف الملف أيضًا حين لا تبقى حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>تعذّرت كتابة %1. هل المجلد موجود، والكتابة فيه مسموحة، وعلى القرص مساحة؟</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedForm</name>
+    <message>
+        <source>It happened</source>
+        <translation>حدثت</translation>
+    </message>
+    <message>
+        <source>How did it happen?</source>
+        <translation>كيف حدثت؟</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>مَن ساعد؟</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>كم منها؟</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>جزء منها</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>من ماذا؟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>The log gets a line for it, and the need is closed.</source>
+        <translation>يُضاف سطر إلى السجل، وتُغلق الحاجة.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadedPage</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -735,6 +1487,98 @@
     <message>
         <source>Remove {file}</source>
         <translation>إزالة {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Who lives in %1?</source>
+        <translation>من يعيش في %1؟</translation>
+    </message>
+    <message>
+        <source>Let them live here</source>
+        <translation>إضافتهم إلى هذه الأسرة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Someone who lives there</source>
+        <translation>شخص يعيش هناك</translation>
+    </message>
+    <message>
+        <source>And someone else</source>
+        <translation>وشخص آخر</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Help that arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust and dignity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Nobody comes to mind just now</source>
+        <translation>لا يخطر أحد بالبال الآن</translation>
+    </message>
+    <message>
+        <source>Whoever joins, or offers something that nobody asks for, is named here.</source>
+        <translation>يُذكر هنا من ينضم، ومن يعرض شيئًا لا يطلبه أحد.</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation>عرض بياناته</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>مراسلته…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1795,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2, to be read</source>
+        <translation>%1: %2، للقراءة</translation>
+    </message>
+    <message>
         <source>Private: %1.</source>
         <translation>خاص: %1.</translation>
     </message>
@@ -995,6 +1843,59 @@
             <numerusform>و%Ln صفًا آخر.</numerusform>
             <numerusform>و%Ln صف آخر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftForm</name>
+    <message>
+        <source>%1 has left</source>
+        <translation>غادر %1</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>يوم المغادرة</translation>
+    </message>
+    <message>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
+        <translation>ما قدّمه وما تلقّاه يبقى في السجل. لا يُطلب منه شيء بعد الآن، ويمكن الترحيب بعودته.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyBar</name>
+    <message>
+        <source>Yes, that</source>
+        <translation>نعم، هذا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySamePeople</name>
+    <message>
+        <source>It is the same person: use them</source>
+        <translation>هو الشخص نفسه: استخدام سجله</translation>
+    </message>
+    <message>
+        <source>Perhaps on the roster already:</source>
+        <translation>ربما هو في القائمة بالفعل:</translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
+        <translation>لا، شخص آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1969,45 @@
     </message>
 </context>
 <context>
+    <name>ManyForm</name>
+    <message>
+        <source>What you leave empty stays as it is in each. One undo takes all back.</source>
+        <translation>ما يُترك فارغًا يبقى كما هو في كلٍّ منها. وتراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>ما مدى الاستعجال؟</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>وسوم تُضاف</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>الموجود الآن: %1</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>وسوم تُزال</translation>
+    </message>
+</context>
+<context>
     <name>ManyMenu</name>
     <message>
         <source>In the column “{column}”</source>
@@ -1084,6 +2024,91 @@
     <message>
         <source>All that wait</source>
         <translation>كل ما ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A sheet for a meeting</source>
+        <translation>ورقة لاجتماع</translation>
+    </message>
+    <message>
+        <source>Which area?</source>
+        <translation>أي منطقة؟</translation>
+    </message>
+    <message>
+        <source>Offers too</source>
+        <translation>والعروض أيضًا</translation>
+    </message>
+    <message>
+        <source>Also needs that someone is on</source>
+        <translation>والحاجات التي هناك من يتولّاها أيضًا</translation>
+    </message>
+    <message>
+        <source>Numbers to tear off</source>
+        <translation>أرقام للقصّ</translation>
+    </message>
+    <message>
+        <source>First names of those who said yes to sheets</source>
+        <translation>الأسماء الأولى لمن وافقوا على الجداول</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Nothing is open that may hang on a wall.</source>
+        <translation>لا شيء مفتوح يجوز تعليقه على جدار.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Let them rest…</source>
+        <translation>إتاحة الراحة له…</translation>
+    </message>
+    <message>
+        <source>Welcome them back</source>
+        <translation>الترحيب بعودته</translation>
+    </message>
+    <message>
+        <source>Rest until another day…</source>
+        <translation>الراحة حتى يوم آخر…</translation>
+    </message>
+    <message>
+        <source>They have left…</source>
+        <translation>غادر…</translation>
+    </message>
+    <message>
+        <source>What they may see…</source>
+        <translation>ما يحق له رؤيته…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Who lives here…</source>
+        <translation>من يعيش هنا…</translation>
+    </message>
+    <message>
+        <source>No longer lives here</source>
+        <translation>لم يعد يعيش هنا</translation>
+    </message>
+    <message>
+        <source>No longer lives in %1</source>
+        <translation>لم يعد يعيش في %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2134,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Fields of our own</source>
+        <translation>حقولنا الخاصة</translation>
+    </message>
+    <message>
         <source>As they like to be called</source>
         <translation>الاسم المفضّل للمناداة</translation>
     </message>
@@ -1123,10 +2152,6 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>طرق التواصل</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1161,20 +2186,28 @@
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Reached through</source>
-        <translation>عن طريق</translation>
-    </message>
-    <message>
-        <source>Someone who acts for them, where they prefer it so.</source>
-        <translation>شخص ينوب عنه، حين يفضّل ذلك.</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>المنطقة</translation>
     </message>
     <message>
         <source>Neighbourhood or pod</source>
         <translation>الحي أو المجموعة</translation>
+    </message>
+    <message>
+        <source>It is the same person: make one record</source>
+        <translation>هو الشخص نفسه: دمج في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Home and how to reach them</source>
+        <translation>السكن وطريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>من يتحدث باسمه</translation>
+    </message>
+    <message>
+        <source>Where they have no phone, or prefer it so.</source>
+        <translation>إن لم يكن لديه هاتف أو كان يفضّل ذلك.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1209,12 +2242,12 @@
         <translation>عطلة نهاية الأسبوع</translation>
     </message>
     <message>
-        <source>Their own limit</source>
-        <translation>الحد الخاص</translation>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
     </message>
     <message>
-        <source>As they said it; empty for none.</source>
-        <translation>كما ذكره؛ يُترك فارغًا إن لم يوجد.</translation>
+        <source>Their own limit, as they said it; empty for none.</source>
+        <translation>حدّه الخاص كما ذكره؛ يُترك فارغًا إن لم يوجد.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -1245,10 +2278,6 @@
         <translation>ما تمّت الموافقة عليه</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -1268,8 +2297,36 @@
         <translation>إضافة عضو</translation>
     </message>
     <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>More for all members</source>
+        <translation>المزيد لجميع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>البحث عمّن سُجّل مرتين…</translation>
+    </message>
+    <message>
+        <source>Fields of our own…</source>
+        <translation>حقولنا الخاصة…</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Who might like to be asked: by the alphabet, a few at a time</source>
+        <translation>من قد يسعده أن يُسأل: حسب الترتيب الأبجدي، بضعة أشخاص كل مرة</translation>
     </message>
 </context>
 <context>
@@ -1319,8 +2376,85 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Hand out…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Change area, tags …</source>
+        <translation>تغيير المنطقة والوسوم …</translation>
+    </message>
+    <message>
+        <source>What if %1 rests…</source>
+        <translation>ماذا لو استراح %1…</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>لا شيء محدّد</numerusform>
+            <numerusform>واحد محدّد</numerusform>
+            <numerusform>اثنان محدّدان</numerusform>
+            <numerusform>%Ln محدّدة</numerusform>
+            <numerusform>%Ln محدّدًا</numerusform>
+            <numerusform>%Ln محدّد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make one record of two</source>
+        <translation>دمج سجلين في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Make one record</source>
+        <translation>دمج في سجل واحد</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>من هو الشخص نفسه مثل %1؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>One of the two was removed meanwhile.</source>
+        <translation>أُزيل أحد السجلين في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Which stays?</source>
+        <translation>أيهما يبقى؟</translation>
+    </message>
+    <message>
+        <source>Put together of both</source>
+        <translation>مجموع من السجلين</translation>
+    </message>
+    <message>
+        <source>Goes along from %1: %2.</source>
+        <translation>ينتقل أيضًا من %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else names %1.</source>
+        <translation>لا شيء آخر يذكر %1.</translation>
+    </message>
+    <message>
+        <source>All of it is one step, and Undo brings both records back.</source>
+        <translation>كل ذلك خطوة واحدة، والتراجع يعيد السجلين.</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +2462,146 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to copy</source>
+        <translation>رسالة للنسخ</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>بخصوص ماذا؟</translation>
+    </message>
+    <message>
+        <source>Ask the helper</source>
+        <translation>سؤال من يساعد</translation>
+    </message>
+    <message>
+        <source>Say who comes</source>
+        <translation>إبلاغ بمن سيأتي</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>Change it as you like</source>
+        <translation>يمكن تعديلها كما يناسب</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write.</source>
+        <translation>لا يُرسل شيء من هنا: تُلصق حيث تُكتب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Ask someone about a need first.</source>
+        <translation>لم يُسأل أحد بعد. يُسأل أحدهم أولًا عن حاجة ما.</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see the message.</source>
+        <translation>الأسماء مخفية الآن. تُعرض من جديد لرؤية الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write.</source>
+        <translation>نُسخت الرسالة. تُلصق حيث تُكتب الرسائل.</translation>
+    </message>
+    <message>
+        <source>A message to %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Change it as you like. It is copied, and you send it yourself.</source>
+        <translation>عدّلها كما تشاء. تُنسخ وترسلها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it wherever you write to them.</source>
+        <translation>نُسخت. الصقها حيث تراسله.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePeople</name>
+    <message>
+        <source>Who else helped?</source>
+        <translation>من غيره قدّم المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Who else was helped?</source>
+        <translation>من غيره تلقّى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>A shared occasion?</source>
+        <translation>مناسبة مشتركة؟</translation>
+    </message>
+    <message>
+        <source>Such as Saturday soup</source>
+        <translation>مثل حساء السبت</translation>
+    </message>
+    <message>
+        <source>A shared occasion…</source>
+        <translation>مناسبة مشتركة…</translation>
+    </message>
+    <message>
+        <source>More people, an occasion…</source>
+        <translation>أشخاص آخرون، مناسبة…</translation>
+    </message>
+    <message>
+        <source>Alt+M: more people, an occasion</source>
+        <translation>Alt+M: أشخاص آخرون، مناسبة</translation>
+    </message>
+    <message>
+        <source>The other lines of the same occasion stay as they are.</source>
+        <translation>تبقى سطور المناسبة الأخرى كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log gets %Ln lines: each who helped with each who was helped. An amount is shared out over them.</source>
+        <translation>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطر: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل سطر واحد: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل سطران: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليهما.</numerusform>
+            <numerusform>تُضاف إلى السجل ‏%Ln سطور: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطرًا: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+            <numerusform>يُضاف إلى السجل ‏%Ln سطر: كل من ساعد مع كل من تلقّى المساعدة. وتُقسم الكمية عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a name empty for someone who is not to be named. A pool, a fund or a group is a name like any other.</source>
+        <translation>يُترك الاسم فارغًا لمن لا يُراد ذكره. والصندوق المشترك أو المجموعة اسم كأي اسم آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Who is on it? Ask someone first; the need then moves by itself.</source>
+        <translation>مَن يتولّاها؟ يُسأل أحد أولًا، ثم تنتقل الحاجة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Log who helped</source>
+        <translation>تسجيل مَن ساعد</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +2706,6 @@
         <translation>هل يتكرّر؟</translation>
     </message>
     <message>
-        <source>Every Tuesday</source>
-        <translation>كل ثلاثاء</translation>
-    </message>
-    <message>
         <source>How did it come in?</source>
         <translation>كيف وصل الطلب؟</translation>
     </message>
@@ -1499,12 +2769,32 @@
         <translation>أي قائمة</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>تخطيط اليوم</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>الحاجات والعروض</translation>
     </message>
     <message>
         <source>Add an offer</source>
         <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>Choose a need first; then you see who could help.</source>
+        <translation>اختر حاجة أولًا، فترى من يمكنه المساعدة.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2889,42 @@
     </message>
 </context>
 <context>
+    <name>NeedsPlace</name>
+    <message>
+        <source>%1 on the board</source>
+        <translation>على اللوحة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>لشخص لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>إكمال ذلك</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>إكمال ما ينقص</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>تغيير المنطقة ونوع المساعدة والوسوم …</translation>
+    </message>
+</context>
+<context>
     <name>NetworkForm</name>
     <message>
         <source>Name and promises of this network</source>
@@ -1637,6 +2963,14 @@
         <translation>متى أمكن</translation>
     </message>
     <message>
+        <source>Days after a need is met, to ask how the help was</source>
+        <translation>عدد الأيام بعد تلبية الحاجة للسؤال كيف كانت المساعدة</translation>
+    </message>
+    <message>
+        <source>A call is planned by itself, for each person at most every four weeks. 0: nobody is asked.</source>
+        <translation>تُخطَّط المكالمة تلقائيًا، لكل شخص مرة كل أربعة أسابيع على الأكثر. 0: لا يُسأل أحد.</translation>
+    </message>
+    <message>
         <source>Your promises: within how many days you mean to help</source>
         <translation>وعودكم: خلال كم يومًا تنوون المساعدة</translation>
     </message>
@@ -1645,12 +2979,23 @@
         <translation>هدفكم أنتم، لا قاعدة من الخارج. الحاجات التي تنتظر أطول تظهر أولًا.</translation>
     </message>
     <message>
+        <source>Asking afterwards</source>
+        <translation>السؤال بعد ذلك</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>الهواتف</translation>
     </message>
     <message>
         <source>days</source>
         <translation>يوم</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
 </context>
 <context>
@@ -1794,8 +3139,20 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>Not asked lately</source>
+        <translation>لم يُسألوا مؤخرًا</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everyone who offers something was asked lately</source>
+        <translation>كل من يعرض شيئًا سُئل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Whoever has rested for a while, or was never asked, is listed here.</source>
+        <translation>يظهر هنا من ارتاح فترة أو لم يُسأل قط.</translation>
     </message>
     <message>
         <source>No offer stands just now</source>
@@ -1806,12 +3163,32 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
+        <source>Needs it could meet</source>
+        <translation>حاجات يمكن أن يلبّيها</translation>
+    </message>
+    <message>
         <source>Log the help</source>
         <translation>تسجيل المساعدة</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>No open need fits this offer just now.</source>
+        <translation>لا حاجة مفتوحة تناسب هذا العرض الآن.</translation>
+    </message>
+    <message>
+        <source>what this offer could meet</source>
+        <translation>ما يمكن أن يلبّيه هذا العرض</translation>
+    </message>
+    <message>
+        <source>what “%1” could meet</source>
+        <translation>ما يمكن أن يلبّيه «%1»</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>تغيير المنطقة ونوع المساعدة والوسوم …</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -1827,6 +3204,108 @@
     <message>
         <source>Making a verified copy, then closing…</source>
         <translation>جارٍ إعداد نسخة متحقَّق منها، ثم الإغلاق…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>ما قد يكون المقصود</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation>ما نتج عنها، إن شئت</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>معاودة الاتصال في</translation>
+    </message>
+    <message>
+        <source>Not understood as a day.</source>
+        <translation>لم يُفهم كيوم.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>مضى هذا اليوم. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnViewDialog</name>
+    <message>
+        <source>What they may see</source>
+        <translation>ما يحق له رؤيته</translation>
+    </message>
+    <message>
+        <source>Their own figures, and nobody else&apos;s. Take out whatever they would rather not have.</source>
+        <translation>أرقامه وحده دون غيره. أزل ما لا يرغب فيه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>حفظ كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What %1 may see about themselves</source>
+        <translation>ما يحق لـ%1 رؤيته عن نفسه</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>كل مرة</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>حُفظت الصفحة باسم %1.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>حُفظت الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. May you write there, and is there room?</source>
+        <translation>تعذّرت كتابة %1. هل تُتاح لك الكتابة هناك، وهل توجد مساحة كافية؟</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3436,106 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>Names, each with Enter or a comma</source>
+        <translation>أسماء، كل منها بالإدخال أو بفاصلة</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (جديد)</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>كل المناطق</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>دعوات</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>أبعد (-)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>أقرب (+)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>كلها (0)</translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation>المزيد عن الصورة</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف حُسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Lay the picture out anew</source>
+        <translation>إعادة ترتيب الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسوم (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Put off until another day</source>
+        <translation>تأجيل إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>This is about %1.</source>
+        <translation>يتعلق الأمر بـ %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2066,6 +3645,29 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Type it as you would say it</source>
+        <translation>اكتبه كما تقوله</translation>
+    </message>
+    <message>
+        <source>Add something, as you would say it</source>
+        <translation>أضف شيئًا كما تقوله</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1. Enter goes there; or type the next one.</source>
+        <translation>%1. اضغط Enter للانتقال إليه، أو اكتب التالي.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -2142,6 +3744,119 @@
     <message>
         <source>The report is saved as {name}.</source>
         <translation>حُفظ التقرير باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestForm</name>
+    <message>
+        <source>Let %1 rest</source>
+        <translation>إتاحة الراحة لـ%1</translation>
+    </message>
+    <message>
+        <source>Let them rest</source>
+        <translation>إتاحة الراحة</translation>
+    </message>
+    <message>
+        <source>Rests until</source>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Until then nobody asks them for anything. They can come back any time.</source>
+        <translation>حتى ذلك الحين لا يطلب منه أحد شيئًا. ويمكنه العودة متى شاء.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPane</name>
+    <message>
+        <source>Who rests? Type a name …</source>
+        <translation>من يستريح؟ اكتب اسمًا…</translation>
+    </message>
+    <message>
+        <source>This is only imagined: nothing is written, and nobody is told.</source>
+        <translation>هذا تخيّل فقط: لا يُكتب شيء ولا يُخبَر أحد.</translation>
+    </message>
+    <message>
+        <source>What if someone rests?</source>
+        <translation>ماذا لو استراح أحد؟</translation>
+    </message>
+    <message>
+        <source>Choose one person or several. You see what would hold, what would be without anyone, and whom you could ask.</source>
+        <translation>اختر شخصًا أو أكثر. ترى ما يبقى قائمًا، وما يبقى بلا أحد، ومن يمكنك سؤاله.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Figures of the last 180 days.</source>
+        <translation>أرقام آخر 180 يومًا.</translation>
+    </message>
+    <message>
+        <source>What would be without anyone, or with fewer?</source>
+        <translation>ما الذي يبقى بلا أحد، أو بعدد أقل؟</translation>
+    </message>
+    <message>
+        <source>Who would be apart from most others?</source>
+        <translation>من يبقى منفصلًا عن معظم الآخرين؟</translation>
+    </message>
+    <message>
+        <source>Which needs would be without their helper?</source>
+        <translation>أي الحاجات تبقى بلا من يساعد فيها؟</translation>
+    </message>
+    <message>
+        <source>No longer rests</source>
+        <translation>لم يعد يستريح</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Nothing would: others give it regularly.</source>
+        <translation>لا شيء: هناك آخرون يقدّمونها بانتظام.</translation>
+    </message>
+    <message>
+        <source>Nobody would.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>None: no open match is theirs.</source>
+        <translation>لا شيء: ليس لهم أي مطابقة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open the need: {what}</source>
+        <translation>فتح الحاجة: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>سؤال {name}</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +4117,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>حفظ المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2449,12 +4195,31 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>On a card of the board of needs</source>
+        <translation>على بطاقة في لوحة الحاجات</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>While a returned sheet is reviewed</source>
         <translation>عند مراجعة جدول عاد</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +4253,14 @@
     <message>
         <source>Reading {name}</source>
         <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>صفوف ملصقة</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>قراءة الصفوف</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Please look it through.</source>
@@ -2527,6 +4300,29 @@
     </message>
 </context>
 <context>
+    <name>StandingForm</name>
+    <message>
+        <source>Nothing is open for them just now.</source>
+        <translation>لا شيء معلّق لديه الآن.</translation>
+    </message>
+    <message>
+        <source>Still open for them</source>
+        <translation>ما زال معلّقًا لديه</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>What they promised stays with them until somebody else takes it over: open the need, and ask someone.</source>
+        <translation>ما وعد به يبقى عليه حتى يتولاه شخص آخر: افتح الحاجة واسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2549,6 +4345,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>None of the rows pass the filter above.</source>
+        <translation>لا صفّ يجتاز التصفية أعلاه.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2589,6 +4389,10 @@
         <translation>استيراد جدول</translation>
     </message>
     <message>
+        <source>Ctrl+N: type it as you would say it.</source>
+        <translation>اضغط Ctrl+N واكتبه كما تقوله.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>لحظة …</translation>
     </message>
@@ -2626,6 +4430,198 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>لصق صفوف…</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPane</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>من يصل بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>أي جدول</translation>
+    </message>
+    <message>
+        <source>Filter by name, area …</source>
+        <translation>تصفية بالاسم أو المنطقة…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>لا شيء يُعرض هنا</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>People with a tie in this period, alphabetically.</source>
+        <translation>أشخاص لهم روابط في هذه الفترة، بالترتيب الأبجدي.</translation>
+    </message>
+    <message>
+        <source>Areas with the help within them and between them.</source>
+        <translation>المناطق والمساعدة داخلها وفيما بينها.</translation>
+    </message>
+    <message>
+        <source>People whose absence would cut others off, in this log: an invitation to introduce a few people across.</source>
+        <translation>أشخاص لو غابوا لانقطع غيرهم بحسب هذا السجل: دعوة إلى تعريف بضعة أشخاص من الجهتين بعضهم ببعض.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Play the last year</source>
+        <translation>عرض السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Week that is shown: %1</source>
+        <translation>الأسبوع المعروض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar, for everyone who opens this network.</source>
+        <translation>يظهر في الشريط الجانبي لكل مَن يفتح هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Give the view another name</source>
+        <translation>تسمية العرض باسم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>How helpers are chosen</source>
+        <translation>كيف يُختار المساعدون</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>These decide in which order people are suggested, never who somebody is: nobody gets a mark. Whoever rests, has left or has given what they said is not suggested at all.</source>
+        <translation>هذه تحدد ترتيب اقتراح الناس، ولا تحكم على أحد أبدًا: لا أحد يُقيَّم. ومن يستريح أو غادر أو أعطى ما قال إنه يستطيعه لا يُقترح أصلًا.</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>كما كان في البداية</translation>
+    </message>
+    <message>
+        <source>They can do it</source>
+        <translation>يستطيعون ذلك</translation>
+    </message>
+    <message>
+        <source>They offered it, said that they can, or did it before.</source>
+        <translation>عرضوه أو قالوا إنهم يستطيعونه أو فعلوه من قبل.</translation>
+    </message>
+    <message>
+        <source>They live near</source>
+        <translation>يسكنون قريبًا</translation>
+    </message>
+    <message>
+        <source>In the same area, or beside it.</source>
+        <translation>في المنطقة نفسها أو بجوارها.</translation>
+    </message>
+    <message>
+        <source>They share a language</source>
+        <translation>لهم لغة مشتركة</translation>
+    </message>
+    <message>
+        <source>With whoever asks, or the one that is asked for.</source>
+        <translation>مع من يطلب، أو اللغة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>They have rested</source>
+        <translation>استراحوا</translation>
+    </message>
+    <message>
+        <source>Whoever was not asked for long, or never, comes forward.</source>
+        <translation>يتقدّم من لم يُسأل منذ زمن طويل أو لم يُسأل قط.</translation>
+    </message>
+    <message>
+        <source>They have room</source>
+        <translation>لديهم متسع</translation>
+    </message>
+    <message>
+        <source>Much is left of what they said they can give this month.</source>
+        <translation>بقي الكثير مما قالوا إنهم يستطيعون تقديمه هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>They are free then</source>
+        <translation>متفرغون حينها</translation>
+    </message>
+    <message>
+        <source>The day is one on which they said they have time.</source>
+        <translation>هو يوم قالوا إن لديهم فيه وقتًا.</translation>
+    </message>
+    <message>
+        <source>They know each other</source>
+        <translation>يعرفون بعضهم</translation>
+    </message>
+    <message>
+        <source>They helped this person before.</source>
+        <translation>ساعدوا هذا الشخص من قبل.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Normally</source>
+        <translation>عاديًا</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>كثيرًا</translation>
+    </message>
+    <message>
+        <source>Fully rested after</source>
+        <translation>راحة كاملة بعد</translation>
+    </message>
+    <message>
+        <source>days without being asked</source>
+        <translation>يومًا دون طلب</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +4686,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Add it in your own words…</source>
+        <translation>الإضافة بكلماتك أنت…</translation>
+    </message>
+    <message>
         <source>Log an exchange…</source>
         <translation>تسجيل تبادل…</translation>
     </message>
@@ -2698,12 +4698,28 @@
         <translation>إضافة حاجة…</translation>
     </message>
     <message>
+        <source>Plan the day…</source>
+        <translation>تخطيط اليوم…</translation>
+    </message>
+    <message>
+        <source>Who helps, or could help, with the chosen need</source>
+        <translation>من يساعد، أو يمكنه المساعدة، في الحاجة المختارة</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>كيف يُختار المساعدون…</translation>
+    </message>
+    <message>
         <source>Add an offer…</source>
         <translation>إضافة عرض…</translation>
     </message>
     <message>
         <source>Add a member…</source>
         <translation>إضافة عضو…</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>تخطيط مكالمة…</translation>
     </message>
     <message>
         <source>New network…</source>
@@ -2730,12 +4746,32 @@
         <translation>مشاركة جدول…</translation>
     </message>
     <message>
+        <source>Print the dispatch sheet…</source>
+        <translation>طباعة ورقة المحطات…</translation>
+    </message>
+    <message>
+        <source>Sheet for a meeting…</source>
+        <translation>ورقة لاجتماع…</translation>
+    </message>
+    <message>
+        <source>Promises for a calendar…</source>
+        <translation>وعود للتقويم…</translation>
+    </message>
+    <message>
         <source>Make a verified copy now</source>
         <translation>إعداد نسخة متحقَّق منها الآن</translation>
     </message>
     <message>
         <source>Name and promises of this network…</source>
         <translation>اسم هذه الشبكة ووعودها…</translation>
+    </message>
+    <message>
+        <source>Fields of our own for members…</source>
+        <translation>حقولنا الخاصة بالأعضاء…</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>البحث عمّن سُجّل مرتين…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2748,6 +4784,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>لصق صفوف…</translation>
     </message>
     <message>
         <source>Filter this page</source>
@@ -2774,8 +4814,16 @@
         <translation>الحاجات والعروض</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
         <source>Exchange log</source>
         <translation>سجل التبادلات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -3112,6 +5160,23 @@
         <translation>شخص ما</translation>
     </message>
     <message>
+        <source>rests</source>
+        <translation>يستريح</translation>
+    </message>
+    <message>
+        <source>%1 rests</source>
+        <comment>a name</comment>
+        <translation>%1 يستريح</translation>
+    </message>
+    <message>
+        <source>no exchange in this period</source>
+        <translation>بلا تبادل في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>helped each other</source>
+        <translation>ساعد كل منهما الآخر</translation>
+    </message>
+    <message>
         <source>shared help with one person</source>
         <translation>تبادل المساعدة مع شخص واحد</translation>
     </message>
@@ -3129,6 +5194,27 @@
     <message>
         <source>keeps one person joined to the rest</source>
         <translation>يُبقي شخصًا واحدًا على صلة بالبقية</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>a day, then a sentence</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: people with ties: %2; exchanges among them: %3; with other areas: %4.</source>
+        <translation>%1: أشخاص لهم روابط: %2؛ تبادلات فيما بينهم: %3؛ مع مناطق أخرى: %4.</translation>
+    </message>
+    <message>
+        <source>a few exchanges</source>
+        <translation>بضعة تبادلات</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>keeps a few people joined to the rest</source>
+        <translation>يُبقي بضعة أشخاص على صلة بالبقية</translation>
     </message>
     <message numerus="yes">
         <source>keeps %Ln people joined to the rest</source>
@@ -3443,12 +5529,20 @@
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>أنواع أخرى</translation>
     </message>
     <message>
         <source>No category</source>
         <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>One exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -3562,6 +5656,894 @@
         <source>%1–%2 days</source>
         <translation>من %1 إلى %2 أيام</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of help and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a kind of help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, given by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, received by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows give, columns receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does help go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people have helped each other, where it went shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange between named people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln exchanges, %1 come straight back, %2 come round; %3 go one way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges each, %1 go one way now and %2 did in the period before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with both sides named in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 exchanges between known areas, %2 stay within one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind given most is %1: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of where these exchanges went, or of their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange in half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges in half a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges in each half year, an active person has %1 steady ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; half a year ago it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave help</source>
+        <translation>قدّم مساعدة</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>تلقّى مساعدة</translation>
+    </message>
+    <message>
+        <source>would be apart from the largest part</source>
+        <translation>يبقى منفصلًا عن الجزء الأكبر</translation>
+    </message>
+    <message>
+        <source>the fainter a tie, the longer ago</source>
+        <translation>كلما بهت الرابط كان أقدم</translation>
+    </message>
+    <message>
+        <source>joins parts that would otherwise be apart</source>
+        <translation>يصل بين أجزاء كانت ستبقى منفصلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who join parts that would otherwise be apart</source>
+        <translation>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>واحد ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>اثنان ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+            <numerusform>‏%Ln ممن يصلون بين أجزاء كانت ستبقى منفصلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>تبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>يصل بين</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>تبادلات فيما بينهم</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>مع مناطق أخرى</translation>
+    </message>
+    <message>
+        <source>Do ties last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties take time: after half a year of exchanges they show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties of an active person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steady ties a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does help come round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more exchanges between named people, the three ways show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>يعود مباشرة</translation>
+    </message>
+    <message>
+        <source>Round about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>باتجاه واحد</translation>
+    </message>
+</context>
+<context>
+    <name>handouts</name>
+    <message>
+        <source>Print their stops…</source>
+        <translation>طباعة المحطات…</translation>
+    </message>
+    <message>
+        <source>Save to calendar (.ics)…</source>
+        <translation>حفظ للتقويم (.ics)…</translation>
+    </message>
+    <message>
+        <source>Copy a message…</source>
+        <translation>نسخ رسالة…</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Find someone else</source>
+        <translation>البحث عن شخص آخر</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: they said yes</comment>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: it happened</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>Writes it into the log, on %1.</source>
+        <translation>يُكتب في السجل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Called off…</source>
+        <translation>أُلغي…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: called off</comment>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not happen</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تعديل التفاصيل</translation>
+    </message>
+    <message>
+        <source>Asked for, and said yes to</source>
+        <translation>طُلب منه ووافق عليه</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>عرض الحاجة</translation>
+    </message>
+    <message>
+        <source>Or ask someone by name</source>
+        <translation>أو اسأل شخصًا باسمه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>اسأل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list.</source>
+        <translation>عدة أشخاص يحملون هذا الاسم. اختر الصحيح من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>لا أحد هنا اسمه %1.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>فات: لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of it, whose help</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: A leads to these people, a number ticks one, Enter asks.</source>
+        <translation>المفاتيح: A يقود إلى هؤلاء، والرقم يحدد واحدًا، وEnter يسأل.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>اسأل %1</translation>
+    </message>
+    <message>
+        <source>Tick whom to ask</source>
+        <translation>حدد من تريد سؤاله</translation>
+    </message>
+    <message>
+        <source>Who could be asked for what</source>
+        <translation>من يمكن أن يُسأل وعن ماذا</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>تخطيط اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is given more than they said, and whoever has rested or was never asked comes forward. Nothing is written until you accept; then all of it is one step that can be taken back.</source>
+        <translation>لا يُعطى أحد أكثر مما قال، ويتقدّم من استراح أو لم يُسأل قط. لا يُكتب شيء حتى تقبل، وعندها يكون الكل خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Plan the day: %1</source>
+        <translation>تخطيط اليوم: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan</source>
+        <translation>لا شيء للتخطيط</translation>
+    </message>
+    <message>
+        <source>Every open need has somebody on it, or there is none.</source>
+        <translation>لكل حاجة مفتوحة من يتولاها، أو لا توجد حاجة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>كيف يُختار المساعدون…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>تخطيط من جديد</translation>
+    </message>
+    <message>
+        <source>Find others for what is left out</source>
+        <translation>البحث عن آخرين لما استُبعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking for helpers for every need…</source>
+        <translation>جارٍ البحث عن مساعدين لكل حاجة…</translation>
+    </message>
+    <message>
+        <source>Planning the day</source>
+        <translation>جارٍ تخطيط اليوم</translation>
+    </message>
+    <message>
+        <source>Accept %1 of %2</source>
+        <translation>قبول %1 من %2</translation>
+    </message>
+    <message>
+        <source>The network has changed since this was planned, so nothing was written. Here is the plan anew; what you left out is still left out.</source>
+        <translation>تغيّرت الشبكة منذ وُضعت هذه الخطة، فلم يُكتب شيء. هذه هي الخطة من جديد، وما استبعدتَه لا يزال مستبعدًا.</translation>
+    </message>
+    <message>
+        <source>said no limit</source>
+        <translation>لم يذكر حدًّا</translation>
+    </message>
+    <message>
+        <source>%1 without anyone</source>
+        <translation>%1 بلا أحد</translation>
+    </message>
+    <message>
+        <source>with this %1</source>
+        <translation>مع هذا %1</translation>
+    </message>
+    <message>
+        <source>Looking for helpers…</source>
+        <translation>جارٍ البحث عن مساعدين…</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>من يتولى ذلك</translation>
+    </message>
+    <message>
+        <source>It happened with all of them</source>
+        <translation>حدث معهم جميعًا</translation>
+    </message>
+    <message>
+        <source>Writes one line for each into the log, as one occasion.</source>
+        <translation>يكتب في السجل سطرًا لكل واحد، كمناسبة واحدة.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Find someone else too</source>
+        <translation>البحث عن شخص آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for this just now.</source>
+        <translation>لا يمكن اقتراح أحد لهذا الآن.</translation>
+    </message>
+    <message>
+        <source>Show more: %1 others could be asked</source>
+        <translation>عرض المزيد: يمكن سؤال آخرين، وعددهم %1</translation>
+    </message>
+    <message>
+        <source>Who was on it</source>
+        <translation>من كان يتولى ذلك</translation>
+    </message>
+    <message>
+        <source>The other times</source>
+        <translation>المرات الأخرى</translation>
+    </message>
+    <message>
+        <source>Who could step in</source>
+        <translation>من يمكنه أن يحل محله</translation>
+    </message>
+    <message>
+        <source>Who else could help</source>
+        <translation>من يمكنه المساعدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>asked through %1</source>
+        <translation>يُسأل عن طريق %1</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>لم يُسأل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <translation>لم يُسأل منذ %1</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>لديه متسع</translation>
+    </message>
+    <message>
+        <source>has room: %1</source>
+        <translation>لديه متسع: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours this month</source>
+        <translation>%1 من %2 ساعات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times this month</source>
+        <translation>%1 من %2 مرات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>عرض المساعدة</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>يستطيع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>يستطيع ذلك</translation>
+    </message>
+    <message>
+        <source>has done this before: %1</source>
+        <translation>فعل ذلك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ساعد من قبل</translation>
+    </message>
+    <message>
+        <source>has not said yet what they can do</source>
+        <translation>لم يقل بعد ما يستطيع فعله</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>يتحدث %1</translation>
+    </message>
+    <message>
+        <source>speaks their language</source>
+        <translation>يتحدث لغته</translation>
+    </message>
+    <message>
+        <source>in the same area, %1</source>
+        <translation>في المنطقة نفسها، %1</translation>
+    </message>
+    <message>
+        <source>in the same area</source>
+        <translation>في المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>near, in %1</source>
+        <translation>قريب، في %1</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ساعد هذا الشخص من قبل</translation>
+    </message>
+    <message>
+        <source>free then: %1</source>
+        <translation>متفرغ حينها: %1</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>متفرغ حينها</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>متفرغ: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متفرغ</translation>
+    </message>
+    <message>
+        <source>never asked yet</source>
+        <translation>لم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>ask first whether their phone or e-mail may be given on</source>
+        <translation>اسأل أولًا هل يمكن إعطاء هاتفه أو بريده لغيره</translation>
+    </message>
+    <message>
+        <source>Not suggested: %1.</source>
+        <translation>لم يُقترح: %1.</translation>
+    </message>
+    <message>
+        <source>1 asked for it</source>
+        <translation>واحد طلب ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for it</source>
+        <translation>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+            <numerusform>طلبوا ذلك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>واحد غادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have left</source>
+        <translation>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rests just now</source>
+        <translation>واحد يستريح الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rest just now</source>
+        <translation>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون الآن: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not want their contact given on</source>
+        <translation>واحد لا يريد إعطاء بيانات اتصاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not want their contact given on</source>
+        <translation>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+            <numerusform>لا يريدون إعطاء بيانات اتصالهم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has given what they said they can</source>
+        <translation>واحد أعطى ما قال إنه يستطيعه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have given what they said they can</source>
+        <translation>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+            <numerusform>أعطوا ما قالوا إنهم يستطيعونه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lives in the same household</source>
+        <translation>واحد يسكن في البيت نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in the same household</source>
+        <translation>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+            <numerusform>يسكنون في البيت نفسه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was asked about this already</source>
+        <translation>واحد سُئل عن هذا من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked about this already</source>
+        <translation>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+            <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests</source>
+        <translation>واحد عرضه متوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests</source>
+        <translation>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 said that they can do other things</source>
+        <translation>واحد قال إنه يستطيع أشياء أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said that they can do other things</source>
+        <translation>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+            <numerusform>قالوا إنهم يستطيعون أشياء أخرى: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>سُئل، ولا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>سُئل %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, in time</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2، في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>%1, by %2, at short notice</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1، من %2، قبيل الموعد</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>who called it off</comment>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>the helper</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>the person who asked</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>المنسّق</translation>
+    </message>
+    <message>
+        <source>By %1, in time</source>
+        <comment>who called it off</comment>
+        <translation>من %1، في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>By %1, at short notice</source>
+        <comment>who called it off</comment>
+        <translation>من %1، قبيل الموعد</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>غادر %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2.</source>
+        <translation>يستريح %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 said they can give: %2 are taken already.</source>
+        <translation>هذا أكثر مما قال %1 إنه يستطيع تقديمه: مضى %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want their phone or e-mail given to anyone.</source>
+        <translation>لا يريد %1 إعطاء هاتفه أو بريده لأحد.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the same household.</source>
+        <translation>يسكن %1 في البيت نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 left the network on %2. Choose someone else.</source>
+        <translation>غادر %1 الشبكة في %2. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this. Choose someone else.</source>
+        <translation>%1 هو من طلب هذا. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about it already.</source>
+        <translation>سُئل %1 عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for these needs just now.</source>
+        <translation>لا يمكن اقتراح أحد لهذه الحاجات الآن.</translation>
+    </message>
+    <message>
+        <source>%1 could be asked about %2.</source>
+        <translation>يمكن سؤال %1 عن %2.</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>من بينهم: %1.</translation>
+    </message>
+    <message>
+        <source>1 who was never asked</source>
+        <translation>واحد لم يُسأل قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were never asked</source>
+        <translation>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+            <numerusform>لم يُسألوا قط: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 who has rested for long</source>
+        <translation>واحد استراح طويلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who have rested for long</source>
+        <translation>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+            <numerusform>استراحوا طويلًا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known who can do this and can be asked.</source>
+        <translation>لا يُعرف أحد يستطيع ذلك ويمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>Those who could are given something else, or have given what they said they can.</source>
+        <translation>من يستطيعون أُعطوا شيئًا آخر، أو أعطوا ما قالوا إنهم يستطيعونه.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -3588,6 +6570,242 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a helper and whoever asked</comment>
+        <translation>%1 من أجل %2</translation>
+    </message>
+    <message>
+        <source>It is not known who asked, so there is nobody to write to.</source>
+        <translation>لا يُعرف من طلب، فلا أحد يُكتب إليه.</translation>
+    </message>
+    <message>
+        <source>In %1, as you chose.</source>
+        <translation>باللغة %1، كما اختير.</translation>
+    </message>
+    <message>
+        <source>In %1: it is not written down what they speak.</source>
+        <translation>باللغة %1: لم يُدوَّن أي لغة تُناسب.</translation>
+    </message>
+    <message>
+        <source>In %1, since they speak %2.</source>
+        <translation>باللغة %1، لأن اللغات المدوّنة: %2.</translation>
+    </message>
+    <message>
+        <source>They speak %1, in which there is no ready text; this is %2.</source>
+        <translation>اللغات المدوّنة: %1، ولا نص جاهز بها؛ هذا نص باللغة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>A promise, told in person</source>
+        <translation>وعد يُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>وعود %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>لم يُتفق عليه بعد</translation>
+    </message>
+    <message>
+        <source>Stops for %1</source>
+        <translation>محطات %1</translation>
+    </message>
+    <message>
+        <source>Please destroy this paper after %1: it is about people who trust you.</source>
+        <translation>يُرجى إتلاف هذه الورقة بعد %1: فهي عن أناس يثقون بكم.</translation>
+    </message>
+    <message>
+        <source>Destroy after %1</source>
+        <translation>تُتلف بعد %1</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>محطات %1</translation>
+    </message>
+    <message>
+        <source>No stops on these days.</source>
+        <translation>لا محطات في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>On a day that suits you both</source>
+        <translation>في يوم يناسب الطرفين</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you about this one in person.</source>
+        <translation>هذه تُحكى لكم وجهًا لوجه من التنسيق.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>الكمية: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>للإحضار: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>يحسن أن تعرفوا: %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>هاتف %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>لشخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>لعدد ‏%Ln</numerusform>
+            <numerusform>لشخص واحد</numerusform>
+            <numerusform>لشخصين</numerusform>
+            <numerusform>لعدد ‏%Ln أشخاص</numerusform>
+            <numerusform>لعدد ‏%Ln شخصًا</numerusform>
+            <numerusform>لعدد ‏%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not agreed yet: tell your coordinator whether you can.</source>
+        <translation>لم يُتفق عليه بعد: أخبروا التنسيق إن كان ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator how to reach them.</source>
+        <translation>اسألوا التنسيق عن طريقة التواصل.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you more in person.</source>
+        <translation>يُحكى لكم المزيد وجهًا لوجه من التنسيق.</translation>
+    </message>
+    <message>
+        <source>What is needed and what is offered</source>
+        <translation>ما نحتاجه وما يُعرض</translation>
+    </message>
+    <message>
+        <source>Write your name beside what you can do or could use, or tell a coordinator its number.</source>
+        <translation>اكتبوا أسماءكم بجانب ما تستطيعون تقديمه أو ما ينفعكم، أو أخبروا التنسيق برقمه.</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>من يستطيع المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Who would like it?</source>
+        <translation>من يرغب فيه؟</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>اجتماع %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>needs</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>offers</comment>
+        <translation>ع</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator</source>
+        <translation>اسألوا التنسيق</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>To tear off</source>
+        <translation>للقصّ</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and take home the number that is yours.</source>
+        <translation>يُقصّ على الخطوط ويأخذ كل واحد رقمه معه.</translation>
+    </message>
+    <message>
+        <source>1 more is on the list only.</source>
+        <translation>واحد آخر في القائمة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are on the list only.</source>
+        <translation>
+            <numerusform>‏%Ln آخر في القائمة فقط.</numerusform>
+            <numerusform>واحد آخر في القائمة فقط.</numerusform>
+            <numerusform>اثنان آخران في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+            <numerusform>‏%Ln أخرى في القائمة فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,6 +7236,34 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>بمن</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>محاولات سابقة</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>المفضّل</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>من ينوب عنهم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -4164,6 +7410,14 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>مَن يتولّاها</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>تاريخ الطلب</translation>
     </message>
@@ -4196,8 +7450,32 @@
         <translation>كم يتكرّر</translation>
     </message>
     <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Just once</source>
+        <translation>مرة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>كما كُتب: %1</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <translation>في اليوم %1</translation>
     </message>
     <message>
         <source>Does it stand?</source>
@@ -4285,24 +7563,88 @@
         <translation>حاجات مفتوحة</translation>
     </message>
     <message>
+        <source>Lives here</source>
+        <translation>يعيش هنا</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Show what happened before</source>
+        <translation>عرض ما حدث من قبل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done for this member</source>
+        <translation>ما يمكن فعله أيضًا لهذا العضو</translation>
+    </message>
+    <message>
+        <source>After no answer: %1</source>
+        <translation>إن لم يُجب أحد: %1</translation>
+    </message>
+    <message>
+        <source>Proposes to try again %1</source>
+        <translation>يقترح المحاولة مجددًا %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for them</source>
+        <translation>%1 ينوب عنهم</translation>
     </message>
     <message>
         <source>How to reach them</source>
         <translation>طرق التواصل</translation>
     </message>
     <message>
+        <source>Was the help what they wanted?</source>
+        <translation>هل كانت المساعدة كما أُريدت؟</translation>
+    </message>
+    <message>
+        <source>It comes round again and again, and nobody is known to have come. Ask whether it is still needed, or whether help came that was not written down.</source>
+        <translation>هذه الحاجة تتكرر، ولا يُعرف أن أحدًا جاء. اسأل إن كانت ما زالت قائمة، أو إن وصلت مساعدة لم تُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Missed on</source>
+        <translation>فاتت في</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>موعدها %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
         <source>Taking part</source>
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>What they agreed to</source>
-        <translation>ما تمّت الموافقة عليه</translation>
+        <source>Of our own</source>
+        <translation>خاص بنا</translation>
     </message>
     <message>
-        <source>Through %1</source>
-        <translation>عن طريق %1</translation>
+        <source>What they agreed to</source>
+        <translation>ما تمّت الموافقة عليه</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4328,14 +7670,6 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>Marked up to %1 for themselves.</source>
-        <translation>الحد الخاص: %1.</translation>
-    </message>
-    <message>
-        <source>This month is at %1. They may like to rest, or pass something on.</source>
-        <translation>بلغ هذا الشهر %1. قد تفيد الراحة، أو إسناد شيء إلى آخرين.</translation>
-    </message>
-    <message>
         <source>Needs</source>
         <translation>الحاجات</translation>
     </message>
@@ -4358,6 +7692,10 @@
     <message>
         <source>Good to know</source>
         <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>المرات المتكررة</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -4399,9 +7737,66 @@
         <translation>من %1</translation>
     </message>
     <message>
+        <source>Over</source>
+        <comment>an offer</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>a day</comment>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>انتهى منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 من %2 مرات</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>taken up</comment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>taken up</comment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>لم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>سُئل %1</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <comment>a month</comment>
+        <translation>لم يُسأل منذ %1</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>استُفيد منه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Changed something</source>
@@ -4528,6 +7923,30 @@
         <translation>أُزيل التبادل: مساعدة من %1 إلى %2 (%3)</translation>
     </message>
     <message>
+        <source>%1 rests until %2</source>
+        <translation>‏%1 في راحة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 now in %2</source>
+        <translation>‏%1 الآن في %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer in a household</source>
+        <translation>‏%1 لم يعد في أسرة</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>دُوّنت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Took back an answer without a name</source>
+        <translation>سُحبت إجابة بلا اسم</translation>
+    </message>
+    <message>
+        <source>By itself: added %1 that came round again</source>
+        <translation>تلقائيًا: أُضيف ما حان موعده من جديد: %1</translation>
+    </message>
+    <message>
         <source>Removed %1</source>
         <translation>أُزيل: %1</translation>
     </message>
@@ -4636,8 +8055,29 @@
         <translation>جرت محاولة الاتصال بـ %1، ولا جواب</translation>
     </message>
     <message>
+        <source>%1; again on %2</source>
+        <comment>a call, a day</comment>
+        <translation>%1؛ ومجددًا في %2</translation>
+    </message>
+    <message>
+        <source>Put off getting back to %1 until %2</source>
+        <translation>أُجّلت معاودة الاتصال بـ %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Put off %1 until %2</source>
+        <translation>أُجّل %1 حتى %2</translation>
+    </message>
+    <message>
         <source>Removed the plan to get back to %1</source>
         <translation>أُزيلت خطة معاودة الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Wrote down how the help was</source>
+        <translation>دُوّن كيف كانت المساعدة</translation>
+    </message>
+    <message>
+        <source>Wrote down how %1 found the help</source>
+        <translation>دُوّن رأي %1 في المساعدة</translation>
     </message>
     <message>
         <source>Added %1 to the roster</source>
@@ -4696,6 +8136,18 @@
         <translation>تغيّرت إعدادات المجموعة</translation>
     </message>
     <message>
+        <source>Saved the view “%1”</source>
+        <translation>حُفظ العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>غُيّر العرض «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>أُزيل العرض «%1»</translation>
+    </message>
+    <message>
         <source>Exported %1 (%2)</source>
         <translation>صُدّر: %1 (%2)</translation>
     </message>
@@ -4732,12 +8184,32 @@
         <translation>عُدّلت خطة معاودة الاتصال بـ %1</translation>
     </message>
     <message>
-        <source>Added %1 that came round again</source>
-        <translation>أُضيف ما حان موعده من جديد: %1</translation>
-    </message>
-    <message>
         <source>Made one record of %1 and %2</source>
         <translation>دُمج سجلّا %1 و%2 في سجل واحد</translation>
+    </message>
+    <message>
+        <source>Welcomed %1 back</source>
+        <translation>رُحّب بعودة %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 has left</source>
+        <translation>دُوّن أن %1 غادر</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s own fields</source>
+        <translation>عُدّلت حقول المجموعة الخاصة</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>دُوّن أن %1 و%2 شخصان</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” lacked</source>
+        <translation>أُكمل ما كان ينقص الحاجة «%1»</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” for %2 lacked</source>
+        <translation>أُكمل ما كان ينقص الحاجة «%1» لـ %2</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -4747,6 +8219,11 @@
         <source>d MMM yyyy</source>
         <comment>a day</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -4867,12 +8344,32 @@
         <translation>أشخاص ساعد بعضهم بعضًا في الفترة، يصل بينهم خط. لا تدخل فيه التبادلات التي لا يُذكر اسم أحد طرفيها. تشير الحلقة إلى شخص لو غاب لانقطع شخصان أو أكثر عن البقية، بحسب هذا السجل؛ والناس يعرف بعضهم بعضًا بطرق لا يسجّلها أحد.</translation>
     </message>
     <message>
+        <source>People who helped each other in the period up to the day that is shown, joined by a line that fades with the time since the last time. Exchanges where one side is not named are not in it, nor is who asked not to be counted in figures about people. Everybody keeps their place: where someone stands says nothing about them. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>أشخاص ساعد بعضهم بعضًا في الفترة حتى اليوم المعروض، يصل بينهم خط يبهت مع مرور الوقت منذ آخر مرة. لا تدخل فيها التبادلات التي لم يُسمَّ أحد طرفيها، ولا من طلب ألا يُحسب في أرقام الأشخاص. لكل شخص مكانه الثابت، ومكانه لا يقول عنه شيئًا. الحلقة تدل على شخص لو غاب لانقطع اثنان أو أكثر عن البقية بحسب هذا السجل؛ والناس يعرف بعضهم بعضًا بطرق لا يسجّلها أحد.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows walk from one to the next, Enter chooses or opens, + and - come closer and go farther, 0 shows all of it, Shift with arrows moves the picture, Esc goes back.</source>
+        <translation>المفاتيح: الأسهم تنتقل من واحد إلى التالي، وEnter يختار أو يفتح، و+ و- للتقريب والإبعاد، و0 يُظهر الكل، وShift مع الأسهم يحرّك الصورة، وEsc يعود.</translation>
+    </message>
+    <message>
         <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
         <translation>نقطة لكل شخص شارك في الفترة: كم مرة تلقّى، وكم مرة أعطى. يُحسب التبادل مرة واحدة مهما طال. والنقاط بلا أي ترتيب. التلقّي مشاركة: فهو ما يتيح لغيرنا أن يساعد.</translation>
     </message>
     <message>
         <source>Exchanges that happened, by the day that was written down for them, over the last year. Exchanges without a day are not in it, and recent days may fill up later.</source>
         <translation>التبادلات التي جرت، حسب اليوم المكتوب لها، خلال السنة الأخيرة. لا تدخل فيه التبادلات التي بلا يوم، وقد تمتلئ الأيام الأخيرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>All help between people, groups and pools, in three parts that add up to the whole: what comes straight back between the same two, what comes round by way of others (the largest circulation, found exactly), and what goes one way. The more is written down, the more comes round, so the two periods are compared at the same number of exchanges, drawn at random. High or low is neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges of the period with both sides named: from where the giver lives, by the kind of help, to where the receiver lives. Each exchange counts once, whatever its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of six months, for the people who took part in these: each point looks back over half a year. All points are read at the same number of exchanges, drawn at random, since more written down would look like more ties. The band says how far a point could move if other people took part (95 %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed; you can try again.</source>
@@ -5025,29 +8522,332 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>between %1 and %2&#xa0;%</source>
-        <translation>بين %1 و%2%</translation>
+        <source>none</source>
+        <comment>of some people</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of %1 needs</source>
-        <translation>من %1 حاجة</translation>
+        <source>a few</source>
+        <comment>fewer than five people</comment>
+        <translation type="unfinished">بضع منها</translation>
     </message>
     <message>
-        <source>needs</source>
-        <translation>حاجة</translation>
+        <source>Other help</source>
+        <translation>مساعدة أخرى</translation>
     </message>
     <message>
-        <source>Asked in this period and met so far; %1, allowing for chance.</source>
-        <translation>طُلبت في هذه الفترة ولُبّيت حتى الآن؛ %1، مع حساب المصادفة.</translation>
+        <source>%1 in %2</source>
+        <comment>a kind of help in a place</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <comment>a figure in the period before</comment>
-        <translation>سابقًا: %1</translation>
+        <source>%1; %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more need.</source>
-        <translation>لا يمكن الجزم بعد: تنقص حاجة واحدة تقريبًا.</translation>
+        <source>Nothing about this is written down yet.</source>
+        <translation>لم يُدوَّن شيء عن هذا بعد.</translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;%</source>
+        <comment>an interval of percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>a change and the value before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs met within the time that you promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 urgent ones: %2</source>
+        <comment>needs met in time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: met in time least often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others: %1</source>
+        <comment>needs met in time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly apart from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the mix of help matches the mix of needs; luck alone would leave it at about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without anyone having to ask: %1 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others; %3 goes one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others, %4 by way of a pool; %3 goes one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance would give %1: help runs downhill here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did both; %1 only gave, %2 only received. All of it is taking part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties that each active person has, over half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 pairs before were seen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 arranged acts took place; newer ones count more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did on their first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %1 newcomers did within %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they gave half of what %1 people gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is above a limit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above a limit of their own: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular kinds of help that three people or more give: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>kinds of help</comment>
+        <translation type="unfinished">
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person alone does %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs withdrawn within 30 days, before help came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 people helped often, those who got nearly all from one giver: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs met in time</source>
+        <translation>احتياجات لُبّيت في وقتها</translation>
+    </message>
+    <message>
+        <source>Kind of need met least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help goes where needs are</source>
+        <translation>العون يذهب حيث الاحتياج</translation>
+    </message>
+    <message>
+        <source>Help that comes round</source>
+        <translation>عون يدور</translation>
+    </message>
+    <message>
+        <source>Gave and received both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>روابط ثابتة</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>وعود أُوفي بها</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>يحملون نصف العون</translation>
+    </message>
+    <message>
+        <source>Covered if someone rests</source>
+        <translation>مُغطّى إذا استراح أحد</translation>
+    </message>
+    <message>
+        <source>Gave up before help came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln needs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln exchanges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln arranged acts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people who gave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln kinds of help</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more needs.</source>
@@ -5060,37 +8860,82 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>over %1</source>
-        <translation>أكثر من %1</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more needs of one kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>يوم</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fewer than half of the needs have been met within that time.</source>
-        <translation>لُبّي في هذه المدة أقل من نصف الحاجات.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between pairs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>same day</source>
-        <translation>اليوم نفسه</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more arranged acts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met on the day they are asked.</source>
-        <translation>يُلبّى نصف الحاجات في يوم طلبها.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>day</source>
-        <translation>يوم</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges or givers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met by then; open ones count as waiting.</source>
-        <translation>يُلبّى نصف الحاجات خلال هذه المدة؛ والمفتوحة منها تُحسب منتظرة.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t tell yet: about one more person taking part.</source>
-        <translation>لا يمكن الجزم بعد: ينقص مشارك واحد تقريبًا.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges of one kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
@@ -5103,18 +8948,6 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of %1 people</source>
-        <translation>من %1 شخصًا</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Took part and did both, gave and received. Doing one is fine too.</source>
-        <translation>شاركوا وفعلوا الأمرين: أعطوا وتلقّوا. والاكتفاء بأحدهما حسن أيضًا.</translation>
-    </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
         <translation>
@@ -5125,25 +8958,6 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
-        <translation>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخصين ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أشخاص ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخصًا ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Together they gave half of the %1 times help was given by %2 people.</source>
-        <translation>قدّموا معًا نصف المساعدات، وعددها %1، وقد قدّمها عدد من الأشخاص: %2.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5489,6 +9303,10 @@
         <translation>يمكن إضافتهم واحدًا واحدًا، أو استيراد الجدول الموجود لديك.</translation>
     </message>
     <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>استيراد جدول</translation>
     </message>
@@ -5580,6 +9398,92 @@
         <source>%1 is stuck.</source>
         <translation>متوقّف: %1.</translation>
     </message>
+    <message>
+        <source>See who could help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>By what was given in the last 28 days and the limit that each set. Ask whether they would like to pause or pass something on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <comment>above their own limit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what could be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a limit of their own: %1.</source>
+        <translation>فوق الحد الذي وضعوه لأنفسهم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is above a limit of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are above a limit of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are above a limit of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one person regularly gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they rest, nobody else does it yet. Who would like to join them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of help rest on one person each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often needed of them: %1. Who would like to join in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>See who could join in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
         <translation>
@@ -5601,6 +9505,30 @@
             <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
             <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” moved up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 now and was %2 in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One need is waiting for an answer.</source>
@@ -5696,6 +9624,10 @@
         <translation>أُخذ به</translation>
     </message>
     <message>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
     </message>
@@ -5780,6 +9712,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
         <source>times a month</source>
         <translation>مرات في الشهر</translation>
     </message>
@@ -5815,6 +9751,36 @@
             <numerusform>‏%Ln تبادلات</numerusform>
             <numerusform>‏%Ln تبادلًا</numerusform>
             <numerusform>‏%Ln تبادل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>مكالمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%Ln مكالمات</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+            <numerusform>%Ln مكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>إجابة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -5918,6 +9884,22 @@
         <translation>يُنتظر هنا رقم، مثل 2 أو 1.5.</translation>
     </message>
     <message>
+        <source>This is before the first time.</source>
+        <translation>هذا قبل المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>A day is expected here.</source>
+        <translation>يُتوقع هنا يوم.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or leave it empty.</source>
+        <translation>اختر من القائمة أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose today or a later day.</source>
+        <translation>مضى %1. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>يُنتظر هنا عدد صحيح، مثل 4.</translation>
     </message>
@@ -5970,6 +9952,10 @@
         <translation>انتهى هذا من قبل. إن كان ذلك خطأً فتراجع عنه أولاً.</translation>
     </message>
     <message>
+        <source>These are about different needs. Take one at a time.</source>
+        <translation>هذه لحاجات مختلفة. خذها واحدة واحدة.</translation>
+    </message>
+    <message>
         <source>Choose whether all of it happened or a part of it.</source>
         <translation>اختر هل تم ذلك كله أم جزء منه.</translation>
     </message>
@@ -6010,12 +9996,84 @@
         <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
     </message>
     <message>
+        <source>A household lives in no other household. Leave this empty.</source>
+        <translation>لا تعيش أسرة ضمن أسرة أخرى. اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is not a household. Choose one, or type a new name for one.</source>
+        <translation>هذه ليست أسرة. اختر أسرة أو اكتب اسمًا جديدًا لها.</translation>
+    </message>
+    <message>
+        <source>People live in this household. Take them out first, or leave it a household.</source>
+        <translation>يعيش أشخاص في هذه الأسرة. أخرجهم أولًا أو أبقها أسرة.</translation>
+    </message>
+    <message>
+        <source>They are spoken for by this person themselves. Choose someone else.</source>
+        <translation>هذا الشخص نفسه هو من يتحدث باسمه. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>اختر يومًا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Give this field a name.</source>
+        <translation>أعطِ هذا الحقل اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>يوجد حقل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, parted by commas.</source>
+        <translation>اذكر ما يمكن اختياره، تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>These are too many fields for one form.</source>
+        <translation>هذه حقول أكثر مما يتسع له نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>These rows do not have this.</source>
+        <translation>ليس لهذه الصفوف هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these.</source>
+        <translation>يلزم ملء واحد من هذه على الأقل.</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Choose a different one.</source>
+        <translation>لعرض آخر هذا الاسم. يلزم اختيار اسم مختلف.</translation>
+    </message>
+    <message>
+        <source>There are many views already. Remove one first.</source>
+        <translation>هناك عروض كثيرة. تلزم إزالة أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Say whose phone or e-mail address this is.</source>
+        <translation>يلزم ذكر صاحب هذا الهاتف أو البريد.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was asked for.</source>
+        <translation>هذا قبل %1، يوم طُلبت.</translation>
+    </message>
+    <message>
+        <source>That would be %1 lines. Write it down for a group, a household or a pool instead, or in parts of up to %2.</source>
+        <translation>سيكون ذلك %1 سطرًا. يُفضّل تسجيله لمجموعة أو أسرة أو صندوق مشترك، أو على أجزاء لا يزيد كل منها على %2.</translation>
+    </message>
+    <message>
         <source>How much? Fill in a number, or empty the unit.</source>
         <translation>كم؟ يُرجى كتابة رقم، أو إفراغ الوحدة.</translation>
     </message>
     <message>
         <source>Exchanges</source>
         <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>comes in</source>
@@ -6163,12 +10221,44 @@
         <translation>اسم شديد الشبه</translation>
     </message>
     <message>
+        <source>one name is the other in short</source>
+        <translation>أحد الاسمين مختصر الآخر</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>صيغة قصيرة من الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>تهجئة متقاربة</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>الاسم نفسه بحروف أخرى</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>الاسم الأول نفسه</translation>
+    </message>
+    <message>
         <source>same phone</source>
         <translation>الهاتف نفسه</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>but another phone, e-mail or address</source>
+        <translation>لكن بهاتف أو بريد أو عنوان آخر</translation>
     </message>
     <message>
         <source>same number elsewhere</source>
@@ -6567,6 +10657,42 @@
         <translation>لدى %1 مشاركة واحدة، بإتاحة المساعدة لغيره.</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>خارج الأرقام</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation>الحد الخاص</translation>
+    </message>
+    <message>
+        <source>What only you do</source>
+        <translation>ما تقوم به وحدك</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>You said that you do not want to be counted in figures, so there are none.</source>
+        <translation>ذكرت أنك لا تريد أن تُحسب في الأرقام، لذا لا توجد أرقام.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this season yet. You are part of it anyway.</source>
+        <translation>لم يُدوَّن شيء لهذا الموسم بعد. أنت جزء من الشبكة على أي حال.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, lending a hand.</source>
+        <translation>شاركت مرة هذا الموسم، بمدّ يد العون.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, making it possible for someone to help.</source>
+        <translation>شاركت مرة هذا الموسم، بإتاحة المساعدة لغيرك.</translation>
+    </message>
+    <message>
+        <source>You took part %1 times this season: %2.</source>
+        <translation>مشاركاتك هذا الموسم: %1 (%2).</translation>
+    </message>
+    <message>
         <source>once lending a hand</source>
         <translation>مرة واحدة بمدّ يد العون</translation>
     </message>
@@ -6597,6 +10723,96 @@
         </translation>
     </message>
     <message>
+        <source>You have shared help with one person.</source>
+        <translation>تبادلت المساعدة مع شخص واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>تبادلت المساعدة مع %Ln شخص.</numerusform>
+            <numerusform>تبادلت المساعدة مع شخص واحد.</numerusform>
+            <numerusform>تبادلت المساعدة مع شخصين.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln أشخاص.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln شخصًا.</numerusform>
+            <numerusform>تبادلت المساعدة مع %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With one of them it has become a habit.</source>
+        <translation>صار ذلك عادة مع أحدهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln of them it has become a habit.</source>
+        <translation>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع أحدهم.</numerusform>
+            <numerusform>صار ذلك عادة مع اثنين منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+            <numerusform>صار ذلك عادة مع %Ln منهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>You marked up to %1 a month; the last four weeks are at %2.</source>
+        <translation>حددت لنفسك شهريًا: %1؛ وفي الأسابيع الأربعة الأخيرة: %2.</translation>
+    </message>
+    <message>
+        <source>Want to rest, or pass something on?</source>
+        <translation>هل تودّ أن ترتاح أو تسلّم شيئًا لغيرك؟</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, a place</comment>
+        <translation>‏%1 في %2</translation>
+    </message>
+    <message>
+        <source>Only you currently do %1.</source>
+        <translation>أنت وحدك تقوم حاليًا بـ: %1.</translation>
+    </message>
+    <message>
+        <source>Would you like company?</source>
+        <translation>هل تودّ أن يشاركك أحد؟</translation>
+    </message>
+    <message>
+        <source>You were asked for, or said yes to: %1.</source>
+        <translation>طُلب منك أو وافقت على: %1.</translation>
+    </message>
+    <message>
+        <source>You lent a hand: %1</source>
+        <translation>مددت يد العون: %1</translation>
+    </message>
+    <message>
+        <source>Someone could help you: %1</source>
+        <translation>أتحت لغيرك أن يساعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>This is about you alone, and for you. Is something wrong, or should a line not be there? Tell us, and it is changed.</source>
+        <translation>هذه الصفحة عنك وحدك ولك. هل هناك خطأ أو سطر لا ينبغي أن يظهر؟ أخبرنا فيُعدَّل.</translation>
+    </message>
+    <message>
         <source>They have shared help with one person.</source>
         <translation>تبادل المساعدة مع شخص واحد.</translation>
     </message>
@@ -6622,6 +10838,42 @@
     <message>
         <source>Offered %1</source>
         <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Was in touch with them</source>
+        <translation>جرى التواصل معه</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>جرى الحديث معه</translation>
+    </message>
+    <message>
+        <source>Left them a message</source>
+        <translation>تُركت له رسالة</translation>
+    </message>
+    <message>
+        <source>Sent them a text message</source>
+        <translation>أُرسلت له رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>جرت محاولة الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Was asked to help %1: %2</source>
+        <translation>طُلبت منه مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Said yes to helping %1: %2</source>
+        <translation>وافق على مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 was called off: %2</source>
+        <translation>أُلغيت مساعدة %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 did not come about: %2</source>
+        <translation>لم تتم مساعدة %1: %2</translation>
     </message>
     <message>
         <source>Helped %1 unasked: %2</source>
@@ -6656,8 +10908,130 @@
         <translation>متابعة: %1</translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation>تم الحديث</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>تُركت رسالة</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Waiting since before today</source>
+        <translation>ينتظرون منذ ما قبل اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>في الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>تمت مؤخرًا</translation>
+    </message>
+    <message>
         <source>help, not said which</source>
         <translation>مساعدة لم تُحدَّد</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <comment>a need, days</comment>
+        <translation>%1: فاتت في %2</translation>
+    </message>
+    <message>
+        <source>How was the help?</source>
+        <translation>كيف كانت المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Not said why</source>
+        <translation>لم يُذكر السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <comment>days that are not named</comment>
+        <translation>
+            <numerusform>%Ln يوم قبل ذلك</numerusform>
+            <numerusform>يوم واحد قبل ذلك</numerusform>
+            <numerusform>يومان قبل ذلك</numerusform>
+            <numerusform>%Ln أيام قبل ذلك</numerusform>
+            <numerusform>%Ln يومًا قبل ذلك</numerusform>
+            <numerusform>%Ln يوم قبل ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a call: so many days</comment>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>يوم %1</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times</source>
+        <translation>%1؛ عدد المحاولات %2</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <comment>a call, when</comment>
+        <translation>تم الحديث %1</translation>
+    </message>
+    <message>
+        <source>left a message %1</source>
+        <comment>a call, when</comment>
+        <translation>تُركت رسالة %1</translation>
+    </message>
+    <message>
+        <source>texted %1</source>
+        <comment>a call, when</comment>
+        <translation>رسالة نصية %1</translation>
+    </message>
+    <message>
+        <source>no answer %1</source>
+        <comment>a call, when</comment>
+        <translation>لا جواب %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>عن طريق %1</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>لا أحد ينتظر مكالمة اليوم</translation>
+    </message>
+    <message>
+        <source>1 call owed today</source>
+        <translation>مكالمة واحدة مستحقة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls owed today</source>
+        <translation>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+            <numerusform>مكالمة واحدة مستحقة اليوم</numerusform>
+            <numerusform>مكالمتان مستحقتان اليوم</numerusform>
+            <numerusform>%Ln مكالمات مستحقة اليوم</numerusform>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+            <numerusform>%Ln مكالمة مستحقة اليوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -7818,6 +12192,1644 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>1 promise.</source>
+        <translation>وعد واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises.</source>
+        <translation>
+            <numerusform>‏%Ln وعد.</numerusform>
+            <numerusform>وعد واحد.</numerusform>
+            <numerusform>وعدان.</numerusform>
+            <numerusform>‏%Ln وعود.</numerusform>
+            <numerusform>‏%Ln وعدًا.</numerusform>
+            <numerusform>‏%Ln وعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone numbers: a calendar is kept by whoever makes the phone.</source>
+        <translation>بلا أرقام هاتف: فالتقويم محفوظ عند صانع الهاتف.</translation>
+    </message>
+    <message>
+        <source>1 was called off and is taken out again.</source>
+        <translation>واحد أُلغي ويُزال من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were called off and are taken out again.</source>
+        <translation>
+            <numerusform>أُلغي ‏%Ln ويُزال من جديد.</numerusform>
+            <numerusform>أُلغي واحد ويُزال من جديد.</numerusform>
+            <numerusform>أُلغي اثنان ويُزالان من جديد.</numerusform>
+            <numerusform>أُلغيت ‏%Ln وتُزال من جديد.</numerusform>
+            <numerusform>أُلغي ‏%Ln وتُزال من جديد.</numerusform>
+            <numerusform>أُلغي ‏%Ln وتُزال من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise has no day and stays out.</source>
+        <translation>وعد واحد بلا يوم، فيبقى خارجًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises have no day and stay out.</source>
+        <translation>
+            <numerusform>‏%Ln وعد بلا يوم، فيبقى خارجًا.</numerusform>
+            <numerusform>وعد واحد بلا يوم، فيبقى خارجًا.</numerusform>
+            <numerusform>وعدان بلا يوم، فيبقيان خارجًا.</numerusform>
+            <numerusform>‏%Ln وعود بلا يوم، فتبقى خارجًا.</numerusform>
+            <numerusform>‏%Ln وعدًا بلا يوم، فتبقى خارجًا.</numerusform>
+            <numerusform>‏%Ln وعد بلا يوم، فتبقى خارجًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more promise is on another day.</source>
+        <translation>وعد آخر في يوم آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more promises are on other days.</source>
+        <translation>
+            <numerusform>‏%Ln وعد آخر في أيام أخرى.</numerusform>
+            <numerusform>وعد آخر في يوم آخر.</numerusform>
+            <numerusform>وعدان آخران في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعود أخرى في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعدًا آخر في أيام أخرى.</numerusform>
+            <numerusform>‏%Ln وعد آخر في أيام أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>وعد واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>‏%Ln وعد</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>‏%Ln وعود</numerusform>
+            <numerusform>‏%Ln وعدًا</numerusform>
+            <numerusform>‏%Ln وعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change %1 at once</source>
+        <translation>تغيير %1 دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed or changed</source>
+        <comment>a chip of the quick-add line</comment>
+        <translation>يحتاج إلى تأكيد أو تغيير</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>من الكلمات «%1»</translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of %2 exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the period before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perhaps moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not enough data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>تصفية المكالمات</translation>
+    </message>
+    <message>
+        <source>Missed: still needed?</source>
+        <translation>فاتت: هل ما زالت هناك حاجة؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>هذه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Noted for today: it is among the follow-ups.</source>
+        <translation>دُوِّن لليوم: تجده ضمن المتابعات.</translation>
+    </message>
+    <message>
+        <source>Who could use company?</source>
+        <translation>من تنفعه الرفقة؟</translation>
+    </message>
+    <message>
+        <source>Invitations, not faults: where a second pair of hands would help.</source>
+        <translation>دعوات لا مآخذ: حيث تنفع يدٌ أخرى.</translation>
+    </message>
+    <message>
+        <source>People who join others to the rest</source>
+        <translation>أشخاص يصلون غيرهم بالبقية</translation>
+    </message>
+    <message>
+        <source>Kinds of help that one person gives</source>
+        <translation>أنواع مساعدة يقدّمها شخص واحد</translation>
+    </message>
+    <message>
+        <source>Kinds of help are looked at over the last 180 days; regularly means at least twice.</source>
+        <translation>يُنظر إلى أنواع المساعدة خلال آخر 180 يومًا؛ وبانتظام تعني مرتين على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who join others are in the tables.</source>
+        <translation>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>واحد آخر ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>اثنان آخران ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+            <numerusform>‏%Ln آخرون ممن يصلون غيرهم في الجداول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just now nobody joins parts or gives a kind of help all alone.</source>
+        <translation>في الوقت الحالي لا أحد يصل بين أجزاء أو يقدّم نوعًا من المساعدة وحده.</translation>
+    </message>
+    <message>
+        <source>One person asked not to be counted in figures about people and is not in the picture.</source>
+        <translation>طلب شخص واحد ألا يُحسب في أرقام الأشخاص، فليس في الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked not to be counted in figures about people and are not in the picture.</source>
+        <translation>
+            <numerusform>‏%Ln شخص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>شخص واحد طلب ألا يُحسب في أرقام الأشخاص، فليس في الصورة.</numerusform>
+            <numerusform>شخصان طلبا ألا يُحسبا في أرقام الأشخاص، فليسا في الصورة.</numerusform>
+            <numerusform>‏%Ln أشخاص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>‏%Ln شخصًا طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+            <numerusform>‏%Ln شخص طلبوا ألا يُحسبوا في أرقام الأشخاص، فليسوا في الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a name</comment>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a name</comment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Note to ask</source>
+        <translation>تدوين للسؤال</translation>
+    </message>
+    <message>
+        <source>Open their story</source>
+        <translation>فتح قصته</translation>
+    </message>
+    <message>
+        <source>What if they rest?</source>
+        <translation>ماذا لو استراح؟</translation>
+    </message>
+    <message>
+        <source>No exchange with another named person in this period.</source>
+        <translation>لا تبادل مع شخص آخر مُسمّى في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a name, then what they do</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>تبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>An area of the network</source>
+        <translation>منطقة من الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with ties</source>
+        <translation>
+            <numerusform>‏%Ln شخص لهم روابط</numerusform>
+            <numerusform>شخص واحد له روابط</numerusform>
+            <numerusform>شخصان لهما روابط</numerusform>
+            <numerusform>‏%Ln أشخاص لهم روابط</numerusform>
+            <numerusform>‏%Ln شخصًا لهم روابط</numerusform>
+            <numerusform>‏%Ln شخص لهم روابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
+            <numerusform>تبادل واحد فيما بينهم</numerusform>
+            <numerusform>تبادلان فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلات فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادلًا فيما بينهم</numerusform>
+            <numerusform>‏%Ln تبادل فيما بينهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other areas</source>
+        <translation>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>واحد مع مناطق أخرى</numerusform>
+            <numerusform>اثنان مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+            <numerusform>‏%Ln مع مناطق أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with another area in this period.</source>
+        <translation>لا تبادل مع منطقة أخرى في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Shares help with</source>
+        <translation>تتبادل المساعدة مع</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Way to look</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 rests</source>
+        <translation>إذا استراح %1</translation>
+    </message>
+    <message>
+        <source>If %1 rest</source>
+        <comment>several names</comment>
+        <translation>إذا استراح %1</translation>
+    </message>
+    <message>
+        <source>People with ties</source>
+        <translation>أشخاص لهم روابط</translation>
+    </message>
+    <message>
+        <source>People in the largest connected part</source>
+        <translation>أشخاص في أكبر جزء متصل</translation>
+    </message>
+    <message>
+        <source>Parts that are not joined</source>
+        <translation>أجزاء غير متصلة</translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place with three or more who give regularly</source>
+        <translation>أنواع مساعدة في مكان يقدّمها ثلاثة أو أكثر بانتظام</translation>
+    </message>
+    <message>
+        <source>… with one person alone</source>
+        <translation>… يقدّمها شخص واحد وحده</translation>
+    </message>
+    <message>
+        <source>… with nobody</source>
+        <translation>… لا يقدّمها أحد</translation>
+    </message>
+    <message>
+        <source>Areas joined to the rest that would not be</source>
+        <translation>مناطق متصلة بالبقية لن تبقى كذلك</translation>
+    </message>
+    <message>
+        <source>Needs whose helper would rest</source>
+        <translation>حاجات يستريح من يساعد فيها</translation>
+    </message>
+    <message>
+        <source>How well it holds if those with most ties rest one after the other (0 to 0.5)</source>
+        <translation>مدى التماسك إذا استراح أصحاب أكثر الروابط واحدًا بعد آخر (من 0 إلى 0.5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody who gives it regularly would be left.</source>
+        <translation>%1: لا يبقى أحد يقدّمها بانتظام.</translation>
+    </message>
+    <message>
+        <source>%1: one would be left who gives it regularly, instead of %2.</source>
+        <translation>%1: يبقى شخص واحد يقدّمها بانتظام بدلًا من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln would be left who give it regularly, instead of %2.</source>
+        <translation>
+            <numerusform>%1: يبقى %Ln شخص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى شخص واحد يقدّمها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى شخصان يقدّمانها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln أشخاص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln شخصًا يقدّمونها بانتظام بدلًا من %2.</numerusform>
+            <numerusform>%1: يبقى %Ln شخص يقدّمونها بانتظام بدلًا من %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole areas: %1.</source>
+        <translation>مناطق كاملة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would have no way to most others but through those who rest.</source>
+        <translation>لا طريق لـ%1 إلى معظم الآخرين إلا عبر من يستريحون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would have no way to most others but through those who rest: %1.</source>
+        <translation>
+            <numerusform>‏%Ln شخص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>شخص واحد لا طريق له إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>شخصان لا طريق لهما إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln أشخاص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln شخصًا لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+            <numerusform>‏%Ln شخص لا طريق لهم إلى معظم الآخرين إلا عبر من يستريحون: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few of them to others now would keep them company.</source>
+        <translation>تعريف بعضهم بآخرين الآن يمنحهم رفقة.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, with %3</source>
+        <translation>%1 من أجل %2، مع %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>a need, a helper</comment>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message>
+        <source>Help of no kind</source>
+        <translation>مساعدة بلا نوع</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, an area</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>يصل بين</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>تبادلات فيما بينهم</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>مع مناطق أخرى</translation>
+    </message>
+    <message>
+        <source>%1 joins a few people to the rest.</source>
+        <translation>%1 يصل بضعة أشخاص بالبقية.</translation>
+    </message>
+    <message>
+        <source>%1 joins one person to the rest.</source>
+        <translation>%1 يصل شخصًا واحدًا بالبقية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joins %Ln people to the rest.</source>
+        <translation>
+            <numerusform>%1 يصل %Ln شخص بالبقية.</numerusform>
+            <numerusform>%1 يصل شخصًا واحدًا بالبقية.</numerusform>
+            <numerusform>%1 يصل شخصين بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln أشخاص بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln شخصًا بالبقية.</numerusform>
+            <numerusform>%1 يصل %Ln شخص بالبقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %3, only %1 gives %2 regularly.</source>
+        <translation>في %3، لا يقدّم %2 بانتظام إلا %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives %2 regularly.</source>
+        <translation>لا يقدّم %2 بانتظام إلا %1.</translation>
+    </message>
+    <message>
+        <source>Who could keep %1 company?</source>
+        <translation>من يمكنه مرافقة %1؟</translation>
+    </message>
+    <message>
+        <source>Would %1 keep %2 company?</source>
+        <translation>هل يرافق %1 %2؟</translation>
+    </message>
+    <message>
+        <source>Would %1 back up %2 with %3?</source>
+        <translation>هل يساند %1 %2 في %3؟</translation>
+    </message>
+    <message>
+        <source>Ask who could keep %1 company</source>
+        <translation>السؤال عمّن يمكنه مرافقة %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they would back up %1 with %2</source>
+        <translation>السؤال هل يساند %1 في %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>عرض المساعدة</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>يستطيع هذا: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>يستطيع هذا</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>سبق أن ساعد</translation>
+    </message>
+    <message>
+        <source>has given %1 before</source>
+        <translation>سبق أن قدّم %1</translation>
+    </message>
+    <message>
+        <source>is in the same area</source>
+        <translation>في المنطقة نفسها</translation>
+    </message>
+    <message>
+        <source>is in %1 too</source>
+        <translation>في %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>is near, in %1</source>
+        <translation>قريب، في %1</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>سبق أن ساعد هذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>محطة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stops</source>
+        <translation>
+            <numerusform>‏%Ln محطة</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>‏%Ln محطات</numerusform>
+            <numerusform>‏%Ln محطة</numerusform>
+            <numerusform>‏%Ln محطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>لا رقم هاتف</translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation>رقم هاتف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers</source>
+        <translation>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+            <numerusform>رقم هاتف واحد</numerusform>
+            <numerusform>رقما هاتف</numerusform>
+            <numerusform>‏%Ln أرقام هاتف</numerusform>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+            <numerusform>‏%Ln رقم هاتف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>عنوان واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>‏%Ln عنوان</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so it is told in person</source>
+        <translation>حسّاسة، فتُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>said no to sheets, so it is told in person</source>
+        <translation>رفض الظهور في الجداول، فتُحكى وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>not agreed yet, so it does not say who asks</source>
+        <translation>لم يُتفق عليها بعد، فلا تذكر من يطلب</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: nobody asked them about sharing it</source>
+        <translation>حُجبت طريقة التواصل: لم يُسألوا عن مشاركتها</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: they said no</source>
+        <translation>حُجبت طريقة التواصل: كان الجواب لا</translation>
+    </message>
+    <message>
+        <source>words are withheld that name someone or hold a phone number</source>
+        <translation>حُجبت كلمات تذكر اسم أحد أو فيها رقم هاتف</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>لا يُذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>1 line says a first name, with their consent.</source>
+        <translation>سطر واحد فيه اسم أول، بموافقة صاحبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say a first name, with their consent.</source>
+        <translation>
+            <numerusform>‏%Ln سطر فيه اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>سطر واحد فيه اسم أول، بموافقة صاحبه.</numerusform>
+            <numerusform>سطران فيهما اسم أول، بموافقة صاحبيهما.</numerusform>
+            <numerusform>‏%Ln سطور فيها اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>‏%Ln سطرًا فيها اسم أول، بموافقة أصحابها.</numerusform>
+            <numerusform>‏%Ln سطر فيها اسم أول، بموافقة أصحابها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>‏%Ln سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>‏%Ln سطور</numerusform>
+            <numerusform>‏%Ln سطرًا</numerusform>
+            <numerusform>‏%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so not on the wall</source>
+        <translation>حسّاسة، فلا تُعلّق على الجدار</translation>
+    </message>
+    <message>
+        <source>said no to sheets</source>
+        <translation>رفض الظهور في الجداول</translation>
+    </message>
+    <message>
+        <source>only the kind of help, since the words name someone</source>
+        <translation>نوع المساعدة فقط، لأن الكلمات تذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>of other areas</source>
+        <translation>من مناطق أخرى</translation>
+    </message>
+    <message>
+        <source>no room on one wall; choose an area to see them</source>
+        <translation>لا يتسع لها جدار واحد؛ تُختار منطقة لرؤيتها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar shows how far the number could move by chance (95 %). “Moved” means that a comparison with the period before, with whole weeks exchanged 199 times, leaves less than one chance in a hundred and that the change is large enough to notice; “perhaps moved”, less than one in twenty. “No clear change” never means that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share met within your group&apos;s own promise for their urgency. Each wait is divided by its promise, and the curve of needs met is read at 1. Open needs count as still waiting; withdrawn ones and those closed unmet never count as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of need in each place: the share met in time. The lowest is shown, after small kinds have been drawn towards the middle so that none is last by bad luck alone; the share itself is its own. A test says whether it is clearly apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each kind and place among needs is held against its share among the help that was asked for: one minus half the sum of all differences. 100 % would be the same mix. Small numbers alone push it down, so what luck would leave is said beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had to ask for, divided by all for which it was written down whether somebody asked. It falls when many ask at once, though no less is offered: the number a week stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part of all help that can be laid in circles: what people give comes back to them, straight from the same person or by way of others. It is found exactly, as a largest circulation, and divided by all help between people, groups and pools. No direction of it is good or bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who both gave and received in the period, divided by all who did either. To receive only is taking part too; there is no number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of the last six months, of 30 days each, counted for both and divided by the people who helped or were helped in that time. Which pairs they are is for themselves alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged help that took place, divided by all that was arranged and has ended: (kept + 1) divided by (arranged + 2), newer ones counting more, half after 180 days. What was called off in time is not in it. It is worked out for the network, never for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered anything in the last 90 days, divided by all present members who are not paused. Not to take part can simply mean to need nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number of people who together gave half of everything that people gave. The aim is not that all give alike: it is that nobody goes beyond their own limit, and that this number does not fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place that were given at least five times: the share for which at least three people who are here gave it twice or more. Two are fragile: one rests, one falls ill. Whoever could help and was never asked cannot be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share that was withdrawn within 30 days before help came, with open needs counted as still waiting. Some of them solved themselves; a log cannot tell. To ask people whether the help was what they wanted tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs of one kind in one place on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 30 needs in at least 3 kinds on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 exchanges on, where it is written down for at least 60 % of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 150 exchanges and 15 people on, where both sides are named in at least 60 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 people taking part on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 30 pairs and about six months on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 arranged exchanges on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 members on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 people who gave and 50 exchanges on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once a kind of help was given five times in a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>انضموا هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet</source>
+        <translation>لم يسألهم أحد بعد</translation>
+    </message>
+    <message>
+        <source>Their offer waits</source>
+        <translation>عرضهم ينتظر</translation>
+    </message>
+    <message>
+        <source>They know one person here</source>
+        <translation>يعرفون شخصًا واحدًا هنا</translation>
+    </message>
+    <message>
+        <source>A short hello, and a first small thing to share.</source>
+        <translation>تحية قصيرة، وشيء صغير أول للمشاركة.</translation>
+    </message>
+    <message>
+        <source>Being asked is a way of being part of it.</source>
+        <translation>أن تُسأل هو أيضًا مشاركة.</translation>
+    </message>
+    <message>
+        <source>Perhaps someone just does not know about it.</source>
+        <translation>ربما لا يعلم أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Perhaps they would like to meet somebody else too.</source>
+        <translation>ربما يسعدهم التعرف إلى شخص آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are named here; tomorrow it is others.</source>
+        <translation>يُذكر هنا %1 من %2؛ وغدًا يُذكر آخرون.</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2.</source>
+        <translation>انضم %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 has offered “%2” since %3, and nobody asked for it lately.</source>
+        <translation>يعرض %1 «%2» منذ %3، ولم يطلبه أحد مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>%1 has shared help with %2 so far, and nobody else.</source>
+        <translation>تبادل %1 المساعدة مع %2 حتى الآن دون غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is here and was never asked for anything.</source>
+        <translation>‏%1 معنا ولم يُطلب منه شيء قط.</translation>
+    </message>
+    <message>
+        <source>%1 has been here since %2 and was never asked for anything.</source>
+        <translation>‏%1 معنا منذ %2 ولم يُطلب منه شيء قط.</translation>
+    </message>
+    <message>
+        <source>Good at: %1.</source>
+        <translation>يجيد: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>مرحبًا %1،</translation>
+    </message>
+    <message>
+        <source>welcome to %1. Is there something that you would like to do, or that would help you?</source>
+        <translation>أهلًا بك في %1. هل هناك ما تودّ القيام به أو ما قد يساعدك؟</translation>
+    </message>
+    <message>
+        <source>it is good to have you in %1. May we ask you now and then? What would you like to do, and is there anything that would help you?</source>
+        <translation>يسعدنا وجودك في %1. هل لنا أن نسألك من حين لآخر؟ ماذا تودّ أن تفعل، وهل هناك ما قد يساعدك؟</translation>
+    </message>
+    <message>
+        <source>you offered something in %1 that nobody has asked for lately. Does it still stand? May we tell people about it again?</source>
+        <translation>عرضت شيئًا في %1 لم يطلبه أحد مؤخرًا. هل ما زال قائمًا؟ وهل لنا أن نخبر الناس به مجددًا؟</translation>
+    </message>
+    <message>
+        <source>we would like to introduce you to someone else in %1. Would you like that?</source>
+        <translation>نودّ أن نعرّفك إلى شخص آخر في %1. هل يناسبك ذلك؟</translation>
+    </message>
+    <message>
+        <source>our network</source>
+        <translation>شبكتنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why something is not counted, and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the period is left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of the exchanges of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that nobody wrote down is in no figure, and no interval can say how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged, but did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver and receiver are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The giver is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from a pool or an outside organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of people who asked not to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of another need that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, withdrawn or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver or receiver has no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”. Was it that?</source>
+        <translation>طلب %1: «%2». هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” (%3). Was it that?</source>
+        <translation>طلب %1: «%2» (%3). هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1 offers “%2”. Was it that?</source>
+        <translation>عرض %1: «%2». هل كان هذا هو؟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an occasion and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Set the area of %1 to %2</source>
+        <translation>منطقة %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the kind of help of %1 to %2</source>
+        <translation>نوع المساعدة في %1: %2</translation>
+    </message>
+    <message>
+        <source>Set how soon for %1: %2</source>
+        <translation>مدى استعجال %1: %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with %2</source>
+        <translation>وُسم بـ «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Took the tag %2 off %1</source>
+        <translation>أُزيل الوسم «%2» عن %1</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>غادر في %1</translation>
+    </message>
+    <message>
+        <source>1 promise to hand over</source>
+        <translation>وعد واحد للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises to hand over</source>
+        <translation>
+            <numerusform>‏%Ln وعد للتسليم</numerusform>
+            <numerusform>وعد واحد للتسليم</numerusform>
+            <numerusform>وعدان للتسليم</numerusform>
+            <numerusform>‏%Ln وعود للتسليم</numerusform>
+            <numerusform>‏%Ln وعدًا للتسليم</numerusform>
+            <numerusform>‏%Ln وعد للتسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open need</source>
+        <translation>حاجة مفتوحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open needs</source>
+        <translation>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+            <numerusform>حاجة مفتوحة واحدة</numerusform>
+            <numerusform>حاجتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln حاجات مفتوحة</numerusform>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+            <numerusform>‏%Ln حاجة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 standing offer</source>
+        <translation>عرض قائم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing offers</source>
+        <translation>
+            <numerusform>‏%Ln عرض قائم</numerusform>
+            <numerusform>عرض قائم واحد</numerusform>
+            <numerusform>عرضان قائمان</numerusform>
+            <numerusform>‏%Ln عروض قائمة</numerusform>
+            <numerusform>‏%Ln عرضًا قائمًا</numerusform>
+            <numerusform>‏%Ln عرض قائم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call to make</source>
+        <translation>مكالمة واحدة لإجرائها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls to make</source>
+        <translation>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+            <numerusform>مكالمة واحدة لإجرائها</numerusform>
+            <numerusform>مكالمتان لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمات لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+            <numerusform>‏%Ln مكالمة لإجرائها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 so far this month.</source>
+        <translation>‏%1؛ وحتى الآن هذا الشهر: %2.</translation>
+    </message>
+    <message>
+        <source>They may like to rest, or pass something on.</source>
+        <translation>قد يودّ أن يرتاح أو يسلّم شيئًا لغيره.</translation>
+    </message>
+    <message>
+        <source>At most 1 hour a month</source>
+        <translation>ساعة واحدة في الشهر على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln hours a month</source>
+        <translation>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+            <numerusform>ساعة واحدة في الشهر على الأكثر</numerusform>
+            <numerusform>ساعتان في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعات في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln ساعة في الشهر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most once a month</source>
+        <translation>مرة في الشهر على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln times a month</source>
+        <translation>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+            <numerusform>مرة واحدة في الشهر على الأكثر</numerusform>
+            <numerusform>مرتان في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرات في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+            <numerusform>‏%Ln مرة في الشهر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>‏%1 يتحدث باسم %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>people</comment>
+        <translation>‏%1 آخرون</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>واحد من قائمة</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>أفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>أفضل وقت</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>عدد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>من يتحدث باسمه</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>متى يستطيع</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>الحد الخاص</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>في راحة حتى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>1 person who is tied to them</source>
+        <translation>شخص واحد مرتبط به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are tied to them</source>
+        <translation>
+            <numerusform>‏%Ln شخص مرتبط به</numerusform>
+            <numerusform>شخص واحد مرتبط به</numerusform>
+            <numerusform>شخصان مرتبطان به</numerusform>
+            <numerusform>‏%Ln أشخاص مرتبطون به</numerusform>
+            <numerusform>‏%Ln شخصًا مرتبطًا به</numerusform>
+            <numerusform>‏%Ln شخص مرتبط به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sheet that was handed out</source>
+        <translation>جدول واحد سُلّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that were handed out</source>
+        <translation>
+            <numerusform>‏%Ln جدول سُلّم</numerusform>
+            <numerusform>جدول واحد سُلّم</numerusform>
+            <numerusform>جدولان سُلّما</numerusform>
+            <numerusform>‏%Ln جداول سُلّمت</numerusform>
+            <numerusform>‏%Ln جدولًا سُلّم</numerusform>
+            <numerusform>‏%Ln جدول سُلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
+        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة». وما يأتي بعد // يُكتب في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
+        <translation>رقم أو Enter للاختيار · F2 للكتابة من جديد · Esc للعودة إلى السطر</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
+        <translation>للمتابعة Enter · للتنقّل بين البطاقات Tab · للخروج Esc</translation>
+    </message>
+    <message>
+        <source>Goes into the note: %1</source>
+        <translation>يُكتب في الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>حاجة</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help that happened</source>
+        <translation>مساعدة حدثت</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>إضافة الحاجة</translation>
+    </message>
+    <message>
+        <source>Add the offer</source>
+        <translation>إضافة العرض</translation>
+    </message>
+    <message>
+        <source>Log the exchange</source>
+        <translation>تسجيل التبادل</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <comment>a chip</comment>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who was helped</comment>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a chip</comment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>a chip</comment>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a chip</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>a chip</comment>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <comment>a chip</comment>
+        <translation>مدى الاستعجال</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a chip</comment>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a chip</comment>
+        <translation>كيف عُرضت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who needs help</comment>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who offers</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who helped</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <comment>help was offered</comment>
+        <translation>من دون طلب</translation>
+    </message>
+    <message>
+        <source>Not this: keep the words in the note</source>
+        <translation>ليس هذا: أبقِ الكلمات في الملاحظة</translation>
+    </message>
+    <message>
+        <source>New kind: %1</source>
+        <comment>a kind of help</comment>
+        <translation>نوع جديد: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a person</comment>
+        <translation>اسم جديد: %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>every other %1</source>
+        <comment>a day of the week</comment>
+        <translation>%1 مرة كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>شخص لا يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Only the words: %1</source>
+        <translation>الكلمات وحدها: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chip: its part and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1: %2؟</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>What kind of help is “%1”?</source>
+        <translation>ما نوع المساعدة في «%1»؟</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <translation>أي يوم هو «%1»؟</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>أين «%1»؟</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>ما معنى «%1»؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>من هو المقصود بـ«%1»؟</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>من تلقّى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Who needs it?</source>
+        <translation>من يحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>Who offers it? Type the name.</source>
+        <translation>من يعرضه؟ اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>من ساعد؟</translation>
+    </message>
+    <message>
+        <source>What is offered? Type a word or two.</source>
+        <translation>ما المعروض؟ اكتب كلمة أو كلمتين.</translation>
+    </message>
+    <message>
+        <source>What is needed? Type a word or two.</source>
+        <translation>ما المطلوب؟ اكتب كلمة أو كلمتين.</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>%1; there is none to come</source>
+        <translation>%1؛ لم يبقَ منها شيء</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1؛ القادمة: %2</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل أسبوع يوم %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <comment>a day of the week</comment>
+        <translation>كل أسبوعين يوم %1</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>كل شهر في يومه الأخير</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <comment>a day of the month</comment>
+        <translation>كل شهر في اليوم %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 at “%3”</source>
+        <translation>سُجّل: مساعدة من %1 إلى %2 في «%3»</translation>
+    </message>
+    <message>
+        <source>Named the occasion “%1”</source>
+        <translation>سُمّيت المناسبة «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>needs</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>أُنجزت هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>تحتاج نظرة ثانية</translation>
+    </message>
+    <message>
+        <source>What was asked and waits for someone to help.</source>
+        <translation>ما طُلب وينتظر مَن يساعد.</translation>
+    </message>
+    <message>
+        <source>Someone is asked, or has said yes.</source>
+        <translation>سُئل أحد، أو وافق.</translation>
+    </message>
+    <message>
+        <source>What was met in the last seven days.</source>
+        <translation>ما لُبّي في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
+        <translation>يأتي من تلقاء نفسه: انتظار أطول من الموعود، أو مساعدة لم تتمّ، أو يوم مضى، أو شيء ناقص قبل أن يستطيع أحد التصرّف.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for someone to be asked.</source>
+        <translation>لا شيء ينتظر أن يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is on anything just now.</source>
+        <translation>لا أحد يتولّى شيئًا الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was met in the last seven days.</source>
+        <translation>لم يُلبَّ شيء في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>All that is open goes its way.</source>
+        <translation>كل ما هو مفتوح يسير في طريقه.</translation>
+    </message>
+    <message>
+        <source>what kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>غير معروف بعد: %1</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>طُلبت اليوم</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>انتظار طويل: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>so many days</comment>
+        <translation>بالانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Asked, not known when</source>
+        <translation>طُلبت، ولا يُعرف متى</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>لُبّيت في %1</translation>
+    </message>
+    <message>
+        <source>Needed today</source>
+        <translation>مطلوبة اليوم</translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <comment>a day</comment>
+        <translation>مضى %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a helper</comment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>Fell through on %1</source>
+        <translation>لم تتمّ في %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
+        <translation>لا أحد يضع حاجة هناك بيده. تأتي من تلقاء نفسها حين تنتظر أطول من الموعود، أو لا تتمّ المساعدة، أو ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>
+        <translation>هي كذلك أصلًا، وتحتاج فوق ذلك نظرة ثانية. تعود من تلقاء نفسها حين يُحلّ ما تقوله البطاقة.</translation>
+    </message>
+    <message>
+        <source>Someone is on this need. Call that off first; then it is open again by itself.</source>
+        <translation>هناك مَن يتولّى هذه الحاجة. يُلغى ذلك أولًا، ثم تُفتح من جديد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Here each need has its own answer. Please move them one at a time.</source>
+        <translation>لكل حاجة هنا جوابها. يُرجى نقلها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else open the story</source>
+        <translation>إكمال ما ينقص، وإلا فتح القصة</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else edit</source>
+        <translation>إكمال ما ينقص، وإلا التعديل</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>نقل إلى …</translation>
+    </message>
+    <message>
+        <source>Carry it one step on</source>
+        <translation>نقلها خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Carry it one step back</source>
+        <translation>نقلها خطوة إلى الخلف</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,43 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Who is not in it? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginningPane</name>
+    <message>
+        <source>Log an exchange</source>
+        <translation>Anotar un intercambio</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Traer una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>Mostrarme un ejemplo</translation>
+    </message>
+    <message>
+        <source>No ties to show yet</source>
+        <translation>Aún no hay lazos que mostrar</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, this is where you see who is connected, and who could use company.</source>
+        <translation>Cuando las personas se hayan ayudado, aquí verá quién está en contacto y a quién le vendría bien compañía.</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -60,6 +97,127 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Promises for a calendar</source>
+        <translation>Promesas para un calendario</translation>
+    </message>
+    <message>
+        <source>Whose promises?</source>
+        <translation>¿Promesas de quién?</translation>
+    </message>
+    <message>
+        <source>Send them the file yourself; opened on a phone or computer it goes into their calendar. Saved again later, it brings what has changed.</source>
+        <translation>Envía tú el archivo; al abrirlo en un teléfono o un ordenador pasa a su calendario. Si lo guardas de nuevo más tarde, trae lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>Guardar para un calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>Nothing is promised on a day that is known, so there is nothing to save.</source>
+        <translation>No hay nada prometido para un día conocido, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Owed now</source>
+        <translation>Pendientes ahora</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Hechas hace poco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No call was made in the last two weeks</source>
+        <translation>No se hizo ninguna llamada en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>Hoy nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>When someone waits for a call, they are listed here.</source>
+        <translation>Cuando alguien espera una llamada, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>Plan a call so that nobody is forgotten. When a need is met, a call to ask how it was is planned by itself.</source>
+        <translation>Planea una llamada para que nadie quede en el olvido. Cuando se cubre una necesidad, se planea sola una llamada para preguntar cómo fue.</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <translation>¿Cómo fue la llamada?</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Aplazarla</translation>
+    </message>
+    <message>
+        <source>Write down what they say…</source>
+        <translation>Anotar lo que dice…</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>Planear una llamada para hoy</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>Abrir la necesidad</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir a la persona</translation>
+    </message>
+    <message>
+        <source>Remove what they said</source>
+        <translation>Quitar lo que dijo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>CallsStrip</name>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
     </message>
 </context>
 <context>
@@ -114,6 +272,65 @@
         <source>Drawing</source>
         <translation>Dibujando</translation>
     </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>How was the help for %1?</source>
+        <translation>¿Cómo fue la ayuda para %1?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>“Was the help what you wanted, in the way you wanted?”</source>
+        <translation>«¿La ayuda fue la que querías, y como la querías?»</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>Prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>In their words, if they like</source>
+        <translation>En sus palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>That is fine. Only that you spoke is written down.</source>
+        <translation>Está bien. Solo se anota que hablasteis.</translation>
+    </message>
+    <message>
+        <source>Kept without name, need or day, only with its week, and not in the history. It can be taken back until this network is closed, then no more. Leave out of the note whatever tells who it is; where only one person is asked in a week, it can be guessed all the same.</source>
+        <translation>Se guarda sin nombre, necesidad ni día, solo con su semana, y fuera del historial. Se puede retirar hasta que se cierre esta red; después ya no. No pongas en la nota nada que diga quién es; si en una semana solo se pregunta a una persona, aun así se puede adivinar.</translation>
+    </message>
+    <message>
+        <source>Kept with their name and this need. Ask them first whether that is all right.</source>
+        <translation>Se guarda con su nombre y esta necesidad. Pregunta antes si le parece bien.</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>Se anotó una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -135,6 +352,17 @@
     <message>
         <source>{table}: {column}</source>
         <translation>{table}: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFrame</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None of these pass the filter.</source>
+        <translation>Ninguna de estas pasa el filtro.</translation>
     </message>
 </context>
 <context>
@@ -231,11 +459,7 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>Panorama</translation>
-    </message>
+    <name>DashboardHead</name>
     <message>
         <source>How is the network doing?</source>
         <translation>¿Cómo va la red?</translation>
@@ -257,24 +481,12 @@
         <translation>Periodo</translation>
     </message>
     <message>
-        <source>Needs met</source>
-        <translation>Cubiertas</translation>
-    </message>
-    <message>
-        <source>Typical wait</source>
-        <translation>Espera habitual</translation>
-    </message>
-    <message>
-        <source>Give and receive</source>
-        <translation>Dan y reciben</translation>
-    </message>
-    <message>
-        <source>Carry half of the help</source>
-        <translation>Sostienen media ayuda</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>Log an exchange</source>
@@ -291,6 +503,24 @@
     <message>
         <source>Add a member</source>
         <translation>Añadir un miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panorama</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -337,12 +567,134 @@
 <context>
     <name>Deeds</name>
     <message>
+        <source>Go to the list that the rows belong into, then paste them.</source>
+        <translation>Ve a la lista a la que pertenecen las filas y pégalas allí.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste yet. Copy them in your spreadsheet first.</source>
+        <translation>Aún no hay filas que pegar. Cópialas primero en tu hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>Making a verified copy</source>
         <translation>Haciendo una copia verificada</translation>
     </message>
     <message>
         <source>Everything was saved already. A verified copy is now in {folder}.</source>
         <translation>Todo estaba ya guardado. Ahora hay una copia verificada en {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchDialog</name>
+    <message>
+        <source>A helper&apos;s stops</source>
+        <translation>Las paradas de quien ayuda</translation>
+    </message>
+    <message>
+        <source>Whose stops?</source>
+        <translation>¿Paradas de quién?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Siete días</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Destroy the paper after</source>
+        <translation>Destruir el papel después del</translation>
+    </message>
+    <message>
+        <source>Also what is not agreed yet</source>
+        <translation>También lo que aún no está acordado</translation>
+    </message>
+    <message>
+        <source>Addresses also of those nobody asked</source>
+        <translation>También direcciones de quienes nadie preguntó</translation>
+    </message>
+    <message>
+        <source>They expect a visit. Of those who said no, none is ever printed.</source>
+        <translation>Esperan una visita. De quienes dijeron que no nunca se imprime ninguna.</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation>Es anterior al primer día.</translation>
+    </message>
+    <message>
+        <source>This is before the last stop.</source>
+        <translation>Es anterior a la última parada.</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything just now. Ask someone about a need first.</source>
+        <translation>Ahora mismo nadie ha prometido nada. Pregunta primero a alguien por una necesidad.</translation>
+    </message>
+    <message>
+        <source>No stops on these days. Choose other days, or another helper.</source>
+        <translation>No hay paradas en esos días. Elige otros días, u otra persona que ayude.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Who is here twice?</source>
+        <translation>¿Quién está dos veces?</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>Comparando a todas las personas entre sí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These look alike. Nothing is put together until you say so, and a pair that you call two people is not brought up again.</source>
+        <translation>Estas fichas se parecen. Nada se une hasta que lo digas, y una pareja que llames dos personas no vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nadie parece estar dos veces</translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mail addresses were compared.</source>
+        <translation>Se compararon nombres, teléfonos y correos electrónicos.</translation>
+    </message>
+    <message>
+        <source>Compare and make one record…</source>
+        <translation>Comparar y unir en una ficha…</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -443,20 +795,43 @@
         <translation>¿Quién los puso en contacto?</translation>
     </message>
     <message>
-        <source>This meets the need</source>
-        <translation>Esto cubre la necesidad</translation>
-    </message>
-    <message>
-        <source>This meets the need:</source>
-        <translation>Esto cubre la necesidad:</translation>
-    </message>
-    <message>
         <source>Log it and another</source>
         <translation>Anotarlo y otro más</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Control+Mayúsculas+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLinks</name>
+    <message>
+        <source>This meets the need</source>
+        <translation>Esto cubre la necesidad</translation>
+    </message>
+    <message>
+        <source>Not this need</source>
+        <translation>No es esta necesidad</translation>
+    </message>
+    <message>
+        <source>Not this offer</source>
+        <translation>No es esta oferta</translation>
+    </message>
+    <message>
+        <source>About the need:</source>
+        <translation>Sobre la necesidad:</translation>
+    </message>
+    <message>
+        <source>This meets the need:</source>
+        <translation>Esto cubre la necesidad:</translation>
+    </message>
+    <message>
+        <source>It came of the offer: %1</source>
+        <translation>Surgió de la oferta: %1</translation>
+    </message>
+    <message>
+        <source>It came of an offer.</source>
+        <translation>Surgió de una oferta.</translation>
     </message>
 </context>
 <context>
@@ -479,6 +854,10 @@
 </context>
 <context>
     <name>ExportWishPart</name>
+    <message>
+        <source>Matches and follow-ups, to be read</source>
+        <translation>Emparejamientos y seguimientos, para leer</translation>
+    </message>
     <message>
         <source>Area</source>
         <translation>Zona</translation>
@@ -526,6 +905,239 @@
     <message>
         <source>All areas</source>
         <translation>Todas las zonas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Diet, badge until, has a van …</source>
+        <translation>Dieta, carné hasta, tiene furgoneta…</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Qué se escribe ahí</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Qué se puede elegir</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separado por comas</translation>
+    </message>
+    <message>
+        <source>May be in sheets for coordinators</source>
+        <translation>Puede estar en hojas para quienes coordinan</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message>
+        <source>a new field</source>
+        <translation>un campo nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Fields of our own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What you want to know of members beside what is there already. Each field is in the form, in the panel, and can be a column of the list.</source>
+        <translation>Lo que queréis saber de los miembros además de lo que ya hay. Cada campo está en el formulario y en el panel, y puede ser una columna de la lista.</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Otro campo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a column, and in no sheet. What is written there stays with each member and can be read and changed in their form; Undo brings the field back.</source>
+        <translation>%1 ya no es una columna ni está en ninguna hoja. Lo escrito se queda con cada miembro y se puede leer y cambiar en su formulario; Deshacer devuelve el campo.</translation>
+    </message>
+</context>
+<context>
+    <name>FillInForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Such as childcare or lifts</source>
+        <translation>Como cuidado infantil o transporte</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Hace falta para el</translation>
+    </message>
+    <message>
+        <source>tomorrow, or a date</source>
+        <translation>mañana, o una fecha</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Save, then the next</source>
+        <translation>Guardar y a la siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Needs something first</source>
+        <translation>Falta algo antes</translation>
+    </message>
+    <message>
+        <source>Only needs of which something must be known before anyone can act</source>
+        <translation>Solo necesidades de las que hay que saber algo antes de que alguien pueda actuar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Change a call</source>
+        <translation>Cambiar una llamada</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planearla</translation>
+    </message>
+    <message>
+        <source>Leave empty to call whoever the need is about.</source>
+        <translation>Déjalo vacío para llamar a quien tiene la necesidad.</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Such as how the new flat is, or a thank you</source>
+        <translation>Por ejemplo, qué tal el piso nuevo, o dar las gracias</translation>
+    </message>
+    <message>
+        <source>Again and again?</source>
+        <translation>¿Una y otra vez?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planear una llamada</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>Cómo mostrarlas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1248,138 @@
     </message>
 </context>
 <context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>Lo que se imprimirá</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see what leaves.</source>
+        <translation>Los nombres están ocultos ahora. Muéstralos de nuevo para ver lo que sale.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>1 more page is not shown here.</source>
+        <translation>Hay 1 página más que no se muestra aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pages are not shown here.</source>
+        <translation>
+            <numerusform>Hay %Ln página más que no se muestra aquí.</numerusform>
+            <numerusform>Hay %Ln páginas más que no se muestran aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Delete the file too, once it is not needed.</source>
+        <translation>Guardado como %1. Borra también el archivo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>El archivo está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the folder there, may you write to it, and is there room on the disk?</source>
+        <translation>No se pudo escribir %1. ¿Existe la carpeta, puedes escribir en ella y queda sitio en el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedForm</name>
+    <message>
+        <source>It happened</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>How did it happen?</source>
+        <translation>¿Cómo fue?</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation>¿Cuánto de lo pedido?</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Of what?</source>
+        <translation>¿De qué?</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>The log gets a line for it, and the need is closed.</source>
+        <translation>El registro recibe una línea, y la necesidad se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadedPage</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -719,6 +1463,98 @@
     <message>
         <source>Remove {file}</source>
         <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdForm</name>
+    <message>
+        <source>Who lives in %1?</source>
+        <translation>¿Quién vive en %1?</translation>
+    </message>
+    <message>
+        <source>Let them live here</source>
+        <translation>Que vivan aquí</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Someone who lives there</source>
+        <translation>Alguien que vive ahí</translation>
+    </message>
+    <message>
+        <source>And someone else</source>
+        <translation>Y alguien más</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Being renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Help that arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust and dignity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>¿Cómo se calcula?</translation>
+    </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Nobody comes to mind just now</source>
+        <translation>Ahora mismo no se nos ocurre nadie</translation>
+    </message>
+    <message>
+        <source>Whoever joins, or offers something that nobody asks for, is named here.</source>
+        <translation>Aquí se nombra a quien se une, o a quien ofrece algo que nadie pide.</translation>
+    </message>
+    <message>
+        <source>See who it is</source>
+        <translation>Ver quién es</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Escribirle…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1755,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2, to be read</source>
+        <translation>%1: %2, para leer</translation>
+    </message>
+    <message>
         <source>Private: %1.</source>
         <translation>Privado: %1.</translation>
     </message>
@@ -955,6 +1795,59 @@
             <numerusform>Y %Ln más.</numerusform>
             <numerusform>Y %Ln más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeftForm</name>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Se fue el</translation>
+    </message>
+    <message>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
+        <translation>Lo que dio y recibió se queda en el registro. Ya no se le pide nada, y siempre puede volver.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyBar</name>
+    <message>
+        <source>Yes, that</source>
+        <translation>Sí, eso</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>LikelySamePeople</name>
+    <message>
+        <source>It is the same person: use them</source>
+        <translation>Es la misma persona: usar su ficha</translation>
+    </message>
+    <message>
+        <source>Perhaps on the roster already:</source>
+        <translation>Quizá ya está en la lista:</translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
+        <translation>No, es otra persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1921,45 @@
     </message>
 </context>
 <context>
+    <name>ManyForm</name>
+    <message>
+        <source>What you leave empty stays as it is in each. One undo takes all back.</source>
+        <translation>Lo que dejes vacío queda como está en cada una. Deshacer una vez lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Etiquetas que añadir</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Ahora hay: %1</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>Etiquetas que quitar</translation>
+    </message>
+</context>
+<context>
     <name>ManyMenu</name>
     <message>
         <source>In the column “{column}”</source>
@@ -1044,6 +1976,91 @@
     <message>
         <source>All that wait</source>
         <translation>Todo lo que espera</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDeeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A sheet for a meeting</source>
+        <translation>Una hoja para una reunión</translation>
+    </message>
+    <message>
+        <source>Which area?</source>
+        <translation>¿Qué zona?</translation>
+    </message>
+    <message>
+        <source>Offers too</source>
+        <translation>También las ofertas</translation>
+    </message>
+    <message>
+        <source>Also needs that someone is on</source>
+        <translation>También necesidades de las que alguien se ocupa</translation>
+    </message>
+    <message>
+        <source>Numbers to tear off</source>
+        <translation>Números para arrancar</translation>
+    </message>
+    <message>
+        <source>First names of those who said yes to sheets</source>
+        <translation>Nombres de pila de quienes dijeron sí a las hojas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Nothing is open that may hang on a wall.</source>
+        <translation>No hay nada abierto que pueda colgarse en una pared.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDeeds</name>
+    <message>
+        <source>Let them rest…</source>
+        <translation>Dejar que descanse…</translation>
+    </message>
+    <message>
+        <source>Welcome them back</source>
+        <translation>Dar la bienvenida de nuevo</translation>
+    </message>
+    <message>
+        <source>Rest until another day…</source>
+        <translation>Descansar hasta otro día…</translation>
+    </message>
+    <message>
+        <source>They have left…</source>
+        <translation>Ya no está…</translation>
+    </message>
+    <message>
+        <source>What they may see…</source>
+        <translation>Lo que puede ver…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Who lives here…</source>
+        <translation>Quién vive aquí…</translation>
+    </message>
+    <message>
+        <source>No longer lives here</source>
+        <translation>Ya no vive aquí</translation>
+    </message>
+    <message>
+        <source>No longer lives in %1</source>
+        <translation>Ya no vive en %1</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +2086,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Fields of our own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
         <source>As they like to be called</source>
         <translation>Como le guste que le llamen</translation>
     </message>
@@ -1083,10 +2104,6 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>How to reach them</source>
-        <translation>Cómo localizarle</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -1121,20 +2138,28 @@
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Reached through</source>
-        <translation>A través de</translation>
-    </message>
-    <message>
-        <source>Someone who acts for them, where they prefer it so.</source>
-        <translation>Alguien que actúa en su nombre, si así lo prefiere.</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Zona</translation>
     </message>
     <message>
         <source>Neighbourhood or pod</source>
         <translation>Barrio o grupo vecinal</translation>
+    </message>
+    <message>
+        <source>It is the same person: make one record</source>
+        <translation>Es la misma persona: unir en una ficha</translation>
+    </message>
+    <message>
+        <source>Home and how to reach them</source>
+        <translation>Hogar y cómo contactar</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>Quién habla en su nombre</translation>
+    </message>
+    <message>
+        <source>Where they have no phone, or prefer it so.</source>
+        <translation>Si no tiene teléfono, o lo prefiere así.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1169,12 +2194,12 @@
         <translation>Fines de semana</translation>
     </message>
     <message>
-        <source>Their own limit</source>
-        <translation>Su propio límite</translation>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
     <message>
-        <source>As they said it; empty for none.</source>
-        <translation>Tal como lo dijo; vacío si no hay.</translation>
+        <source>Their own limit, as they said it; empty for none.</source>
+        <translation>Su propio límite, como lo dijo; vacío si no hay.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -1205,10 +2230,6 @@
         <translation>Lo que ha aceptado</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -1228,8 +2249,36 @@
         <translation>Añadir un miembro</translation>
     </message>
     <message>
+        <source>Everyone</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>More for all members</source>
+        <translation>Más para todos los miembros</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>Buscar a quien esté dos veces…</translation>
+    </message>
+    <message>
+        <source>Fields of our own…</source>
+        <translation>Campos propios…</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Who might like to be asked: by the alphabet, a few at a time</source>
+        <translation>A quién le gustaría que le preguntaran: por orden alfabético, unas pocas personas cada vez</translation>
     </message>
 </context>
 <context>
@@ -1279,8 +2328,81 @@
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Change area, tags …</source>
+        <translation>Cambiar zona, etiquetas …</translation>
+    </message>
+    <message>
+        <source>What if %1 rests…</source>
+        <translation>¿Y si %1 descansa…?</translation>
+    </message>
+    <message>
         <source>Take off the roster</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>MenuFilter</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Make one record of two</source>
+        <translation>Unir dos fichas en una</translation>
+    </message>
+    <message>
+        <source>Make one record</source>
+        <translation>Unir en una ficha</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation>esta persona</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>¿Quién es la misma persona que %1?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One of the two was removed meanwhile.</source>
+        <translation>Una de las dos fichas se quitó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Which stays?</source>
+        <translation>¿Cuál se queda?</translation>
+    </message>
+    <message>
+        <source>Put together of both</source>
+        <translation>Reunido de ambas</translation>
+    </message>
+    <message>
+        <source>Goes along from %1: %2.</source>
+        <translation>De %1 pasa también: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else names %1.</source>
+        <translation>Nada más nombra a %1.</translation>
+    </message>
+    <message>
+        <source>All of it is one step, and Undo brings both records back.</source>
+        <translation>Todo es un solo paso, y Deshacer devuelve las dos fichas.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2410,142 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>A message to copy</source>
+        <translation>Un mensaje para copiar</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>¿Sobre qué?</translation>
+    </message>
+    <message>
+        <source>Ask the helper</source>
+        <translation>Preguntar a quien ayuda</translation>
+    </message>
+    <message>
+        <source>Say who comes</source>
+        <translation>Decir quién va</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Agradecer</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>Change it as you like</source>
+        <translation>Cámbialo como quieras</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: paste it where you write.</source>
+        <translation>Desde aquí no se envía nada: pégalo donde escribas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Ask someone about a need first.</source>
+        <translation>Aún no se ha preguntado a nadie. Pregunta primero a alguien por una necesidad.</translation>
+    </message>
+    <message>
+        <source>Names are hidden just now. Show them again to see the message.</source>
+        <translation>Los nombres están ocultos ahora. Muéstralos de nuevo para ver el mensaje.</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write.</source>
+        <translation>El mensaje está copiado. Pégalo donde escribas.</translation>
+    </message>
+    <message>
+        <source>A message to %1</source>
+        <translation>Un mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Change it as you like. It is copied, and you send it yourself.</source>
+        <translation>Cámbialo como quieras. Se copia, y lo envías tú.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it wherever you write to them.</source>
+        <translation>Copiado. Pégalo donde le escribas.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePeople</name>
+    <message>
+        <source>Who else helped?</source>
+        <translation>¿Quién más ayudó?</translation>
+    </message>
+    <message>
+        <source>Who else was helped?</source>
+        <translation>¿A quién más se ayudó?</translation>
+    </message>
+    <message>
+        <source>A shared occasion?</source>
+        <translation>¿Una ocasión compartida?</translation>
+    </message>
+    <message>
+        <source>Such as Saturday soup</source>
+        <translation>Por ejemplo, la sopa del sábado</translation>
+    </message>
+    <message>
+        <source>A shared occasion…</source>
+        <translation>Una ocasión compartida…</translation>
+    </message>
+    <message>
+        <source>More people, an occasion…</source>
+        <translation>Más personas, una ocasión…</translation>
+    </message>
+    <message>
+        <source>Alt+M: more people, an occasion</source>
+        <translation>Alt+M: más personas, una ocasión</translation>
+    </message>
+    <message>
+        <source>The other lines of the same occasion stay as they are.</source>
+        <translation>Las demás líneas de la misma ocasión quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log gets %Ln lines: each who helped with each who was helped. An amount is shared out over them.</source>
+        <translation>
+            <numerusform>El registro tendrá %Ln línea: cada quien que ayudó con cada quien a quien se ayudó. Una cantidad se reparte entre ellas.</numerusform>
+            <numerusform>El registro tendrá %Ln líneas: cada quien que ayudó con cada quien a quien se ayudó. Una cantidad se reparte entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave a name empty for someone who is not to be named. A pool, a fund or a group is a name like any other.</source>
+        <translation>Deja vacío el nombre de quien no quiera aparecer. Un fondo común, una caja o un grupo es un nombre como cualquier otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Who is on it? Ask someone first; the need then moves by itself.</source>
+        <translation>¿Quién se ocupa? Pregunta primero a alguien; la necesidad se mueve entonces sola.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Log who helped</source>
+        <translation>Anotar quién ayudó</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +2650,6 @@
         <translation>¿Se repite?</translation>
     </message>
     <message>
-        <source>Every Tuesday</source>
-        <translation>Cada martes</translation>
-    </message>
-    <message>
         <source>How did it come in?</source>
         <translation>¿Cómo llegó?</translation>
     </message>
@@ -1459,12 +2713,32 @@
         <translation>Qué lista</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Planificar el día</translation>
+    </message>
+    <message>
         <source>Needs &amp; offers</source>
         <translation>Necesidades y ofertas</translation>
     </message>
     <message>
         <source>Add an offer</source>
         <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>Choose a need first; then you see who could help.</source>
+        <translation>Elija primero una necesidad; entonces verá quién podría ayudar.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2833,42 @@
     </message>
 </context>
 <context>
+    <name>NeedsPlace</name>
+    <message>
+        <source>%1 on the board</source>
+        <translation>En el tablero: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>For someone who is not named</source>
+        <translation>Para alguien sin nombrar</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Completarlo</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Completar lo que falta</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>Cambiar zona, tipo de ayuda, etiquetas …</translation>
+    </message>
+</context>
+<context>
     <name>NetworkForm</name>
     <message>
         <source>Name and promises of this network</source>
@@ -1597,6 +2907,14 @@
         <translation>Sin prisa</translation>
     </message>
     <message>
+        <source>Days after a need is met, to ask how the help was</source>
+        <translation>Días después de cubrir una necesidad, para preguntar cómo fue la ayuda</translation>
+    </message>
+    <message>
+        <source>A call is planned by itself, for each person at most every four weeks. 0: nobody is asked.</source>
+        <translation>La llamada se planea sola, como mucho cada cuatro semanas para cada persona. 0: no se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>Your promises: within how many days you mean to help</source>
         <translation>Vuestros compromisos: en cuántos días queréis ayudar</translation>
     </message>
@@ -1605,12 +2923,23 @@
         <translation>Vuestro propio objetivo, no una norma de fuera. Las necesidades que esperan más pasan al frente.</translation>
     </message>
     <message>
+        <source>Asking afterwards</source>
+        <translation>Preguntar después</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Teléfonos</translation>
     </message>
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>
@@ -1754,8 +3083,20 @@
         <translation>En pie</translation>
     </message>
     <message>
+        <source>Not asked lately</source>
+        <translation>Sin preguntar últimamente</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Everyone who offers something was asked lately</source>
+        <translation>A todas las personas que ofrecen algo se les preguntó hace poco</translation>
+    </message>
+    <message>
+        <source>Whoever has rested for a while, or was never asked, is listed here.</source>
+        <translation>Aquí aparece quien lleva un tiempo descansando o a quien nunca se preguntó.</translation>
     </message>
     <message>
         <source>No offer stands just now</source>
@@ -1766,12 +3107,32 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Needs it could meet</source>
+        <translation>Necesidades que podría cubrir</translation>
+    </message>
+    <message>
         <source>Log the help</source>
         <translation>Anotar la ayuda</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>No open need fits this offer just now.</source>
+        <translation>Ahora mismo ninguna necesidad abierta encaja con esta oferta.</translation>
+    </message>
+    <message>
+        <source>what this offer could meet</source>
+        <translation>lo que esta oferta podría cubrir</translation>
+    </message>
+    <message>
+        <source>what “%1” could meet</source>
+        <translation>lo que «%1» podría cubrir</translation>
+    </message>
+    <message>
+        <source>Change area, kind of help, tags …</source>
+        <translation>Cambiar zona, tipo de ayuda, etiquetas …</translation>
     </message>
     <message>
         <source>Remove: written by mistake</source>
@@ -1787,6 +3148,108 @@
     <message>
         <source>Making a verified copy, then closing…</source>
         <translation>Haciendo una copia verificada antes de cerrar…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Lo que puede significar</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation>Qué salió de ello, si quieres</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>Volver a llamar el</translation>
+    </message>
+    <message>
+        <source>Not understood as a day.</source>
+        <translation>No se entiende como un día.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Ese día ya pasó. Elige hoy o un día posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnViewDialog</name>
+    <message>
+        <source>What they may see</source>
+        <translation>Lo que puede ver</translation>
+    </message>
+    <message>
+        <source>Their own figures, and nobody else&apos;s. Take out whatever they would rather not have.</source>
+        <translation>Sus propias cifras, y las de nadie más. Quita lo que prefiera no tener.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Guardar como página web…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What %1 may see about themselves</source>
+        <translation>Lo que %1 puede ver sobre sí</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>En la página</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Cada vez</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a person</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para ti</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>La página se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>La página se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. May you write there, and is there room?</source>
+        <translation>No se pudo escribir %1. ¿Tienes permiso para escribir ahí, y hay espacio?</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +3372,106 @@
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>Names, each with Enter or a comma</source>
+        <translation>Nombres, cada uno con Intro o una coma</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nuevo)</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Quitar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Más lejos (-)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Todo (0)</translation>
+    </message>
+    <message>
+        <source>More about the picture</source>
+        <translation>Más sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>¿Cómo se calcula?</translation>
+    </message>
+    <message>
+        <source>Lay the picture out anew</source>
+        <translation>Volver a disponer la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeForm</name>
+    <message>
+        <source>Put off until another day</source>
+        <translation>Aplazar hasta otro día</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>This is about %1.</source>
+        <translation>Se trata de %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -2014,6 +3577,29 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Type it as you would say it</source>
+        <translation>Escríbelo como lo dirías</translation>
+    </message>
+    <message>
+        <source>Add something, as you would say it</source>
+        <translation>Añade algo, como lo dirías</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>Ver quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1. Enter goes there; or type the next one.</source>
+        <translation>%1. Intro te lleva allí; o escribe lo siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -2090,6 +3676,115 @@
     <message>
         <source>The report is saved as {name}.</source>
         <translation>El informe está guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestForm</name>
+    <message>
+        <source>Let %1 rest</source>
+        <translation>Dejar que %1 descanse</translation>
+    </message>
+    <message>
+        <source>Let them rest</source>
+        <translation>Dejar que descanse</translation>
+    </message>
+    <message>
+        <source>Rests until</source>
+        <translation>Descansa hasta el</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Dos semanas</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>Until then nobody asks them for anything. They can come back any time.</source>
+        <translation>Hasta entonces nadie le pide nada. Puede volver cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingPane</name>
+    <message>
+        <source>Who rests? Type a name …</source>
+        <translation>¿Quién descansa? Escriba un nombre…</translation>
+    </message>
+    <message>
+        <source>This is only imagined: nothing is written, and nobody is told.</source>
+        <translation>Esto solo se imagina: no se escribe nada y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>What if someone rests?</source>
+        <translation>¿Y si alguien descansa?</translation>
+    </message>
+    <message>
+        <source>Choose one person or several. You see what would hold, what would be without anyone, and whom you could ask.</source>
+        <translation>Elija a una persona o a varias. Verá qué seguiría en pie, qué quedaría sin nadie y a quién podría preguntar.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como es ahora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Figures of the last 180 days.</source>
+        <translation>Cifras de los últimos 180 días.</translation>
+    </message>
+    <message>
+        <source>What would be without anyone, or with fewer?</source>
+        <translation>¿Qué quedaría sin nadie o con menos personas?</translation>
+    </message>
+    <message>
+        <source>Who would be apart from most others?</source>
+        <translation>¿Quién quedaría aparte de la mayoría?</translation>
+    </message>
+    <message>
+        <source>Which needs would be without their helper?</source>
+        <translation>¿Qué necesidades quedarían sin quien ayuda?</translation>
+    </message>
+    <message>
+        <source>No longer rests</source>
+        <translation>Ya no descansa</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing would: others give it regularly.</source>
+        <translation>Nada: otras personas lo dan con regularidad.</translation>
+    </message>
+    <message>
+        <source>Nobody would.</source>
+        <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>None: no open match is theirs.</source>
+        <translation>Ninguna: no tienen ningún acuerdo abierto.</translation>
+    </message>
+    <message>
+        <source>Open the need: {what}</source>
+        <translation>Abrir la necesidad: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Preguntar a {name}</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +4033,37 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Guardar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2381,12 +4107,31 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>On a card of the board of needs</source>
+        <translation>En una tarjeta del tablero de necesidades</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>While a returned sheet is reviewed</source>
         <translation>Al revisar una hoja devuelta</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4165,14 @@
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Leyendo las filas</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Please look it through.</source>
@@ -2459,6 +4212,29 @@
     </message>
 </context>
 <context>
+    <name>StandingForm</name>
+    <message>
+        <source>Nothing is open for them just now.</source>
+        <translation>Ahora mismo no tiene nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Still open for them</source>
+        <translation>Lo que tiene pendiente</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What they promised stays with them until somebody else takes it over: open the need, and ask someone.</source>
+        <translation>Lo que prometió sigue siendo suyo hasta que otra persona lo asuma: abre la necesidad y pregunta a alguien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -2477,6 +4253,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>None of the rows pass the filter above.</source>
+        <translation>Ninguna fila pasa el filtro de arriba.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2517,6 +4297,10 @@
         <translation>Incorporar una hoja de cálculo</translation>
     </message>
     <message>
+        <source>Ctrl+N: type it as you would say it.</source>
+        <translation>Ctrl+N: escríbelo como lo dirías.</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
     </message>
@@ -2550,6 +4334,198 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPane</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>Quién une partes</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Qué tabla</translation>
+    </message>
+    <message>
+        <source>Filter by name, area …</source>
+        <translation>Filtrar por nombre, zona…</translation>
+    </message>
+    <message>
+        <source>Nothing to show here</source>
+        <translation>Nada que mostrar aquí</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>People with a tie in this period, alphabetically.</source>
+        <translation>Personas con un lazo en este periodo, por orden alfabético.</translation>
+    </message>
+    <message>
+        <source>Areas with the help within them and between them.</source>
+        <translation>Las zonas, con la ayuda dentro de ellas y entre ellas.</translation>
+    </message>
+    <message>
+        <source>People whose absence would cut others off, in this log: an invitation to introduce a few people across.</source>
+        <translation>Personas cuya ausencia dejaría aparte a otras, según este registro: una invitación a presentar a unas pocas personas de un lado y otro.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Play the last year</source>
+        <translation>Recorrer el último año</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Week that is shown: %1</source>
+        <translation>Semana que se muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar, for everyone who opens this network.</source>
+        <translation>Está en la barra lateral, para quien abra esta red.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Give the view another name</source>
+        <translation>Dar otro nombre a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>How helpers are chosen</source>
+        <translation>Cómo se elige a quienes ayudan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>These decide in which order people are suggested, never who somebody is: nobody gets a mark. Whoever rests, has left or has given what they said is not suggested at all.</source>
+        <translation>Esto decide en qué orden se sugiere a las personas, nunca quién es cada una: nadie recibe una nota. A quien descansa, se ha ido o ya ha dado lo que dijo no se le sugiere.</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>They can do it</source>
+        <translation>Saben hacerlo</translation>
+    </message>
+    <message>
+        <source>They offered it, said that they can, or did it before.</source>
+        <translation>Lo ofrecieron, dijeron que pueden o ya lo hicieron antes.</translation>
+    </message>
+    <message>
+        <source>They live near</source>
+        <translation>Viven cerca</translation>
+    </message>
+    <message>
+        <source>In the same area, or beside it.</source>
+        <translation>En la misma zona o al lado.</translation>
+    </message>
+    <message>
+        <source>They share a language</source>
+        <translation>Comparten un idioma</translation>
+    </message>
+    <message>
+        <source>With whoever asks, or the one that is asked for.</source>
+        <translation>Con quien pide, o el que se pide.</translation>
+    </message>
+    <message>
+        <source>They have rested</source>
+        <translation>Han descansado</translation>
+    </message>
+    <message>
+        <source>Whoever was not asked for long, or never, comes forward.</source>
+        <translation>Pasa adelante quien hace mucho que no recibe una petición, o nunca la recibió.</translation>
+    </message>
+    <message>
+        <source>They have room</source>
+        <translation>Tienen margen</translation>
+    </message>
+    <message>
+        <source>Much is left of what they said they can give this month.</source>
+        <translation>Queda mucho de lo que dijeron que pueden dar este mes.</translation>
+    </message>
+    <message>
+        <source>They are free then</source>
+        <translation>Están libres ese día</translation>
+    </message>
+    <message>
+        <source>The day is one on which they said they have time.</source>
+        <translation>Es un día en que dijeron que tienen tiempo.</translation>
+    </message>
+    <message>
+        <source>They know each other</source>
+        <translation>Se conocen</translation>
+    </message>
+    <message>
+        <source>They helped this person before.</source>
+        <translation>Ya ayudaron antes a esta persona.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Normally</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Fully rested after</source>
+        <translation>Descanso completo tras</translation>
+    </message>
+    <message>
+        <source>days without being asked</source>
+        <translation>días sin recibir peticiones</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +4590,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Add it in your own words…</source>
+        <translation>Añadir con tus propias palabras…</translation>
+    </message>
+    <message>
         <source>Log an exchange…</source>
         <translation>Anotar un intercambio…</translation>
     </message>
@@ -2622,12 +4602,28 @@
         <translation>Añadir una necesidad…</translation>
     </message>
     <message>
+        <source>Plan the day…</source>
+        <translation>Planificar el día…</translation>
+    </message>
+    <message>
+        <source>Who helps, or could help, with the chosen need</source>
+        <translation>Quién ayuda, o podría ayudar, con la necesidad elegida</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>Cómo se elige a quienes ayudan…</translation>
+    </message>
+    <message>
         <source>Add an offer…</source>
         <translation>Añadir una oferta…</translation>
     </message>
     <message>
         <source>Add a member…</source>
         <translation>Añadir un miembro…</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Planear una llamada…</translation>
     </message>
     <message>
         <source>New network…</source>
@@ -2654,12 +4650,32 @@
         <translation>Compartir una hoja de cálculo…</translation>
     </message>
     <message>
+        <source>Print the dispatch sheet…</source>
+        <translation>Imprimir la hoja de paradas…</translation>
+    </message>
+    <message>
+        <source>Sheet for a meeting…</source>
+        <translation>Hoja para una reunión…</translation>
+    </message>
+    <message>
+        <source>Promises for a calendar…</source>
+        <translation>Promesas para un calendario…</translation>
+    </message>
+    <message>
         <source>Make a verified copy now</source>
         <translation>Hacer ahora una copia verificada</translation>
     </message>
     <message>
         <source>Name and promises of this network…</source>
         <translation>Nombre y compromisos de esta red…</translation>
+    </message>
+    <message>
+        <source>Fields of our own for members…</source>
+        <translation>Campos propios para los miembros…</translation>
+    </message>
+    <message>
+        <source>Look for people who are here twice…</source>
+        <translation>Buscar a quien esté dos veces…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2672,6 +4688,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
     </message>
     <message>
         <source>Filter this page</source>
@@ -2698,8 +4718,16 @@
         <translation>Necesidades y ofertas</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
         <source>Exchange log</source>
         <translation>Registro de intercambios</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -3004,6 +5032,23 @@
         <translation>Alguien</translation>
     </message>
     <message>
+        <source>rests</source>
+        <translation>descansa</translation>
+    </message>
+    <message>
+        <source>%1 rests</source>
+        <comment>a name</comment>
+        <translation>%1 descansa</translation>
+    </message>
+    <message>
+        <source>no exchange in this period</source>
+        <translation>sin intercambios en este periodo</translation>
+    </message>
+    <message>
+        <source>helped each other</source>
+        <translation>se ayudaron mutuamente</translation>
+    </message>
+    <message>
         <source>shared help with one person</source>
         <translation>compartió ayuda con una persona</translation>
     </message>
@@ -3017,6 +5062,27 @@
     <message>
         <source>keeps one person joined to the rest</source>
         <translation>mantiene a una persona unida al resto</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <comment>a day, then a sentence</comment>
+        <translation>A fecha de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: people with ties: %2; exchanges among them: %3; with other areas: %4.</source>
+        <translation>%1: personas con lazos: %2; intercambios entre ellas: %3; con otras zonas: %4.</translation>
+    </message>
+    <message>
+        <source>a few exchanges</source>
+        <translation>unos pocos intercambios</translation>
+    </message>
+    <message>
+        <source>last time: %1</source>
+        <translation>última vez: %1</translation>
+    </message>
+    <message>
+        <source>keeps a few people joined to the rest</source>
+        <translation>mantiene a unas pocas personas unidas al resto</translation>
     </message>
     <message numerus="yes">
         <source>keeps %Ln people joined to the rest</source>
@@ -3267,12 +5333,20 @@
         <translation>En total</translation>
     </message>
     <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>Otros tipos</translation>
     </message>
     <message>
         <source>No category</source>
         <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>One exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -3362,6 +5436,826 @@
         <source>%1–%2 days</source>
         <translation>%1–%2 días</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of help and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a kind of help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, given by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, received by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows give, columns receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does help go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people have helped each other, where it went shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange between named people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln exchanges, %1 come straight back, %2 come round; %3 go one way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges each, %1 go one way now and %2 did in the period before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with both sides named in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 exchanges between known areas, %2 stay within one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind given most is %1: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of where these exchanges went, or of their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange in half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges in half a year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges in each half year, an active person has %1 steady ties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; half a year ago it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave help</source>
+        <translation>dio ayuda</translation>
+    </message>
+    <message>
+        <source>was helped</source>
+        <translation>recibió ayuda</translation>
+    </message>
+    <message>
+        <source>would be apart from the largest part</source>
+        <translation>quedaría aparte de la parte mayor</translation>
+    </message>
+    <message>
+        <source>the fainter a tie, the longer ago</source>
+        <translation>cuanto más tenue el lazo, más tiempo hace</translation>
+    </message>
+    <message>
+        <source>joins parts that would otherwise be apart</source>
+        <translation>une partes que de otro modo estarían separadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those who join parts that would otherwise be apart</source>
+        <translation>
+            <numerusform>%Ln de quienes unen partes que de otro modo estarían separadas</numerusform>
+            <numerusform>%Ln de quienes unen partes que de otro modo estarían separadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>Compartió ayuda con</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>Intercambios entre ellas</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>Con otras zonas</translation>
+    </message>
+    <message>
+        <source>Do ties last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties take time: after half a year of exchanges they show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties of an active person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steady ties a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does help come round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With more exchanges between named people, the three ways show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>Vuelve directamente</translation>
+    </message>
+    <message>
+        <source>Round about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>En un solo sentido</translation>
+    </message>
+</context>
+<context>
+    <name>handouts</name>
+    <message>
+        <source>Print their stops…</source>
+        <translation>Imprimir sus paradas…</translation>
+    </message>
+    <message>
+        <source>Save to calendar (.ics)…</source>
+        <translation>Guardar para el calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>Copy a message…</source>
+        <translation>Copiar un mensaje…</translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Find someone else</source>
+        <translation>Buscar a otra persona</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key: they said yes</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key: it happened</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Writes it into the log, on %1.</source>
+        <translation>Lo anota en el registro, con fecha %1.</translation>
+    </message>
+    <message>
+        <source>Called off…</source>
+        <translation>Cancelado…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: called off</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: did not happen</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los detalles</translation>
+    </message>
+    <message>
+        <source>Asked for, and said yes to</source>
+        <translation>Le han pedido, y ha dicho que sí a</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>Ver la necesidad</translation>
+    </message>
+    <message>
+        <source>Or ask someone by name</source>
+        <translation>O pedírselo a alguien por su nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Pedir de todos modos</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Pick the right one from the list.</source>
+        <translation>Varias personas tienen este nombre. Elija la correcta en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Aquí nadie se llama %1.</translation>
+    </message>
+    <message>
+        <source>Missed: nobody came</source>
+        <translation>Perdida: no vino nadie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of it, whose help</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: A leads to these people, a number ticks one, Enter asks.</source>
+        <translation>Teclas: A lleva a estas personas, un número marca a una, Intro pide.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Pedir a %1</translation>
+    </message>
+    <message>
+        <source>Tick whom to ask</source>
+        <translation>Marque a quién pedírselo</translation>
+    </message>
+    <message>
+        <source>Who could be asked for what</source>
+        <translation>A quién se podría pedir qué</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Planificar el día</translation>
+    </message>
+    <message>
+        <source>Nobody is given more than they said, and whoever has rested or was never asked comes forward. Nothing is written until you accept; then all of it is one step that can be taken back.</source>
+        <translation>A nadie se le da más de lo que dijo, y pasa adelante quien ha descansado o nunca recibió una petición. Nada se anota hasta que usted acepte; entonces todo es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Plan the day: %1</source>
+        <translation>Planificar el día: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan</source>
+        <translation>No hay nada que planificar</translation>
+    </message>
+    <message>
+        <source>Every open need has somebody on it, or there is none.</source>
+        <translation>Toda necesidad abierta tiene a alguien, o no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>How helpers are chosen…</source>
+        <translation>Cómo se elige a quienes ayudan…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Find others for what is left out</source>
+        <translation>Buscar a otras personas para lo que quedó fuera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for helpers for every need…</source>
+        <translation>Buscando quién ayude con cada necesidad…</translation>
+    </message>
+    <message>
+        <source>Planning the day</source>
+        <translation>Planificando el día</translation>
+    </message>
+    <message>
+        <source>Accept %1 of %2</source>
+        <translation>Aceptar %1 de %2</translation>
+    </message>
+    <message>
+        <source>The network has changed since this was planned, so nothing was written. Here is the plan anew; what you left out is still left out.</source>
+        <translation>La red ha cambiado desde que se hizo este plan, así que no se anotó nada. Aquí está el plan de nuevo; lo que usted dejó fuera sigue fuera.</translation>
+    </message>
+    <message>
+        <source>said no limit</source>
+        <translation>no dijo ningún límite</translation>
+    </message>
+    <message>
+        <source>%1 without anyone</source>
+        <translation>%1 sin nadie</translation>
+    </message>
+    <message>
+        <source>with this %1</source>
+        <translation>con esto, %1</translation>
+    </message>
+    <message>
+        <source>Looking for helpers…</source>
+        <translation>Buscando quién podría ayudar…</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>It happened with all of them</source>
+        <translation>Se hizo, con todas esas personas</translation>
+    </message>
+    <message>
+        <source>Writes one line for each into the log, as one occasion.</source>
+        <translation>Anota en el registro una línea por persona, como una misma ocasión.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver a %1</translation>
+    </message>
+    <message>
+        <source>Find someone else too</source>
+        <translation>Buscar también a otra persona</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for this just now.</source>
+        <translation>Ahora mismo no se puede sugerir a nadie para esto.</translation>
+    </message>
+    <message>
+        <source>Show more: %1 others could be asked</source>
+        <translation>Ver más: se podría preguntar a otras %1</translation>
+    </message>
+    <message>
+        <source>Who was on it</source>
+        <translation>Quién se encargaba</translation>
+    </message>
+    <message>
+        <source>The other times</source>
+        <translation>Las otras veces</translation>
+    </message>
+    <message>
+        <source>Who could step in</source>
+        <translation>Quién podría sustituir</translation>
+    </message>
+    <message>
+        <source>Who else could help</source>
+        <translation>Quién más podría ayudar</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>asked through %1</source>
+        <translation>se le pregunta a través de %1</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>sin peticiones últimamente</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <translation>sin peticiones desde %1</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>tiene margen</translation>
+    </message>
+    <message>
+        <source>has room: %1</source>
+        <translation>tiene margen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours this month</source>
+        <translation>%1 de %2 horas este mes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times this month</source>
+        <translation>%1 de %2 veces este mes</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofreció: %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>ofreció ayuda</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>sabe hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>sabe hacerlo</translation>
+    </message>
+    <message>
+        <source>has done this before: %1</source>
+        <translation>ya lo hizo antes: %1</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ya ayudó antes</translation>
+    </message>
+    <message>
+        <source>has not said yet what they can do</source>
+        <translation>aún no ha dicho qué sabe hacer</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>speaks their language</source>
+        <translation>habla su idioma</translation>
+    </message>
+    <message>
+        <source>in the same area, %1</source>
+        <translation>en la misma zona, %1</translation>
+    </message>
+    <message>
+        <source>in the same area</source>
+        <translation>en la misma zona</translation>
+    </message>
+    <message>
+        <source>near, in %1</source>
+        <translation>cerca, en %1</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cerca</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ya ayudó a esta persona</translation>
+    </message>
+    <message>
+        <source>free then: %1</source>
+        <translation>libre ese día: %1</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>libre ese día</translation>
+    </message>
+    <message>
+        <source>free: %1</source>
+        <translation>libre: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>never asked yet</source>
+        <translation>aún nunca se le ha pedido</translation>
+    </message>
+    <message>
+        <source>ask first whether their phone or e-mail may be given on</source>
+        <translation>pregunte antes si se puede dar su teléfono o correo</translation>
+    </message>
+    <message>
+        <source>Not suggested: %1.</source>
+        <translation>No se sugiere: %1.</translation>
+    </message>
+    <message>
+        <source>1 asked for it</source>
+        <translation>1 lo pidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for it</source>
+        <translation>
+            <numerusform>%Ln lo pidió</numerusform>
+            <numerusform>%Ln lo pidieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has left</source>
+        <translation>1 se ha ido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have left</source>
+        <translation>
+            <numerusform>%Ln se ha ido</numerusform>
+            <numerusform>%Ln se han ido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rests just now</source>
+        <translation>1 descansa ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rest just now</source>
+        <translation>
+            <numerusform>%Ln descansa ahora</numerusform>
+            <numerusform>%Ln descansan ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 does not want their contact given on</source>
+        <translation>1 no quiere que se den sus datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not want their contact given on</source>
+        <translation>
+            <numerusform>%Ln no quiere que se den sus datos</numerusform>
+            <numerusform>%Ln no quieren que se den sus datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has given what they said they can</source>
+        <translation>1 ha dado lo que dijo que podía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have given what they said they can</source>
+        <translation>
+            <numerusform>%Ln ha dado lo que dijo que podía</numerusform>
+            <numerusform>%Ln han dado lo que dijeron que podían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 lives in the same household</source>
+        <translation>1 vive en el mismo hogar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in the same household</source>
+        <translation>
+            <numerusform>%Ln vive en el mismo hogar</numerusform>
+            <numerusform>%Ln viven en el mismo hogar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 was asked about this already</source>
+        <translation>a 1 ya se le pidió esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked about this already</source>
+        <translation>
+            <numerusform>a %Ln ya se le pidió esto</numerusform>
+            <numerusform>a %Ln ya se les pidió esto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests</source>
+        <translation>1 tiene una oferta en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests</source>
+        <translation>
+            <numerusform>%Ln tiene una oferta en pausa</numerusform>
+            <numerusform>%Ln tienen una oferta en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 said that they can do other things</source>
+        <translation>1 dijo que sabe hacer otras cosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said that they can do other things</source>
+        <translation>
+            <numerusform>%Ln dijo que sabe hacer otras cosas</numerusform>
+            <numerusform>%Ln dijeron que saben hacer otras cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Pedido, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, in time</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2, con tiempo</translation>
+    </message>
+    <message>
+        <source>%1, by %2, at short notice</source>
+        <comment>called off: when, by whom</comment>
+        <translation>%1, por %2, con poco aviso</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <comment>who called it off</comment>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>the helper</source>
+        <translation>quien iba a ayudar</translation>
+    </message>
+    <message>
+        <source>the person who asked</source>
+        <translation>quien lo pidió</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>la coordinación</translation>
+    </message>
+    <message>
+        <source>By %1, in time</source>
+        <comment>who called it off</comment>
+        <translation>Por %1, con tiempo</translation>
+    </message>
+    <message>
+        <source>By %1, at short notice</source>
+        <comment>who called it off</comment>
+        <translation>Por %1, con poco aviso</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>%1 se fue el %2.</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2.</source>
+        <translation>%1 descansa hasta el %2.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 said they can give: %2 are taken already.</source>
+        <translation>Es más de lo que %1 dijo que puede dar: ya van %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not want their phone or e-mail given to anyone.</source>
+        <translation>%1 no quiere que se dé a nadie su teléfono ni su correo.</translation>
+    </message>
+    <message>
+        <source>%1 lives in the same household.</source>
+        <translation>%1 vive en el mismo hogar.</translation>
+    </message>
+    <message>
+        <source>%1 left the network on %2. Choose someone else.</source>
+        <translation>%1 dejó la red el %2. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this. Choose someone else.</source>
+        <translation>%1 lo ha pedido. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about it already.</source>
+        <translation>A %1 ya se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody can be suggested for these needs just now.</source>
+        <translation>Ahora mismo no se puede sugerir a nadie para estas necesidades.</translation>
+    </message>
+    <message>
+        <source>%1 could be asked about %2.</source>
+        <translation>Se podría preguntar a %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>Entre ellas: %1.</translation>
+    </message>
+    <message>
+        <source>1 who was never asked</source>
+        <translation>1 a quien nunca se le pidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were never asked</source>
+        <translation>
+            <numerusform>%Ln a quien nunca se le pidió</numerusform>
+            <numerusform>%Ln a quienes nunca se les pidió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 who has rested for long</source>
+        <translation>1 que lleva mucho descansando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who have rested for long</source>
+        <translation>
+            <numerusform>%Ln que lleva mucho descansando</numerusform>
+            <numerusform>%Ln que llevan mucho descansando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known who can do this and can be asked.</source>
+        <translation>No se conoce a nadie que sepa hacerlo y a quien se pueda preguntar.</translation>
+    </message>
+    <message>
+        <source>Those who could are given something else, or have given what they said they can.</source>
+        <translation>Quienes podrían ya tienen otra cosa, o han dado lo que dijeron que podían.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -3388,6 +6282,234 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a helper and whoever asked</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>It is not known who asked, so there is nobody to write to.</source>
+        <translation>No se sabe quién lo pidió, así que no hay a quién escribir.</translation>
+    </message>
+    <message>
+        <source>In %1, as you chose.</source>
+        <translation>En %1, como elegiste.</translation>
+    </message>
+    <message>
+        <source>In %1: it is not written down what they speak.</source>
+        <translation>En %1: no está anotado qué idioma habla.</translation>
+    </message>
+    <message>
+        <source>In %1, since they speak %2.</source>
+        <translation>En %1, porque habla %2.</translation>
+    </message>
+    <message>
+        <source>They speak %1, in which there is no ready text; this is %2.</source>
+        <translation>Habla %1, idioma en el que no hay texto preparado; esto es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>A promise, told in person</source>
+        <translation>Una promesa, contada en persona</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Promesas de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>aún sin acordar</translation>
+    </message>
+    <message>
+        <source>Stops for %1</source>
+        <translation>Paradas de %1</translation>
+    </message>
+    <message>
+        <source>Please destroy this paper after %1: it is about people who trust you.</source>
+        <translation>Por favor, destruye este papel después del %1: trata de personas que confían en ti.</translation>
+    </message>
+    <message>
+        <source>Destroy after %1</source>
+        <translation>Destruir después del %1</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>Paradas %1</translation>
+    </message>
+    <message>
+        <source>No stops on these days.</source>
+        <translation>No hay paradas en estos días.</translation>
+    </message>
+    <message>
+        <source>On a day that suits you both</source>
+        <translation>Un día que les venga bien a ambas partes</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you about this one in person.</source>
+        <translation>Esta te la cuenta en persona quien coordina.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>Cuánto: %1</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Para llevar: %1</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <translation>Habla %1</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>Conviene saber: %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>Teléfono de %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for 1 person</source>
+        <translation>para 1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>para %Ln persona</numerusform>
+            <numerusform>para %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not agreed yet: tell your coordinator whether you can.</source>
+        <translation>Aún sin acordar: di a quien coordina si puedes.</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator how to reach them.</source>
+        <translation>Pregunta a quien coordina cómo contactar.</translation>
+    </message>
+    <message>
+        <source>Your coordinator tells you more in person.</source>
+        <translation>Quien coordina te cuenta más en persona.</translation>
+    </message>
+    <message>
+        <source>What is needed and what is offered</source>
+        <translation>Lo que se necesita y lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Write your name beside what you can do or could use, or tell a coordinator its number.</source>
+        <translation>Escribe tu nombre junto a lo que puedas hacer o te venga bien, o di su número a quien coordina.</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>¿Quién puede ayudar?</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Who would like it?</source>
+        <translation>¿A quién le gustaría?</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>needs</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>offers</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sin zona</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Ask a coordinator</source>
+        <translation>Pregunta a quien coordina</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>To tear off</source>
+        <translation>Para arrancar</translation>
+    </message>
+    <message>
+        <source>Cut along the lines and take home the number that is yours.</source>
+        <translation>Corta por las líneas y llévate a casa tu número.</translation>
+    </message>
+    <message>
+        <source>1 more is on the list only.</source>
+        <translation>1 más está solo en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are on the list only.</source>
+        <translation>
+            <numerusform>%Ln más está solo en la lista.</numerusform>
+            <numerusform>%Ln más están solo en la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3818,6 +6940,34 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Intentos anteriores</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Prefiere</translation>
+    </message>
+    <message>
+        <source>Who acts for them</source>
+        <translation>Quién actúa en su nombre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3956,6 +7106,14 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Se pidió el</translation>
     </message>
@@ -3988,8 +7146,32 @@
         <translation>Con qué frecuencia</translation>
     </message>
     <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>Just once</source>
+        <translation>Solo una vez</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Como está escrito: %1</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>On day %1</source>
+        <translation>El día %1</translation>
     </message>
     <message>
         <source>Does it stand?</source>
@@ -4077,24 +7259,88 @@
         <translation>Necesidades abiertas</translation>
     </message>
     <message>
+        <source>Lives here</source>
+        <translation>Vive aquí</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Habla en nombre de</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>Show what happened before</source>
+        <translation>Mostrar lo que pasó antes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done for this member</source>
+        <translation>Qué más se puede hacer por este miembro</translation>
+    </message>
+    <message>
+        <source>After no answer: %1</source>
+        <translation>Si no contesta: %1</translation>
+    </message>
+    <message>
+        <source>Proposes to try again %1</source>
+        <translation>Propone volver a intentarlo %1</translation>
+    </message>
+    <message>
+        <source>%1 acts for them</source>
+        <translation>%1 actúa en su nombre</translation>
     </message>
     <message>
         <source>How to reach them</source>
         <translation>Cómo localizarle</translation>
     </message>
     <message>
+        <source>Was the help what they wanted?</source>
+        <translation>¿La ayuda fue la que quería?</translation>
+    </message>
+    <message>
+        <source>It comes round again and again, and nobody is known to have come. Ask whether it is still needed, or whether help came that was not written down.</source>
+        <translation>Se repite una y otra vez, y no consta que haya ido nadie. Pregunta si todavía hace falta o si llegó ayuda que no se anotó.</translation>
+    </message>
+    <message>
+        <source>Missed on</source>
+        <translation>Faltó el</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dentro de tres días</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dentro de dos semanas</translation>
+    </message>
+    <message>
         <source>Taking part</source>
         <translation>Participación</translation>
     </message>
     <message>
-        <source>What they agreed to</source>
-        <translation>Lo que ha aceptado</translation>
+        <source>Of our own</source>
+        <translation>Propios</translation>
     </message>
     <message>
-        <source>Through %1</source>
-        <translation>A través de %1</translation>
+        <source>What they agreed to</source>
+        <translation>Lo que ha aceptado</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4114,14 +7360,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Marked up to %1 for themselves.</source>
-        <translation>Ha fijado para sí un máximo de %1.</translation>
-    </message>
-    <message>
-        <source>This month is at %1. They may like to rest, or pass something on.</source>
-        <translation>Este mes va por %1. Quizá le venga bien descansar, o pasar algo a otra persona.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4146,6 +7384,10 @@
     <message>
         <source>Good to know</source>
         <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Una y otra vez</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -4187,9 +7429,62 @@
         <translation>Desde el %1</translation>
     </message>
     <message>
+        <source>Over</source>
+        <comment>an offer</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <comment>a day</comment>
         <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminada desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 de %2 veces</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>taken up</comment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>taken up</comment>
+        <translation>una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca se le preguntó</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>when</comment>
+        <translation>se preguntó %1</translation>
+    </message>
+    <message>
+        <source>not asked since %1</source>
+        <comment>a month</comment>
+        <translation>sin preguntar desde %1</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aprovechada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Changed something</source>
@@ -4316,6 +7611,30 @@
         <translation>Quitado el intercambio en que %1 ayudó a %2 con %3</translation>
     </message>
     <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 descansa hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 now in %2</source>
+        <translation>%1 vive ahora en %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer in a household</source>
+        <translation>%1 ya no está en un hogar</translation>
+    </message>
+    <message>
+        <source>Wrote down an answer without a name</source>
+        <translation>Se anotó una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>Took back an answer without a name</source>
+        <translation>Se retiró una respuesta sin nombre</translation>
+    </message>
+    <message>
+        <source>By itself: added %1 that came round again</source>
+        <translation>Por sí solo: se añadió %1 que volvía a tocar</translation>
+    </message>
+    <message>
         <source>Removed %1</source>
         <translation>Quitado: %1</translation>
     </message>
@@ -4424,8 +7743,29 @@
         <translation>Se intentó contactar con %1, sin respuesta</translation>
     </message>
     <message>
+        <source>%1; again on %2</source>
+        <comment>a call, a day</comment>
+        <translation>%1; otra vez el %2</translation>
+    </message>
+    <message>
+        <source>Put off getting back to %1 until %2</source>
+        <translation>Se aplazó volver a contactar con %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Put off %1 until %2</source>
+        <translation>Se aplazaron %1 hasta el %2</translation>
+    </message>
+    <message>
         <source>Removed the plan to get back to %1</source>
         <translation>Se quitó el plan de volver a contactar con %1</translation>
+    </message>
+    <message>
+        <source>Wrote down how the help was</source>
+        <translation>Se anotó cómo fue la ayuda</translation>
+    </message>
+    <message>
+        <source>Wrote down how %1 found the help</source>
+        <translation>Se anotó qué le pareció la ayuda a %1</translation>
     </message>
     <message>
         <source>Added %1 to the roster</source>
@@ -4484,6 +7824,18 @@
         <translation>Cambiados los ajustes del grupo</translation>
     </message>
     <message>
+        <source>Saved the view “%1”</source>
+        <translation>Guardada la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Cambiada la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>Quitada la vista “%1”</translation>
+    </message>
+    <message>
         <source>Exported %1 (%2)</source>
         <translation>Exportado: %1 (%2)</translation>
     </message>
@@ -4520,12 +7872,32 @@
         <translation>Se cambió el plan de volver a contactar con %1</translation>
     </message>
     <message>
-        <source>Added %1 that came round again</source>
-        <translation>Se añadió lo que vuelve a tocar: %1</translation>
-    </message>
-    <message>
         <source>Made one record of %1 and %2</source>
         <translation>Se unieron en una las fichas de %1 y %2</translation>
+    </message>
+    <message>
+        <source>Welcomed %1 back</source>
+        <translation>Se dio de nuevo la bienvenida a %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 has left</source>
+        <translation>Anotado que %1 ya no está</translation>
+    </message>
+    <message>
+        <source>Changed the group&apos;s own fields</source>
+        <translation>Cambiados los campos propios del grupo</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>Anotado que %1 y %2 son dos personas</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” lacked</source>
+        <translation>Completado lo que faltaba en la necesidad “%1”</translation>
+    </message>
+    <message>
+        <source>Filled in what the need “%1” for %2 lacked</source>
+        <translation>Completado lo que faltaba en la necesidad “%1” para %2</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -4535,6 +7907,11 @@
         <source>d MMM yyyy</source>
         <comment>a day</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -4631,12 +8008,32 @@
         <translation>Personas que se ayudaron en el periodo, unidas por una línea. No se incluyen los intercambios en que falta el nombre de una de las partes. Un anillo marca a una persona cuya ausencia separaría del resto a dos o más personas, según este registro; la gente se conoce de maneras que nadie anota.</translation>
     </message>
     <message>
+        <source>People who helped each other in the period up to the day that is shown, joined by a line that fades with the time since the last time. Exchanges where one side is not named are not in it, nor is who asked not to be counted in figures about people. Everybody keeps their place: where someone stands says nothing about them. A ring marks a person whose absence would cut two or more others off from the rest, in this log; people know each other in ways that nobody logs.</source>
+        <translation>Personas que se ayudaron en el periodo hasta el día que se muestra, unidas por una línea que se atenúa con el tiempo transcurrido desde la última vez. No figuran los intercambios en los que falta el nombre de una parte, ni quien pidió no contar en las cifras sobre personas. Cada cual conserva su lugar: dónde está alguien no dice nada de esa persona. Un anillo señala a una persona cuya ausencia dejaría aparte del resto a dos o más, según este registro; la gente se conoce de maneras que nadie anota.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows walk from one to the next, Enter chooses or opens, + and - come closer and go farther, 0 shows all of it, Shift with arrows moves the picture, Esc goes back.</source>
+        <translation>Teclas: las flechas pasan de una a otra, Intro elige o abre, + y - acercan y alejan, 0 lo muestra todo, Mayús con flechas mueve la imagen, Esc vuelve atrás.</translation>
+    </message>
+    <message>
         <source>One dot for each person who took part in the period: how often they received, how often they gave. An exchange counts once, whatever its length. The dots are in no order. Receiving is taking part: it is what makes it possible for someone to help.</source>
         <translation>Un punto por cada persona que participó en el periodo: cuántas veces recibió, cuántas veces dio. Un intercambio cuenta una vez, dure lo que dure. Los puntos no siguen ningún orden. Recibir es participar: es lo que hace posible que alguien ayude.</translation>
     </message>
     <message>
         <source>Exchanges that happened, by the day that was written down for them, over the last year. Exchanges without a day are not in it, and recent days may fill up later.</source>
         <translation>Los intercambios que ocurrieron, según el día que se anotó para cada uno, durante el último año. No se incluyen los que no tienen día, y los días recientes pueden llenarse más tarde.</translation>
+    </message>
+    <message>
+        <source>All help between people, groups and pools, in three parts that add up to the whole: what comes straight back between the same two, what comes round by way of others (the largest circulation, found exactly), and what goes one way. The more is written down, the more comes round, so the two periods are compared at the same number of exchanges, drawn at random. High or low is neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges of the period with both sides named: from where the giver lives, by the kind of help, to where the receiver lives. Each exchange counts once, whatever its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of six months, for the people who took part in these: each point looks back over half a year. All points are read at the same number of exchanges, drawn at random, since more written down would look like more ties. The band says how far a point could move if other people took part (95 %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed; you can try again.</source>
@@ -4789,29 +8186,292 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>between %1 and %2&#xa0;%</source>
-        <translation>entre %1 y %2&#xa0;%</translation>
+        <source>none</source>
+        <comment>of some people</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of %1 needs</source>
-        <translation>de %1 necesidades</translation>
+        <source>a few</source>
+        <comment>fewer than five people</comment>
+        <translation type="unfinished">unas pocas</translation>
     </message>
     <message>
-        <source>needs</source>
-        <translation>necesidades</translation>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
     </message>
     <message>
-        <source>Asked in this period and met so far; %1, allowing for chance.</source>
-        <translation>Pedidas en este periodo y cubiertas hasta ahora; %1, contando con el azar.</translation>
+        <source>%1 in %2</source>
+        <comment>a kind of help in a place</comment>
+        <translation type="unfinished">%1 en %2</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <comment>a figure in the period before</comment>
-        <translation>Antes: %1</translation>
+        <source>%1; %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more need.</source>
-        <translation>Aún no se puede decir: falta más o menos una necesidad.</translation>
+        <source>Nothing about this is written down yet.</source>
+        <translation>Todavía no se ha anotado nada sobre esto.</translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;%</source>
+        <comment>an interval of percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>a change and the value before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs met within the time that you promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 urgent ones: %2</source>
+        <comment>needs met in time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: met in time least often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others: %1</source>
+        <comment>needs met in time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly apart from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the mix of help matches the mix of needs; luck alone would leave it at about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without anyone having to ask: %1 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others; %3 goes one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others, %4 by way of a pool; %3 goes one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance would give %1: help runs downhill here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did both; %1 only gave, %2 only received. All of it is taking part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties that each active person has, over half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 pairs before were seen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 arranged acts took place; newer ones count more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did on their first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %1 newcomers did within %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they gave half of what %1 people gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is above a limit of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above a limit of their own: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular kinds of help that three people or more give: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>kinds of help</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person alone does %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs withdrawn within 30 days, before help came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 people helped often, those who got nearly all from one giver: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs met in time</source>
+        <translation>Necesidades cubiertas a tiempo</translation>
+    </message>
+    <message>
+        <source>Kind of need met least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help goes where needs are</source>
+        <translation>La ayuda va donde están las necesidades</translation>
+    </message>
+    <message>
+        <source>Help that comes round</source>
+        <translation>Ayuda que circula</translation>
+    </message>
+    <message>
+        <source>Gave and received both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>Lazos estables</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>Sostienen media ayuda</translation>
+    </message>
+    <message>
+        <source>Covered if someone rests</source>
+        <translation>Cubierto si alguien descansa</translation>
+    </message>
+    <message>
+        <source>Gave up before help came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln needs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln exchanges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln arranged acts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people who gave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln kinds of help</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more needs.</source>
@@ -4820,37 +8480,54 @@
             <numerusform>Aún no se puede decir: faltan más o menos %Ln necesidades.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>over %1</source>
-        <translation>más de %1</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more needs of one kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fewer than half of the needs have been met within that time.</source>
-        <translation>En ese tiempo se ha cubierto menos de la mitad de las necesidades.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between pairs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>same day</source>
-        <translation>el mismo día</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more arranged acts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met on the day they are asked.</source>
-        <translation>La mitad de las necesidades se cubre el mismo día en que se piden.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges or givers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met by then; open ones count as waiting.</source>
-        <translation>Para entonces está cubierta la mitad de las necesidades; las abiertas cuentan como en espera.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t tell yet: about one more person taking part.</source>
-        <translation>Aún no se puede decir: falta que participe más o menos una persona.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges of one kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
@@ -4859,39 +8536,12 @@
             <numerusform>Aún no se puede decir: falta que participen más o menos %Ln personas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of %1 people</source>
-        <translation>de %1 personas</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
-        <source>Took part and did both, gave and received. Doing one is fine too.</source>
-        <translation>Participaron e hicieron ambas cosas: dar y recibir. Hacer solo una también está bien.</translation>
-    </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
         <translation>
             <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio.</numerusform>
             <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
-        <translation>
-            <numerusform>Aún no se puede decir: falta más o menos %Ln persona que dé.</numerusform>
-            <numerusform>Aún no se puede decir: faltan más o menos %Ln personas que den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>Together they gave half of the %1 times help was given by %2 people.</source>
-        <translation>Entre todas dieron la mitad de las %1 veces que hubo ayuda, dada por %2 personas.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5237,6 +8887,10 @@
         <translation>Añádelas una a una, o incorpora la hoja que ya tienes.</translation>
     </message>
     <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>Incorporar una hoja de cálculo</translation>
     </message>
@@ -5312,6 +8966,80 @@
         <source>%1 is stuck.</source>
         <translation>%1 está parado.</translation>
     </message>
+    <message>
+        <source>See who could help</source>
+        <translation>Ver quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>By what was given in the last 28 days and the limit that each set. Ask whether they would like to pause or pass something on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <comment>above their own limit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what could be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a limit of their own: %1.</source>
+        <translation>Por encima de su propio límite: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is above a limit of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are above a limit of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are above a limit of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one person regularly gives %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they rest, nobody else does it yet. Who would like to join them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of help rest on one person each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often needed of them: %1. Who would like to join in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Añadir una oferta</translation>
+    </message>
+    <message>
+        <source>See who could join in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
         <translation>
@@ -5325,6 +9053,30 @@
             <numerusform>%2 de %Ln necesidad que ha esperado dos semanas o más son de %1.</numerusform>
             <numerusform>%2 de las %Ln necesidades que han esperado dos semanas o más son de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” moved up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 now and was %2 in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>¿Cómo se calcula?</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One need is waiting for an answer.</source>
@@ -5412,6 +9164,10 @@
         <translation>Aprovechada</translation>
     </message>
     <message>
+        <source>Last asked</source>
+        <translation>Última pregunta</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -5496,6 +9252,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
         <source>times a month</source>
         <translation>veces al mes</translation>
     </message>
@@ -5523,6 +9283,28 @@
         <translation>
             <numerusform>%Ln intercambio</numerusform>
             <numerusform>%Ln intercambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,6 +9404,22 @@
         <translation>Aquí se espera un número, como 2 o 1,5.</translation>
     </message>
     <message>
+        <source>This is before the first time.</source>
+        <translation>Es antes de la primera vez.</translation>
+    </message>
+    <message>
+        <source>A day is expected here.</source>
+        <translation>Aquí se espera un día.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or leave it empty.</source>
+        <translation>Elige uno de la lista, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose today or a later day.</source>
+        <translation>El %1 ya pasó. Elige hoy o un día posterior.</translation>
+    </message>
+    <message>
         <source>A whole number is expected here, such as 4.</source>
         <translation>Aquí se espera un número entero, como 4.</translation>
     </message>
@@ -5674,6 +9472,10 @@
         <translation>Esto ya terminó. Si fue un error, deshágalo primero.</translation>
     </message>
     <message>
+        <source>These are about different needs. Take one at a time.</source>
+        <translation>Son de necesidades distintas. Vaya de una en una.</translation>
+    </message>
+    <message>
         <source>Choose whether all of it happened or a part of it.</source>
         <translation>Elija si ocurrió todo o una parte.</translation>
     </message>
@@ -5714,12 +9516,84 @@
         <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
     </message>
     <message>
+        <source>A household lives in no other household. Leave this empty.</source>
+        <translation>Un hogar no vive en otro hogar. Deja esto vacío.</translation>
+    </message>
+    <message>
+        <source>This is not a household. Choose one, or type a new name for one.</source>
+        <translation>Esto no es un hogar. Elige uno, o escribe el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>People live in this household. Take them out first, or leave it a household.</source>
+        <translation>En este hogar vive gente. Sácala primero, o déjalo como hogar.</translation>
+    </message>
+    <message>
+        <source>They are spoken for by this person themselves. Choose someone else.</source>
+        <translation>Es esta persona quien habla en su nombre. Elige a alguien más.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Elige un día que aún no haya llegado.</translation>
+    </message>
+    <message>
+        <source>Give this field a name.</source>
+        <translation>Ponle un nombre a este campo.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Ya hay un campo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, parted by commas.</source>
+        <translation>Di qué se puede elegir, separado por comas.</translation>
+    </message>
+    <message>
+        <source>These are too many fields for one form.</source>
+        <translation>Son demasiados campos para un formulario.</translation>
+    </message>
+    <message>
+        <source>These rows do not have this.</source>
+        <translation>Estas filas no tienen esto.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of these.</source>
+        <translation>Rellena al menos uno de estos.</translation>
+    </message>
+    <message>
+        <source>Another view has this name. Choose a different one.</source>
+        <translation>Otra vista tiene este nombre. Elige uno distinto.</translation>
+    </message>
+    <message>
+        <source>There are many views already. Remove one first.</source>
+        <translation>Ya hay muchas vistas. Quita una primero.</translation>
+    </message>
+    <message>
+        <source>Say whose phone or e-mail address this is.</source>
+        <translation>Di de quién es este teléfono o correo.</translation>
+    </message>
+    <message>
+        <source>This is before %1, when it was asked for.</source>
+        <translation>Es anterior al %1, cuando se pidió.</translation>
+    </message>
+    <message>
+        <source>That would be %1 lines. Write it down for a group, a household or a pool instead, or in parts of up to %2.</source>
+        <translation>Serían %1 líneas. Anótalo mejor para un grupo, un hogar o un fondo común, o en partes de hasta %2.</translation>
+    </message>
+    <message>
         <source>How much? Fill in a number, or empty the unit.</source>
         <translation>¿Cuánto? Pon un número, o vacía la unidad.</translation>
     </message>
     <message>
         <source>Exchanges</source>
         <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Emparejamientos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>comes in</source>
@@ -5859,12 +9733,44 @@
         <translation>un nombre muy parecido</translation>
     </message>
     <message>
+        <source>one name is the other in short</source>
+        <translation>un nombre es el otro abreviado</translation>
+    </message>
+    <message>
+        <source>a short form of the same name</source>
+        <translation>una forma corta del mismo nombre</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>casi la misma escritura</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>el mismo nombre en otro alfabeto</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>mismo nombre de pila</translation>
+    </message>
+    <message>
         <source>same phone</source>
         <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>misma zona</translation>
+    </message>
+    <message>
+        <source>but another phone, e-mail or address</source>
+        <translation>pero otro teléfono, correo o dirección</translation>
     </message>
     <message>
         <source>same number elsewhere</source>
@@ -6211,6 +10117,42 @@
         <translation>%1 participó una vez, haciendo posible que alguien ayudara.</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation>Límite propio</translation>
+    </message>
+    <message>
+        <source>What only you do</source>
+        <translation>Lo que solo haces tú</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>You said that you do not want to be counted in figures, so there are none.</source>
+        <translation>Dijiste que no quieres contar en las cifras, así que no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this season yet. You are part of it anyway.</source>
+        <translation>Aún no hay nada anotado de esta temporada. Formas parte de la red igualmente.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, lending a hand.</source>
+        <translation>Esta temporada participaste una vez, echando una mano.</translation>
+    </message>
+    <message>
+        <source>You took part once this season, making it possible for someone to help.</source>
+        <translation>Esta temporada participaste una vez, haciendo posible que alguien ayudara.</translation>
+    </message>
+    <message>
+        <source>You took part %1 times this season: %2.</source>
+        <translation>Esta temporada participaste %1 veces: %2.</translation>
+    </message>
+    <message>
         <source>once lending a hand</source>
         <translation>una vez echando una mano</translation>
     </message>
@@ -6231,6 +10173,84 @@
             <numerusform>%Ln vez haciendo posible que alguien ayudara</numerusform>
             <numerusform>%Ln veces haciendo posible que alguien ayudara</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have shared help with one person.</source>
+        <translation>Has compartido ayuda con una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have shared help with %Ln people.</source>
+        <translation>
+            <numerusform>Has compartido ayuda con %Ln persona.</numerusform>
+            <numerusform>Has compartido ayuda con %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With one of them it has become a habit.</source>
+        <translation>Con una de ellas ya es costumbre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln of them it has become a habit.</source>
+        <translation>
+            <numerusform>Con %Ln de ellas ya es costumbre.</numerusform>
+            <numerusform>Con %Ln de ellas ya es costumbre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>You marked up to %1 a month; the last four weeks are at %2.</source>
+        <translation>Marcaste hasta %1 al mes; en las últimas cuatro semanas van %2.</translation>
+    </message>
+    <message>
+        <source>Want to rest, or pass something on?</source>
+        <translation>¿Quieres descansar, o pasarle algo a otra persona?</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, a place</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Only you currently do %1.</source>
+        <translation>Ahora mismo solo tú haces esto: %1.</translation>
+    </message>
+    <message>
+        <source>Would you like company?</source>
+        <translation>¿Te gustaría tener compañía?</translation>
+    </message>
+    <message>
+        <source>You were asked for, or said yes to: %1.</source>
+        <translation>Te pidieron, o dijiste que sí a: %1.</translation>
+    </message>
+    <message>
+        <source>You lent a hand: %1</source>
+        <translation>Echaste una mano: %1</translation>
+    </message>
+    <message>
+        <source>Someone could help you: %1</source>
+        <translation>Alguien pudo ayudarte: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>This is about you alone, and for you. Is something wrong, or should a line not be there? Tell us, and it is changed.</source>
+        <translation>Esto es solo sobre ti y para ti. ¿Algo no es correcto, o sobra una línea? Dínoslo y se cambia.</translation>
     </message>
     <message>
         <source>They have shared help with one person.</source>
@@ -6254,6 +10274,42 @@
     <message>
         <source>Offered %1</source>
         <translation>Ofreció: %1</translation>
+    </message>
+    <message>
+        <source>Was in touch with them</source>
+        <translation>Hubo contacto</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>Se habló con esta persona</translation>
+    </message>
+    <message>
+        <source>Left them a message</source>
+        <translation>Se le dejó un mensaje</translation>
+    </message>
+    <message>
+        <source>Sent them a text message</source>
+        <translation>Se le envió un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>Se intentó contactar</translation>
+    </message>
+    <message>
+        <source>Was asked to help %1: %2</source>
+        <translation>Se le pidió ayudar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Said yes to helping %1: %2</source>
+        <translation>Dijo que sí a ayudar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 was called off: %2</source>
+        <translation>Se canceló la ayuda a %1: %2</translation>
+    </message>
+    <message>
+        <source>Help for %1 did not come about: %2</source>
+        <translation>La ayuda a %1 no llegó a darse: %2</translation>
     </message>
     <message>
         <source>Helped %1 unasked: %2</source>
@@ -6288,8 +10344,122 @@
         <translation>Se hizo seguimiento: %1</translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation>Hablamos</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Waiting since before today</source>
+        <translation>Esperan desde antes de hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation>En los próximos siete días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Hechas hace poco</translation>
+    </message>
+    <message>
         <source>help, not said which</source>
         <translation>ayuda, sin decir cuál</translation>
+    </message>
+    <message>
+        <source>%1: missed on %2</source>
+        <comment>a need, days</comment>
+        <translation>%1: faltó el %2</translation>
+    </message>
+    <message>
+        <source>How was the help?</source>
+        <translation>¿Cómo fue la ayuda?</translation>
+    </message>
+    <message>
+        <source>Not said why</source>
+        <translation>Sin motivo anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <comment>days that are not named</comment>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a call: so many days</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day of the week</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times</source>
+        <translation>%1; %2 intentos</translation>
+    </message>
+    <message>
+        <source>spoke %1</source>
+        <comment>a call, when</comment>
+        <translation>hablamos %1</translation>
+    </message>
+    <message>
+        <source>left a message %1</source>
+        <comment>a call, when</comment>
+        <translation>mensaje dejado %1</translation>
+    </message>
+    <message>
+        <source>texted %1</source>
+        <comment>a call, when</comment>
+        <translation>mensaje de texto %1</translation>
+    </message>
+    <message>
+        <source>no answer %1</source>
+        <comment>a call, when</comment>
+        <translation>sin respuesta %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a call today</source>
+        <translation>Hoy nadie espera una llamada</translation>
+    </message>
+    <message>
+        <source>1 call owed today</source>
+        <translation>1 llamada pendiente hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls owed today</source>
+        <translation>
+            <numerusform>%Ln llamada pendiente hoy</numerusform>
+            <numerusform>%Ln llamadas pendientes hoy</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -7322,6 +11492,1536 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 promise.</source>
+        <translation>1 promesa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises.</source>
+        <translation>
+            <numerusform>%Ln promesa.</numerusform>
+            <numerusform>%Ln promesas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone numbers: a calendar is kept by whoever makes the phone.</source>
+        <translation>Sin números de teléfono: un calendario lo guarda quien fabrica el teléfono.</translation>
+    </message>
+    <message>
+        <source>1 was called off and is taken out again.</source>
+        <translation>1 se canceló y se retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were called off and are taken out again.</source>
+        <translation>
+            <numerusform>%Ln se canceló y se retira.</numerusform>
+            <numerusform>%Ln se cancelaron y se retiran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise has no day and stays out.</source>
+        <translation>1 promesa no tiene día y queda fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises have no day and stay out.</source>
+        <translation>
+            <numerusform>%Ln promesa no tiene día y queda fuera.</numerusform>
+            <numerusform>%Ln promesas no tienen día y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more promise is on another day.</source>
+        <translation>1 promesa más es para otro día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more promises are on other days.</source>
+        <translation>
+            <numerusform>%Ln promesa más es para otros días.</numerusform>
+            <numerusform>%Ln promesas más son para otros días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation>1 promesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promesa</numerusform>
+            <numerusform>%Ln promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change %1 at once</source>
+        <translation>Cambiar %1 a la vez</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed or changed</source>
+        <comment>a chip of the quick-add line</comment>
+        <translation>Por confirmar o cambiar</translation>
+    </message>
+    <message>
+        <source>From the words “%1”</source>
+        <translation>De las palabras «%1»</translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of %2 exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the period before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perhaps moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not enough data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>Filtrar llamadas</translation>
+    </message>
+    <message>
+        <source>Missed: still needed?</source>
+        <translation>Faltó: ¿todavía hace falta?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Noted for today: it is among the follow-ups.</source>
+        <translation>Anotado para hoy: está entre los seguimientos.</translation>
+    </message>
+    <message>
+        <source>Who could use company?</source>
+        <translation>¿A quién le vendría bien compañía?</translation>
+    </message>
+    <message>
+        <source>Invitations, not faults: where a second pair of hands would help.</source>
+        <translation>Invitaciones, no reproches: dónde ayudaría otro par de manos.</translation>
+    </message>
+    <message>
+        <source>People who join others to the rest</source>
+        <translation>Personas que unen a otras con el resto</translation>
+    </message>
+    <message>
+        <source>Kinds of help that one person gives</source>
+        <translation>Tipos de ayuda que da una sola persona</translation>
+    </message>
+    <message>
+        <source>Kinds of help are looked at over the last 180 days; regularly means at least twice.</source>
+        <translation>Los tipos de ayuda se miran en los últimos 180 días; con regularidad significa al menos dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more who join others are in the tables.</source>
+        <translation>
+            <numerusform>%Ln persona más que une a otras está en las tablas.</numerusform>
+            <numerusform>%Ln personas más que unen a otras están en las tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just now nobody joins parts or gives a kind of help all alone.</source>
+        <translation>Ahora mismo nadie une partes ni da un tipo de ayuda a solas.</translation>
+    </message>
+    <message>
+        <source>One person asked not to be counted in figures about people and is not in the picture.</source>
+        <translation>Una persona pidió no contar en las cifras sobre personas y no está en la imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked not to be counted in figures about people and are not in the picture.</source>
+        <translation>
+            <numerusform>%Ln persona pidió no contar en las cifras sobre personas y no está en la imagen.</numerusform>
+            <numerusform>%Ln personas pidieron no contar en las cifras sobre personas y no están en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a name</comment>
+        <translation>Mostrar a %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a name</comment>
+        <translation>Abrir a %1</translation>
+    </message>
+    <message>
+        <source>Note to ask</source>
+        <translation>Anotar para preguntar</translation>
+    </message>
+    <message>
+        <source>Open their story</source>
+        <translation>Abrir su historia</translation>
+    </message>
+    <message>
+        <source>What if they rest?</source>
+        <translation>¿Y si descansa?</translation>
+    </message>
+    <message>
+        <source>No exchange with another named person in this period.</source>
+        <translation>Ningún intercambio con otra persona con nombre en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a name, then what they do</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Shared help with</source>
+        <translation>Compartió ayuda con</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>última vez: %1</translation>
+    </message>
+    <message>
+        <source>An area of the network</source>
+        <translation>Una zona de la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with ties</source>
+        <translation>
+            <numerusform>%Ln persona con lazos</numerusform>
+            <numerusform>%Ln personas con lazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchanges among them</source>
+        <translation>
+            <numerusform>%Ln intercambio entre ellas</numerusform>
+            <numerusform>%Ln intercambios entre ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other areas</source>
+        <translation>
+            <numerusform>%Ln con otras zonas</numerusform>
+            <numerusform>%Ln con otras zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with another area in this period.</source>
+        <translation>Ningún intercambio con otra zona en este periodo.</translation>
+    </message>
+    <message>
+        <source>Shares help with</source>
+        <translation>Comparte ayuda con</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Way to look</source>
+        <translation>Modo de mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 rests</source>
+        <translation>Si %1 descansa</translation>
+    </message>
+    <message>
+        <source>If %1 rest</source>
+        <comment>several names</comment>
+        <translation>Si %1 descansan</translation>
+    </message>
+    <message>
+        <source>People with ties</source>
+        <translation>Personas con lazos</translation>
+    </message>
+    <message>
+        <source>People in the largest connected part</source>
+        <translation>Personas en la mayor parte unida</translation>
+    </message>
+    <message>
+        <source>Parts that are not joined</source>
+        <translation>Partes que no están unidas</translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place with three or more who give regularly</source>
+        <translation>Tipos de ayuda en un lugar con tres o más personas que dan con regularidad</translation>
+    </message>
+    <message>
+        <source>… with one person alone</source>
+        <translation>… con una sola persona</translation>
+    </message>
+    <message>
+        <source>… with nobody</source>
+        <translation>… sin nadie</translation>
+    </message>
+    <message>
+        <source>Areas joined to the rest that would not be</source>
+        <translation>Zonas unidas al resto que dejarían de estarlo</translation>
+    </message>
+    <message>
+        <source>Needs whose helper would rest</source>
+        <translation>Necesidades cuyo ayudante descansaría</translation>
+    </message>
+    <message>
+        <source>How well it holds if those with most ties rest one after the other (0 to 0.5)</source>
+        <translation>Cuánto aguanta si descansan, una tras otra, las personas con más lazos (de 0 a 0,5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody who gives it regularly would be left.</source>
+        <translation>%1: no quedaría nadie que lo dé con regularidad.</translation>
+    </message>
+    <message>
+        <source>%1: one would be left who gives it regularly, instead of %2.</source>
+        <translation>%1: quedaría una persona que lo da con regularidad, en lugar de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln would be left who give it regularly, instead of %2.</source>
+        <translation>
+            <numerusform>%1: quedaría %Ln persona que lo da con regularidad, en lugar de %2.</numerusform>
+            <numerusform>%1: quedarían %Ln personas que lo dan con regularidad, en lugar de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole areas: %1.</source>
+        <translation>Zonas enteras: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would have no way to most others but through those who rest.</source>
+        <translation>%1 no tendría otro camino hacia la mayoría que a través de quienes descansan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people would have no way to most others but through those who rest: %1.</source>
+        <translation>
+            <numerusform>%Ln persona no tendría otro camino hacia la mayoría que a través de quienes descansan: %1.</numerusform>
+            <numerusform>%Ln personas no tendrían otro camino hacia la mayoría que a través de quienes descansan: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introducing a few of them to others now would keep them company.</source>
+        <translation>Presentar ahora a unas pocas de ellas a otras personas les daría compañía.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, with %3</source>
+        <translation>%1 para %2, con %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>a need, a helper</comment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Help of no kind</source>
+        <translation>Ayuda sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of help, an area</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Exchanges among them</source>
+        <translation>Intercambios entre ellas</translation>
+    </message>
+    <message>
+        <source>With other areas</source>
+        <translation>Con otras zonas</translation>
+    </message>
+    <message>
+        <source>%1 joins a few people to the rest.</source>
+        <translation>%1 une a unas pocas personas con el resto.</translation>
+    </message>
+    <message>
+        <source>%1 joins one person to the rest.</source>
+        <translation>%1 une a una persona con el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joins %Ln people to the rest.</source>
+        <translation>
+            <numerusform>%1 une a %Ln persona con el resto.</numerusform>
+            <numerusform>%1 une a %Ln personas con el resto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %3, only %1 gives %2 regularly.</source>
+        <translation>En %3, solo %1 da %2 con regularidad.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives %2 regularly.</source>
+        <translation>Solo %1 da %2 con regularidad.</translation>
+    </message>
+    <message>
+        <source>Who could keep %1 company?</source>
+        <translation>¿Quién podría hacerle compañía a %1?</translation>
+    </message>
+    <message>
+        <source>Would %1 keep %2 company?</source>
+        <translation>¿Le haría %1 compañía a %2?</translation>
+    </message>
+    <message>
+        <source>Would %1 back up %2 with %3?</source>
+        <translation>¿Apoyaría %1 a %2 con %3?</translation>
+    </message>
+    <message>
+        <source>Ask who could keep %1 company</source>
+        <translation>Preguntar quién podría hacerle compañía a %1</translation>
+    </message>
+    <message>
+        <source>Ask whether they would back up %1 with %2</source>
+        <translation>Preguntar si apoyaría a %1 con %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofreció %1</translation>
+    </message>
+    <message>
+        <source>offered help</source>
+        <translation>ofreció ayuda</translation>
+    </message>
+    <message>
+        <source>can do this: %1</source>
+        <translation>sabe hacerlo: %1</translation>
+    </message>
+    <message>
+        <source>can do this</source>
+        <translation>sabe hacerlo</translation>
+    </message>
+    <message>
+        <source>has helped before</source>
+        <translation>ha ayudado antes</translation>
+    </message>
+    <message>
+        <source>has given %1 before</source>
+        <translation>ha dado %1 antes</translation>
+    </message>
+    <message>
+        <source>is in the same area</source>
+        <translation>está en la misma zona</translation>
+    </message>
+    <message>
+        <source>is in %1 too</source>
+        <translation>también está en %1</translation>
+    </message>
+    <message>
+        <source>is near, in %1</source>
+        <translation>está cerca, en %1</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>está cerca</translation>
+    </message>
+    <message>
+        <source>helped this person before</source>
+        <translation>ya ayudó a esta persona</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 parada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stops</source>
+        <translation>
+            <numerusform>%Ln parada</numerusform>
+            <numerusform>%Ln paradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ningún número de teléfono</translation>
+    </message>
+    <message>
+        <source>1 phone number</source>
+        <translation>1 número de teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers</source>
+        <translation>
+            <numerusform>%Ln número de teléfono</numerusform>
+            <numerusform>%Ln números de teléfono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so it is told in person</source>
+        <translation>delicada, así que se cuenta en persona</translation>
+    </message>
+    <message>
+        <source>said no to sheets, so it is told in person</source>
+        <translation>dijo que no a las hojas, así que se cuenta en persona</translation>
+    </message>
+    <message>
+        <source>not agreed yet, so it does not say who asks</source>
+        <translation>aún sin acordar, así que no dice quién lo pide</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: nobody asked them about sharing it</source>
+        <translation>no se dice cómo contactar: nadie preguntó si se podía compartir</translation>
+    </message>
+    <message>
+        <source>how to reach them is withheld: they said no</source>
+        <translation>no se dice cómo contactar: respondió que no</translation>
+    </message>
+    <message>
+        <source>words are withheld that name someone or hold a phone number</source>
+        <translation>se omiten palabras que nombran a alguien o contienen un teléfono</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>1 line says a first name, with their consent.</source>
+        <translation>1 línea dice un nombre de pila, con su consentimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines say a first name, with their consent.</source>
+        <translation>
+            <numerusform>%Ln línea dice un nombre de pila, con su consentimiento.</numerusform>
+            <numerusform>%Ln líneas dicen un nombre de pila, con su consentimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive, so not on the wall</source>
+        <translation>delicada, así que no va a la pared</translation>
+    </message>
+    <message>
+        <source>said no to sheets</source>
+        <translation>dijo que no a las hojas</translation>
+    </message>
+    <message>
+        <source>only the kind of help, since the words name someone</source>
+        <translation>solo el tipo de ayuda, porque las palabras nombran a alguien</translation>
+    </message>
+    <message>
+        <source>of other areas</source>
+        <translation>de otras zonas</translation>
+    </message>
+    <message>
+        <source>no room on one wall; choose an area to see them</source>
+        <translation>no caben en una pared; elige una zona para verlas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar shows how far the number could move by chance (95 %). “Moved” means that a comparison with the period before, with whole weeks exchanged 199 times, leaves less than one chance in a hundred and that the change is large enough to notice; “perhaps moved”, less than one in twenty. “No clear change” never means that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share met within your group&apos;s own promise for their urgency. Each wait is divided by its promise, and the curve of needs met is read at 1. Open needs count as still waiting; withdrawn ones and those closed unmet never count as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of need in each place: the share met in time. The lowest is shown, after small kinds have been drawn towards the middle so that none is last by bad luck alone; the share itself is its own. A test says whether it is clearly apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each kind and place among needs is held against its share among the help that was asked for: one minus half the sum of all differences. 100 % would be the same mix. Small numbers alone push it down, so what luck would leave is said beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had to ask for, divided by all for which it was written down whether somebody asked. It falls when many ask at once, though no less is offered: the number a week stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part of all help that can be laid in circles: what people give comes back to them, straight from the same person or by way of others. It is found exactly, as a largest circulation, and divided by all help between people, groups and pools. No direction of it is good or bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who both gave and received in the period, divided by all who did either. To receive only is taking part too; there is no number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of the last six months, of 30 days each, counted for both and divided by the people who helped or were helped in that time. Which pairs they are is for themselves alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged help that took place, divided by all that was arranged and has ended: (kept + 1) divided by (arranged + 2), newer ones counting more, half after 180 days. What was called off in time is not in it. It is worked out for the network, never for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered anything in the last 90 days, divided by all present members who are not paused. Not to take part can simply mean to need nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number of people who together gave half of everything that people gave. The aim is not that all give alike: it is that nobody goes beyond their own limit, and that this number does not fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place that were given at least five times: the share for which at least three people who are here gave it twice or more. Two are fragile: one rests, one falls ill. Whoever could help and was never asked cannot be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share that was withdrawn within 30 days before help came, with open needs counted as still waiting. Some of them solved themselves; a log cannot tell. To ask people whether the help was what they wanted tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs of one kind in one place on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 30 needs in at least 3 kinds on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 exchanges on, where it is written down for at least 60 % of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 150 exchanges and 15 people on, where both sides are named in at least 60 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 people taking part on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 30 pairs and about six months on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 arranged exchanges on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 20 members on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from 10 people who gave and 50 exchanges on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once a kind of help was given five times in a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>Llegadas de este mes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked them yet</source>
+        <translation>Aún nadie les ha preguntado</translation>
+    </message>
+    <message>
+        <source>Their offer waits</source>
+        <translation>Su oferta espera</translation>
+    </message>
+    <message>
+        <source>They know one person here</source>
+        <translation>Conocen a una persona aquí</translation>
+    </message>
+    <message>
+        <source>A short hello, and a first small thing to share.</source>
+        <translation>Un saludo breve, y una primera cosa pequeña que compartir.</translation>
+    </message>
+    <message>
+        <source>Being asked is a way of being part of it.</source>
+        <translation>Que te pregunten es una forma de ser parte.</translation>
+    </message>
+    <message>
+        <source>Perhaps someone just does not know about it.</source>
+        <translation>Quizá alguien simplemente no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Perhaps they would like to meet somebody else too.</source>
+        <translation>Quizá les gustaría conocer también a alguien más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are named here; tomorrow it is others.</source>
+        <translation>Aquí se nombra a %1 de %2; mañana serán otras personas.</translation>
+    </message>
+    <message>
+        <source>%1 joined on %2.</source>
+        <translation>%1 se unió el %2.</translation>
+    </message>
+    <message>
+        <source>%1 has offered “%2” since %3, and nobody asked for it lately.</source>
+        <translation>%1 ofrece «%2» desde %3, y últimamente nadie lo ha pedido.</translation>
+    </message>
+    <message>
+        <source>%1 has shared help with %2 so far, and nobody else.</source>
+        <translation>%1 ha compartido ayuda con %2 hasta ahora, y con nadie más.</translation>
+    </message>
+    <message>
+        <source>%1 is here and was never asked for anything.</source>
+        <translation>%1 está aquí y nunca se le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>%1 has been here since %2 and was never asked for anything.</source>
+        <translation>%1 está aquí desde %2 y nunca se le ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>Good at: %1.</source>
+        <translation>Se le da bien: %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>welcome to %1. Is there something that you would like to do, or that would help you?</source>
+        <translation>te damos la bienvenida a %1. ¿Hay algo que te gustaría hacer, o que te ayudaría?</translation>
+    </message>
+    <message>
+        <source>it is good to have you in %1. May we ask you now and then? What would you like to do, and is there anything that would help you?</source>
+        <translation>qué bien que estés en %1. ¿Podemos preguntarte de vez en cuando? ¿Qué te gustaría hacer, y hay algo que te ayudaría?</translation>
+    </message>
+    <message>
+        <source>you offered something in %1 that nobody has asked for lately. Does it still stand? May we tell people about it again?</source>
+        <translation>ofreciste algo en %1 que últimamente nadie ha pedido. ¿Sigue en pie? ¿Podemos volver a contarlo?</translation>
+    </message>
+    <message>
+        <source>we would like to introduce you to someone else in %1. Would you like that?</source>
+        <translation>nos gustaría presentarte a alguien más de %1. ¿Te gustaría?</translation>
+    </message>
+    <message>
+        <source>our network</source>
+        <translation>nuestra red</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why something is not counted, and how often</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the period is left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of the exchanges of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that nobody wrote down is in no figure, and no interval can say how much it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged, but did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver and receiver are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The giver is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or from a pool or an outside organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of people who asked not to be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of another need that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, withdrawn or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver or receiver has no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2”. Was it that?</source>
+        <translation>%1 pidió «%2». ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” (%3). Was it that?</source>
+        <translation>%1 pidió «%2» (%3). ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1 offers “%2”. Was it that?</source>
+        <translation>%1 ofrece «%2». ¿Era eso?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an occasion and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set the area of %1 to %2</source>
+        <translation>Zona de %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the kind of help of %1 to %2</source>
+        <translation>Tipo de ayuda de %1: %2</translation>
+    </message>
+    <message>
+        <source>Set how soon for %1: %2</source>
+        <translation>Para cuándo, de %1: %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with %2</source>
+        <translation>Etiqueta puesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Took the tag %2 off %1</source>
+        <translation>Etiqueta %2 quitada a %1</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Se fue el %1</translation>
+    </message>
+    <message>
+        <source>1 promise to hand over</source>
+        <translation>1 promesa por traspasar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises to hand over</source>
+        <translation>
+            <numerusform>%Ln promesa por traspasar</numerusform>
+            <numerusform>%Ln promesas por traspasar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open need</source>
+        <translation>1 necesidad abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open needs</source>
+        <translation>
+            <numerusform>%Ln necesidad abierta</numerusform>
+            <numerusform>%Ln necesidades abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 standing offer</source>
+        <translation>1 oferta en pie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln standing offers</source>
+        <translation>
+            <numerusform>%Ln oferta en pie</numerusform>
+            <numerusform>%Ln ofertas en pie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call to make</source>
+        <translation>1 llamada por hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls to make</source>
+        <translation>
+            <numerusform>%Ln llamada por hacer</numerusform>
+            <numerusform>%Ln llamadas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 so far this month.</source>
+        <translation>%1; %2 en lo que va de mes.</translation>
+    </message>
+    <message>
+        <source>They may like to rest, or pass something on.</source>
+        <translation>Quizá quiera descansar, o pasarle algo a otra persona.</translation>
+    </message>
+    <message>
+        <source>At most 1 hour a month</source>
+        <translation>Como máximo 1 hora al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln hours a month</source>
+        <translation>
+            <numerusform>Como máximo %Ln hora al mes</numerusform>
+            <numerusform>Como máximo %Ln horas al mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most once a month</source>
+        <translation>Como máximo una vez al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln times a month</source>
+        <translation>
+            <numerusform>Como máximo %Ln vez al mes</numerusform>
+            <numerusform>Como máximo %Ln veces al mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks for %2</source>
+        <translation>%1 habla en nombre de %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>people</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Uno de una lista</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Best way</source>
+        <translation>Mejor forma</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Mejor momento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>People in the household</source>
+        <translation>Personas en el hogar</translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
+        <translation>Quién habla en su nombre</translation>
+    </message>
+    <message>
+        <source>When they can</source>
+        <translation>Cuándo puede</translation>
+    </message>
+    <message>
+        <source>Their own limit</source>
+        <translation>Su propio límite</translation>
+    </message>
+    <message>
+        <source>Resting until</source>
+        <translation>Descansa hasta el</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>1 person who is tied to them</source>
+        <translation>1 persona vinculada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are tied to them</source>
+        <translation>
+            <numerusform>%Ln persona vinculada</numerusform>
+            <numerusform>%Ln personas vinculadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sheet that was handed out</source>
+        <translation>1 hoja entregada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that were handed out</source>
+        <translation>
+            <numerusform>%Ln hoja entregada</numerusform>
+            <numerusform>%Ln hojas entregadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
+        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes». Lo que va detrás de // pasa a la nota.</translation>
+    </message>
+    <message>
+        <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
+        <translation>Un número o Intro: elegir · F2: escribirlo de nuevo · Esc: volver a la línea</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
+        <translation>Intro: seguir · Tab: recorrer las etiquetas · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Goes into the note: %1</source>
+        <translation>Pasa a la nota: %1</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>Una necesidad</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Una oferta</translation>
+    </message>
+    <message>
+        <source>Help that happened</source>
+        <translation>Ayuda que ya se dio</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>Añadir la necesidad</translation>
+    </message>
+    <message>
+        <source>Add the offer</source>
+        <translation>Añadir la oferta</translation>
+    </message>
+    <message>
+        <source>Log the exchange</source>
+        <translation>Anotar el intercambio</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <comment>a chip</comment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who was helped</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a chip</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>a chip</comment>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a chip</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>a chip</comment>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <comment>a chip</comment>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a chip</comment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>a chip</comment>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a chip: the person who needs help</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who offers</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a chip: the person who helped</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <comment>help was offered</comment>
+        <translation>sin que se pidiera</translation>
+    </message>
+    <message>
+        <source>Not this: keep the words in the note</source>
+        <translation>No es esto: deja las palabras en la nota</translation>
+    </message>
+    <message>
+        <source>New kind: %1</source>
+        <comment>a kind of help</comment>
+        <translation>Tipo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>a person</comment>
+        <translation>Persona nueva: %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>every other %1</source>
+        <comment>a day of the week</comment>
+        <translation>un %1 sí y otro no</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>cada dos semanas</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>Someone who is not named</source>
+        <translation>Alguien sin nombrar</translation>
+    </message>
+    <message>
+        <source>Only the words: %1</source>
+        <translation>Solo las palabras: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chip: its part and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>a chip that asks</comment>
+        <translation>%1: ¿%2?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a chip that asks</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>What kind of help is “%1”?</source>
+        <translation>¿Qué tipo de ayuda es «%1»?</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <translation>¿Qué día es «%1»?</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>¿Dónde está «%1»?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>¿Qué significa «%1»?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>¿Quién es «%1»?</translation>
+    </message>
+    <message>
+        <source>Who was helped?</source>
+        <translation>¿Quién recibió la ayuda?</translation>
+    </message>
+    <message>
+        <source>Who needs it?</source>
+        <translation>¿Quién lo necesita?</translation>
+    </message>
+    <message>
+        <source>Who offers it? Type the name.</source>
+        <translation>¿Quién lo ofrece? Escribe el nombre.</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>What is offered? Type a word or two.</source>
+        <translation>¿Qué se ofrece? Escribe una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>What is needed? Type a word or two.</source>
+        <translation>¿Qué se necesita? Escribe una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>%1; there is none to come</source>
+        <translation>%1; no queda ninguna</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; la próxima: %2</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada semana, el %1</translation>
+    </message>
+    <message>
+        <source>every two weeks on %1</source>
+        <comment>a day of the week</comment>
+        <translation>cada dos semanas, el %1</translation>
+    </message>
+    <message>
+        <source>every month on its last day</source>
+        <translation>cada mes, el último día</translation>
+    </message>
+    <message>
+        <source>every month on day %1</source>
+        <comment>a day of the month</comment>
+        <translation>cada mes, el día %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Logged: %1 helped %2 at “%3”</source>
+        <translation>Anotado: %1 ayudó a %2 en «%3»</translation>
+    </message>
+    <message>
+        <source>Named the occasion “%1”</source>
+        <translation>Se nombró la ocasión «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>needs</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Hechas esta semana</translation>
+    </message>
+    <message>
+        <source>Needs a second look</source>
+        <translation>Pide otra mirada</translation>
+    </message>
+    <message>
+        <source>What was asked and waits for someone to help.</source>
+        <translation>Lo que se pidió y espera a que alguien ayude.</translation>
+    </message>
+    <message>
+        <source>Someone is asked, or has said yes.</source>
+        <translation>Se ha preguntado a alguien, o ha dicho que sí.</translation>
+    </message>
+    <message>
+        <source>What was met in the last seven days.</source>
+        <translation>Lo que se cubrió en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
+        <translation>Llega por sí solo: espera más de lo prometido, ayuda que falló, un día que pasó, o algo que falta antes de que alguien pueda actuar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for someone to be asked.</source>
+        <translation>Nada espera a que se pregunte a alguien.</translation>
+    </message>
+    <message>
+        <source>Nobody is on anything just now.</source>
+        <translation>Ahora mismo nadie se ocupa de nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was met in the last seven days.</source>
+        <translation>No se cubrió nada en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>All that is open goes its way.</source>
+        <translation>Todo lo abierto sigue su camino.</translation>
+    </message>
+    <message>
+        <source>what kind of help</source>
+        <translation>qué tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>para cuándo</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>cómo contactar</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Aún no se sabe: %1</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Pedida hoy</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>Demasiado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>so many days</comment>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Asked, not known when</source>
+        <translation>Pedida, no se sabe cuándo</translation>
+    </message>
+    <message>
+        <source>Met on %1</source>
+        <translation>Cubierta el %1</translation>
+    </message>
+    <message>
+        <source>Needed today</source>
+        <translation>Hace falta hoy</translation>
+    </message>
+    <message>
+        <source>%1 has passed</source>
+        <comment>a day</comment>
+        <translation>Ya pasó el %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation>Para el %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a helper</comment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Fell through on %1</source>
+        <translation>Falló el %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>No se sabe: %1</translation>
+    </message>
+    <message>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
+        <translation>Nadie pone ahí una necesidad a mano. Llega por sí sola cuando espera más de lo prometido, cuando falla la ayuda o cuando falta algo.</translation>
+    </message>
+    <message>
+        <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>
+        <translation>Ya lo está, y además pide otra mirada. Vuelve por sí sola cuando se resuelva lo que dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Someone is on this need. Call that off first; then it is open again by itself.</source>
+        <translation>Alguien se ocupa de esta necesidad. Cancela eso primero; entonces vuelve a estar abierta por sí sola.</translation>
+    </message>
+    <message>
+        <source>Here each need has its own answer. Please move them one at a time.</source>
+        <translation>Aquí cada necesidad tiene su propia respuesta. Muévelas de una en una.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else open the story</source>
+        <translation>Completar lo que falta; si no, abrir la historia</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, else edit</source>
+        <translation>Completar lo que falta; si no, editar</translation>
+    </message>
+    <message>
+        <source>Move to …</source>
+        <translation>Mover a …</translation>
+    </message>
+    <message>
+        <source>Carry it one step on</source>
+        <translation>Llevarla un paso adelante</translation>
+    </message>
+    <message>
+        <source>Carry it one step back</source>
+        <translation>Llevarla un paso atrás</translation>
     </message>
 </context>
 </TS>
