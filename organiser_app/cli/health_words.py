@@ -10,6 +10,7 @@ from organiser_app.services.health import HealthReport
 _FEW = 20
 """Below so many, "7 of 10" and no percentage."""
 _CELLS_NAMED = 3
+_EXACT = 1e-6
 
 
 def definition(name: str) -> str:
@@ -48,7 +49,11 @@ def _share(one: Indicator) -> str:
     if one.n >= _FEW:
         return f"{value:.0%} of {one.n}"
     count = round(value * one.n)
-    return f"none of {one.n}" if count == 0 else f"{count} of {one.n}"
+    if count == 0:
+        return f"none of {one.n}"
+    # a share that counts open needs as waiting is no count of anything
+    about = "" if abs(value * one.n - count) < _EXACT else "about "
+    return f"{about}{count} of {one.n}"
 
 
 def _percent(one: Indicator, part: str) -> str:

@@ -350,6 +350,19 @@ def test_the_menu_of_calling_off_names_everyone_and_whether_there_was_time(
     assert len(said) == 6
 
 
+def test_what_can_be_handed_out_is_in_the_menu_of_each_match(
+    page: NeedsPage, town: Workspace, settled: Settled
+) -> None:
+    arrange(town, ANA)
+    shown_again(page, settled)
+    (row,) = section(page).match_rows
+
+    row.menu.aboutToShow.emit()
+    offered = {one.text() for one in row.menu.actions()}
+
+    assert {"Copy a message…", "Print their stops…"} <= offered
+
+
 def test_other_parts_can_add_what_else_is_done_with_a_match(
     page: NeedsPage, town: Workspace, settled: Settled
 ) -> None:

@@ -173,6 +173,10 @@ def test_shares_are_told_as_people_count(
     assert share_words(SafeShare.of(count, n)) == words
 
 
+def test_a_share_that_allows_for_open_needs_is_no_count(themed: QApplication) -> None:
+    assert share_words(SafeShare.of(7, 12, value=0.602)) == "about 7 of 12"
+
+
 def test_ways_of_help_add_up_to_the_whole() -> None:
     shares = in_whole_percent(
         {"straight_back": 0.257, "round_about": 0.160, "through_pools": 0.018, "one_way": 0.565}

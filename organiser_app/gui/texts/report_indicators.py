@@ -92,6 +92,8 @@ def share_words(share: SafeShare) -> str:
         shown = min(max(round(100 * (share.value or 0.0)), 1), 99)
         per_cent = fill(report.tr("%1\u00a0%", "a percentage"), number(shown))
         return fill(report.tr("%1 of %2", "a share of a number"), per_cent, whole)
+    if share.is_estimate:
+        return fill(report.tr("about %1 of %2", "an estimated share"), number(count), whole)
     return fill(report.tr("%1 of %2", "a share of a number"), number(count), whole)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from organiser_app.metrics.small_samples import LEAST_PEOPLE, hidden
 
 FEW: Final = LEAST_PEOPLE
+_EXACT: Final = 1e-6
 
 
 class Told(StrEnum):
@@ -52,6 +53,13 @@ class SafeShare:
     value: float | None = None
     low: float | None = None
     high: float | None = None
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether the share is no quotient of counts, such as one that allows for open needs."""
+        if self.count is None or self.value is None:
+            return False
+        return abs(self.value * self.n - self.count) > _EXACT
 
     @classmethod
     def of(

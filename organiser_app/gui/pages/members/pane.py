@@ -23,6 +23,7 @@ from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.helping.deeds import MatchDeeds
+from organiser_app.gui.helping.papers import offer_papers
 from organiser_app.gui.helping.promises import Promises
 from organiser_app.gui.models.member_columns import member_columns, own_columns
 from organiser_app.gui.pages.members.deeds import MemberDeeds
@@ -65,6 +66,7 @@ class MembersPane(RowsPane[MemberRow]):
         self._most: dict[int, int] = {}
         self.deeds = MemberDeeds(self)
         self._match_deeds = MatchDeeds(page.session, self, say=page.news.emit)
+        offer_papers(self._match_deeds, self._desk)
         self._shown_promises: Promises | None = None
         self._focused_match = 0
         self.panel.clearing.connect(self._remember_focus)

@@ -20,6 +20,7 @@ from organiser_app.domain.views import NeedRow, NeedStory
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.handouts import actions as handouts
 from organiser_app.gui.dialogs.need_form import NeedForm
+from organiser_app.gui.helping.papers import offer_papers
 from organiser_app.gui.models.need_columns import need_columns
 from organiser_app.gui.pages.needs.filter_bar import FilterBar
 from organiser_app.gui.pages.needs.helping import Helping
@@ -68,6 +69,7 @@ class NeedsPane(RowsPane[NeedRow]):
         )
         self.place = NeedsPlace(self)
         self.helping = Helping(self)
+        offer_papers(self.helping.deeds, self._desk)
         self.place.helper_wanted.connect(lambda _need_id: self.helping.go_to_help())
         self.set_beginning(
             "hand-helping",
@@ -285,10 +287,12 @@ class NeedsPane(RowsPane[NeedRow]):
         """What can be written to people about a need that someone is asked about."""
         if found.state is NeedState.OPEN:
             return []
-        desk = handouts.Desk(
+        return [(one.text, one.act) for one in handouts.need_actions(self._desk(), found.id)]
+
+    def _desk(self) -> handouts.Desk:
+        return handouts.Desk(
             self.session, self.page.view_state, self.window(), self.page.news.emit
         )
-        return [(one.text, one.act) for one in handouts.need_actions(desk, found.id)]
 
     @override
     def edit(self, row_id: int) -> None:
