@@ -13,7 +13,7 @@ from organiser_app.services.example.acts import NO_NEED, ActsOfHelp
 from organiser_app.services.example.needs import Needs
 from organiser_app.services.example.people import date_of, member_id
 from organiser_app.services.example.roster import Roster
-from organiser_app.services.example.urn import NO_ONE, Chance, Whole, draw, urn_of
+from organiser_app.services.example.urn import NO_ONE, Chance, Flags, Whole, draw, redraw, urn_of
 
 _FELL_THROUGH: Final = 0.14
 """Of needs that ended in help, so many had a helper before who could not come after all."""
@@ -90,7 +90,7 @@ def _fell_through(
     for number, helper, own, early in zip(
         chosen.tolist(), helpers.tolist(), by_helper.tolist(), in_time.tolist(), strict=True
     ):
-        if helper in (NO_ONE, needs.member[number]):
+        if helper == NO_ONE:
             continue
         made, closed = int(needs.opened[number]), int(needs.closed[number])
         yield (
@@ -117,7 +117,7 @@ def _open(
     for place, (need, helper, day) in enumerate(
         zip(taken.tolist(), helpers.tolist(), days.tolist(), strict=True)
     ):
-        if helper in (NO_ONE, needs.member[need]):
+        if helper == NO_ONE:
             continue
         yield (
             day,
@@ -131,6 +131,15 @@ def _open(
 
 
 def _neighbours(chance: Chance, roster: Roster, needs: Needs, chosen: Whole) -> Whole:
-    """(k,) a helper of the asker's circle for each of these needs."""
+    """(k,) a helper of the asker's circle, never the asker, for each of these needs."""
     urn = urn_of(roster.circle, np.arange(roster.count), roster.gives, groups=roster.circles)
-    return draw(chance, urn, roster.circle[needs.member[chosen]])
+    askers = needs.member[chosen]
+
+    def again(places: Whole) -> Whole:
+        return draw(chance, urn, roster.circle[askers[places]])
+
+    def is_wrong(places: Whole, helpers: Whole) -> Flags:
+        wrong: Flags = helpers == askers[places]
+        return wrong
+
+    return redraw(again(np.arange(len(chosen))), is_wrong, again)
