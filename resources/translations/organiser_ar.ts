@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Who is not in it? {title}</source>
+        <translation>من ليس ضمن هذا؟ {title}</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>{what} came in from {file}.</source>
@@ -109,6 +116,18 @@
     <message>
         <source>Drawing</source>
         <translation>جارٍ الرسم</translation>
+    </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation>من ليس ضمن هذا؟</translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation>أرني الصفوف</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>قيد الحساب…</translation>
     </message>
 </context>
 <context>
@@ -231,11 +250,7 @@
     </message>
 </context>
 <context>
-    <name>DashboardPage</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>لوحة المتابعة</translation>
-    </message>
+    <name>DashboardHead</name>
     <message>
         <source>How is the network doing?</source>
         <translation>كيف حال الشبكة؟</translation>
@@ -257,22 +272,6 @@
         <translation>الفترة</translation>
     </message>
     <message>
-        <source>Needs met</source>
-        <translation>حاجات لُبّيت</translation>
-    </message>
-    <message>
-        <source>Typical wait</source>
-        <translation>الانتظار المعتاد</translation>
-    </message>
-    <message>
-        <source>Give and receive</source>
-        <translation>يعطون ويتلقّون</translation>
-    </message>
-    <message>
-        <source>Carry half of the help</source>
-        <translation>يحملون نصف العون</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -291,6 +290,28 @@
     <message>
         <source>Add a member</source>
         <translation>إضافة عضو</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with the %n days before</source>
+        <translation>
+            <numerusform>مقارنة بـ%n يوم قبلها</numerusform>
+            <numerusform>مقارنة باليوم السابق</numerusform>
+            <numerusform>مقارنة باليومين السابقين</numerusform>
+            <numerusform>مقارنة بـ%n أيام قبلها</numerusform>
+            <numerusform>مقارنة بـ%n يومًا قبلها</numerusform>
+            <numerusform>مقارنة بـ%n يوم قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being renewed</source>
+        <translation>قيد التجديد</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -731,6 +752,48 @@
     <message>
         <source>Remove {file}</source>
         <translation>إزالة {file}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Being renewed</source>
+        <translation>قيد التجديد</translation>
+    </message>
+    <message>
+        <source>Ask about: {title}</source>
+        <translation>اسأل عن: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Help that arrives</source>
+        <translation>العون حين يصل</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>من يشارك</translation>
+    </message>
+    <message>
+        <source>What holds it up</source>
+        <translation>ما الذي يسنده</translation>
+    </message>
+    <message>
+        <source>Trust and dignity</source>
+        <translation>الثقة والكرامة</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Who is not in it?</source>
+        <translation>من ليس ضمن هذا؟</translation>
+    </message>
+    <message>
+        <source>Show me the rows</source>
+        <translation>أرني الصفوف</translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3419,20 @@
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Other areas</source>
+        <translation>مناطق أخرى</translation>
+    </message>
+    <message>
         <source>Other kinds</source>
         <translation>أنواع أخرى</translation>
     </message>
     <message>
         <source>No category</source>
         <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>One exchange</source>
+        <translation>تبادل واحد</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -3474,6 +3545,199 @@
     <message>
         <source>%1–%2 days</source>
         <translation>من %1 إلى %2 أيام</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of help and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>من المعطي</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>إلى المتلقّي</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>المعطي: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a kind of help</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>المتلقّي: %1</translation>
+    </message>
+    <message>
+        <source>%2, given by %1</source>
+        <translation>%2، المعطي: %1</translation>
+    </message>
+    <message>
+        <source>%2, received by %1</source>
+        <translation>%2، المتلقّي: %1</translation>
+    </message>
+    <message>
+        <source>rows give, columns receive</source>
+        <translation>الصفوف تعطي والأعمدة تتلقّى</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Where does help go?</source>
+        <translation>إلى أين يذهب العون؟</translation>
+    </message>
+    <message>
+        <source>When people have helped each other, where it went shows here.</source>
+        <translation>حين يتعاون الناس يظهر هنا إلى أين ذهب العون.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange between named people.</source>
+        <translation>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln exchanges, %1 come straight back, %2 come round; %3 go one way.</source>
+        <translation>
+            <numerusform>من %Ln تبادل: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من تبادل واحد: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من تبادلين: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادلات: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادلًا: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادل: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges each, %1 go one way now and %2 did in the period before.</source>
+        <translation>
+            <numerusform>عند %Ln تبادل في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند تبادل واحد في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند تبادلين في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادلات في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادلًا في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادل في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exchange with both sides named in this period yet.</source>
+        <translation>لا تبادل بعد في هذه الفترة يُعرف طرفاه بالاسم.</translation>
+    </message>
+    <message>
+        <source>Of %1 exchanges between known areas, %2 stay within one.</source>
+        <translation>من بين %1 من التبادلات بين مناطق معروفة يبقى داخل المنطقة نفسها %2.</translation>
+    </message>
+    <message>
+        <source>The kind given most is %1: %2 of %3.</source>
+        <translation>أكثر ما يُعطى %1: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of where these exchanges went, or of their kind.</source>
+        <translation>لا يُعرف بعد إلى أين ذهبت هذه التبادلات ولا ما نوعها.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more exchange in half a year.</source>
+        <translation>لا يمكن الجزم بعد: ينقص نحو تبادل واحد في نصف سنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges in half a year.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل في نصف سنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln exchanges in each half year, an active person has %1 steady ties</source>
+        <translation>
+            <numerusform>عند %Ln تبادل في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند تبادل واحد في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند تبادلين في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادلات في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادلًا في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادل في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; half a year ago it was %2.</source>
+        <translation>%1؛ وكان قبل نصف سنة %2.</translation>
+    </message>
+    <message>
+        <source>Do ties last?</source>
+        <translation>هل تدوم الروابط؟</translation>
+    </message>
+    <message>
+        <source>Ties take time: after half a year of exchanges they show here.</source>
+        <translation>الروابط تحتاج إلى وقت: تظهر هنا بعد نصف سنة من التبادلات.</translation>
+    </message>
+    <message>
+        <source>Half year up to</source>
+        <translation>نصف السنة حتى</translation>
+    </message>
+    <message>
+        <source>Steady ties of an active person</source>
+        <translation>الروابط الثابتة للشخص المشارك</translation>
+    </message>
+    <message>
+        <source>Half year up to %1</source>
+        <translation>نصف السنة حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 steady ties a person</source>
+        <translation>للشخص من الروابط الثابتة: %1</translation>
+    </message>
+    <message>
+        <source>Does help come round?</source>
+        <translation>هل يدور العون ويعود؟</translation>
+    </message>
+    <message>
+        <source>With more exchanges between named people, the three ways show here.</source>
+        <translation>بمزيد من التبادلات بين أشخاص معروفين بأسمائهم تظهر هنا الطرق الثلاث.</translation>
+    </message>
+    <message>
+        <source>All %1 of the period</source>
+        <translation>جميع تبادلات الفترة: %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1، عند %2</translation>
+    </message>
+    <message>
+        <source>Straight back</source>
+        <translation>يعود مباشرةً</translation>
+    </message>
+    <message>
+        <source>Round about</source>
+        <translation>يعود عبر آخرين</translation>
+    </message>
+    <message>
+        <source>By way of a pool</source>
+        <translation>عبر مورد مشترك</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>في اتجاه واحد</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4631,18 @@
         <translation>التبادلات التي جرت، حسب اليوم المكتوب لها، خلال السنة الأخيرة. لا تدخل فيه التبادلات التي بلا يوم، وقد تمتلئ الأيام الأخيرة لاحقًا.</translation>
     </message>
     <message>
+        <source>All help between people, groups and pools, in three parts that add up to the whole: what comes straight back between the same two, what comes round by way of others (the largest circulation, found exactly), and what goes one way. The more is written down, the more comes round, so the two periods are compared at the same number of exchanges, drawn at random. High or low is neither good nor bad.</source>
+        <translation>كل العون بين الأشخاص والمجموعات والموارد المشتركة في ثلاثة أجزاء مجموعها الكل: ما يعود مباشرةً بين الاثنين نفسيهما، وما يدور عبر آخرين (أكبر دوران، محسوبًا بدقة)، وما يذهب في اتجاه واحد. وكلما كثر التدوين زاد ما يدور، لذلك تُقارن الفترتان عند العدد نفسه من التبادلات المأخوذة عشوائيًا. والارتفاع أو الانخفاض ليس جيدًا ولا سيئًا.</translation>
+    </message>
+    <message>
+        <source>Exchanges of the period with both sides named: from where the giver lives, by the kind of help, to where the receiver lives. Each exchange counts once, whatever its length.</source>
+        <translation>تبادلات الفترة التي يُعرف طرفاها: من حيث يسكن المعطي، عبر نوع العون، إلى حيث يسكن المتلقّي. يُعدّ كل تبادل مرة واحدة مهما طال.</translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of six months, for the people who took part in these: each point looks back over half a year. All points are read at the same number of exchanges, drawn at random, since more written down would look like more ties. The band says how far a point could move if other people took part (95 %).</source>
+        <translation>الثنائيات التي تعاونت في ثلاثة أشهر على الأقل من ستة، بالنسبة إلى من شاركوا فيها: كل نقطة تنظر نصف سنة إلى الوراء. تُقرأ جميع النقاط عند العدد نفسه من التبادلات المأخوذة عشوائيًا، لأن كثرة التدوين تبدو كأنها روابط أكثر. ويبيّن النطاق كم قد تتحرك النقطة لو شارك أناس آخرون (95%).</translation>
+    </message>
+    <message>
         <source>That did not work. Nothing was changed; you can try again.</source>
         <translation>لم ينجح ذلك. لم يتغيّر شيء؛ يمكنك المحاولة مرة أخرى.</translation>
     </message>
@@ -4509,29 +4785,332 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>between %1 and %2&#xa0;%</source>
-        <translation>بين %1 و%2%</translation>
+        <source>none</source>
+        <comment>of some people</comment>
+        <translation>لا أحد</translation>
     </message>
     <message>
-        <source>of %1 needs</source>
-        <translation>من %1 حاجة</translation>
+        <source>a few</source>
+        <comment>fewer than five people</comment>
+        <translation>قليلون</translation>
     </message>
     <message>
-        <source>needs</source>
-        <translation>حاجة</translation>
+        <source>Other help</source>
+        <translation>عون آخر</translation>
     </message>
     <message>
-        <source>Asked in this period and met so far; %1, allowing for chance.</source>
-        <translation>طُلبت في هذه الفترة ولُبّيت حتى الآن؛ %1، مع حساب المصادفة.</translation>
+        <source>%1 in %2</source>
+        <comment>a kind of help in a place</comment>
+        <translation>%1 في %2</translation>
     </message>
     <message>
-        <source>%1 before</source>
-        <comment>a figure in the period before</comment>
-        <translation>سابقًا: %1</translation>
+        <source>%1; %2</source>
+        <comment>two clauses of a sentence</comment>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
-        <source>Can&apos;t tell yet: about one more need.</source>
-        <translation>لا يمكن الجزم بعد: تنقص حاجة واحدة تقريبًا.</translation>
+        <source>Nothing about this is written down yet.</source>
+        <translation>لم يُدوَّن شيء عن هذا بعد.</translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;%</source>
+        <comment>an interval of percentages</comment>
+        <translation>‏%1–%2%</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>an interval of numbers</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>Not compared with the period before</source>
+        <translation>لم يُقارن بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>a change and the value before</comment>
+        <translation>%1 (سابقًا: %2)</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>لا تغيّر واضحًا</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation>تحرّك صعودًا</translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation>تحرّك نزولًا</translation>
+    </message>
+    <message>
+        <source>Perhaps moved up</source>
+        <translation>ربما تحرّك صعودًا</translation>
+    </message>
+    <message>
+        <source>Perhaps moved down</source>
+        <translation>ربما تحرّك نزولًا</translation>
+    </message>
+    <message>
+        <source>%1, at equal volume</source>
+        <translation>%1، عند الحجم نفسه</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: about one more would do.</source>
+        <translation>لا يمكن الجزم بعد: يكفي نحو واحد آخر.</translation>
+    </message>
+    <message>
+        <source>Needs met within the time that you promised</source>
+        <translation>حاجات لُبّيت في المدة التي وعدتم بها</translation>
+    </message>
+    <message>
+        <source>of %1 urgent ones: %2</source>
+        <comment>needs met in time</comment>
+        <translation>من %1 من العاجلة: %2</translation>
+    </message>
+    <message>
+        <source>%1: met in time least often</source>
+        <translation>%1: أقل ما يُلبّى في وقته</translation>
+    </message>
+    <message>
+        <source>all others: %1</source>
+        <comment>needs met in time</comment>
+        <translation>وجميع ما عداها: %1</translation>
+    </message>
+    <message>
+        <source>Not clearly apart from them.</source>
+        <translation>ليست متميزة عنها بوضوح.</translation>
+    </message>
+    <message>
+        <source>So far the mix of help matches the mix of needs; luck alone would leave it at about %1.</source>
+        <translation>إلى هذا الحد يوافق مزيجُ العون مزيجَ الحاجات؛ والحظ وحده يتركه عند نحو %1.</translation>
+    </message>
+    <message>
+        <source>Came without anyone having to ask: %1 a week.</source>
+        <translation>جاء دون أن يضطر أحد إلى الطلب: %1 في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others; %3 goes one way.</source>
+        <translation>يعود مباشرةً %1، وعبر آخرين %2؛ ويذهب في اتجاه واحد %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes straight back, %2 by way of others, %4 by way of a pool; %3 goes one way.</source>
+        <translation>يعود مباشرةً %1، وعبر آخرين %2، وعبر مورد مشترك %4؛ ويذهب في اتجاه واحد %3.</translation>
+    </message>
+    <message>
+        <source>Chance would give %1: help runs downhill here.</source>
+        <translation>الصدفة تعطي %1: العون هنا ينحدر في اتجاه واحد.</translation>
+    </message>
+    <message>
+        <source>Did both; %1 only gave, %2 only received. All of it is taking part.</source>
+        <translation>فعلوا الأمرين؛ أعطى فقط: %1، وتلقّى فقط: %2. وكل ذلك مشاركة.</translation>
+    </message>
+    <message>
+        <source>Steady ties that each active person has, over half a year</source>
+        <translation>الروابط الثابتة لكل شخص مشارك خلال نصف سنة</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 pairs before were seen again</source>
+        <translation>عاد للظهور %1 من الثنائيات السابقة وعددها %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arranged acts took place; newer ones count more.</source>
+        <translation>تمّ من المساعدات المتفق عليها %1 من %2؛ والأحدث لها وزن أكبر.</translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered in the last 90 days</source>
+        <translation>أعضاء أعطوا أو تلقّوا أو طلبوا أو عرضوا في آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did on their first day</source>
+        <translation>نصف الجدد (%1) فعلوا ذلك في يومهم الأول</translation>
+    </message>
+    <message>
+        <source>half of %1 newcomers did within a day</source>
+        <translation>نصف الجدد (%1) فعلوا ذلك خلال يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %1 newcomers did within %Ln days</source>
+        <translation>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يوم</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال يوم واحد</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال يومين</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln أيام</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يومًا</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they gave half of what %1 people gave</source>
+        <translation>أعطوا معًا نصف ما أعطاه المعطون وعددهم %1</translation>
+    </message>
+    <message>
+        <source>nobody is above a limit of their own</source>
+        <translation>لا أحد فوق حدّ وضعه لنفسه</translation>
+    </message>
+    <message>
+        <source>above a limit of their own: %1 of %2</source>
+        <translation>فوق حدّ وضعوه لأنفسهم: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Regular kinds of help that three people or more give: %1 of %2</source>
+        <translation>أنواع العون المعتادة التي يقدمها ثلاثة أو أكثر: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>kinds of help</comment>
+        <translation>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>واحد غيرها</numerusform>
+            <numerusform>اثنان غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person alone does %1: %2</source>
+        <translation>ما يقوم به شخص واحد وحده: %1، وهي %2</translation>
+    </message>
+    <message>
+        <source>Needs withdrawn within 30 days, before help came</source>
+        <translation>حاجات سُحبت خلال 30 يومًا قبل وصول العون</translation>
+    </message>
+    <message>
+        <source>of %1 people helped often, those who got nearly all from one giver: %2</source>
+        <translation>من بين من تلقّوا العون كثيرًا (%1)، من تلقّوا معظمه من شخص واحد: %2</translation>
+    </message>
+    <message>
+        <source>Needs met in time</source>
+        <translation>حاجات لُبّيت في وقتها</translation>
+    </message>
+    <message>
+        <source>Kind of need met least</source>
+        <translation>نوع الحاجة الأقل تلبية</translation>
+    </message>
+    <message>
+        <source>Help goes where needs are</source>
+        <translation>العون يذهب حيث الحاجة</translation>
+    </message>
+    <message>
+        <source>Help that comes round</source>
+        <translation>عون يدور ويعود</translation>
+    </message>
+    <message>
+        <source>Gave and received both</source>
+        <translation>أعطوا وتلقّوا معًا</translation>
+    </message>
+    <message>
+        <source>Steady ties</source>
+        <translation>روابط ثابتة</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>وعود تحققت</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>يحملون نصف العون</translation>
+    </message>
+    <message>
+        <source>Covered if someone rests</source>
+        <translation>مغطّى إن استراح أحد</translation>
+    </message>
+    <message>
+        <source>Gave up before help came</source>
+        <translation>تخلّوا قبل وصول العون</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln needs</source>
+        <translation>
+            <numerusform>من %Ln حاجة</numerusform>
+            <numerusform>من حاجة واحدة</numerusform>
+            <numerusform>من حاجتين</numerusform>
+            <numerusform>من %Ln حاجات</numerusform>
+            <numerusform>من %Ln حاجة</numerusform>
+            <numerusform>من %Ln حاجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln exchanges</source>
+        <translation>
+            <numerusform>من %Ln تبادل</numerusform>
+            <numerusform>من تبادل واحد</numerusform>
+            <numerusform>من تبادلين</numerusform>
+            <numerusform>من %Ln تبادلات</numerusform>
+            <numerusform>من %Ln تبادلًا</numerusform>
+            <numerusform>من %Ln تبادل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people</source>
+        <translation>
+            <numerusform>من %Ln شخص</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من %Ln أشخاص</numerusform>
+            <numerusform>من %Ln شخصًا</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln pairs</source>
+        <translation>
+            <numerusform>من %Ln ثنائي</numerusform>
+            <numerusform>من ثنائي واحد</numerusform>
+            <numerusform>من ثنائيين</numerusform>
+            <numerusform>من %Ln ثنائيات</numerusform>
+            <numerusform>من %Ln ثنائيًا</numerusform>
+            <numerusform>من %Ln ثنائي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln arranged acts</source>
+        <translation>
+            <numerusform>من %Ln مساعدة متفق عليها</numerusform>
+            <numerusform>من مساعدة واحدة متفق عليها</numerusform>
+            <numerusform>من مساعدتين متفق عليهما</numerusform>
+            <numerusform>من %Ln مساعدات متفق عليها</numerusform>
+            <numerusform>من %Ln مساعدة متفقًا عليها</numerusform>
+            <numerusform>من %Ln مساعدة متفق عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln members</source>
+        <translation>
+            <numerusform>من %Ln عضو</numerusform>
+            <numerusform>من عضو واحد</numerusform>
+            <numerusform>من عضوين</numerusform>
+            <numerusform>من %Ln أعضاء</numerusform>
+            <numerusform>من %Ln عضوًا</numerusform>
+            <numerusform>من %Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln people who gave</source>
+        <translation>
+            <numerusform>من %Ln شخص أعطوا</numerusform>
+            <numerusform>من شخص واحد أعطوا</numerusform>
+            <numerusform>من شخصين أعطوا</numerusform>
+            <numerusform>من %Ln أشخاص أعطوا</numerusform>
+            <numerusform>من %Ln شخصًا أعطوا</numerusform>
+            <numerusform>من %Ln شخص أعطوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from one kind</source>
+        <translation>من نوع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln kinds of help</source>
+        <translation>
+            <numerusform>من %Ln نوع من المساعدة</numerusform>
+            <numerusform>من نوع واحد من المساعدة</numerusform>
+            <numerusform>من نوعين من المساعدة</numerusform>
+            <numerusform>من %Ln أنواع من المساعدة</numerusform>
+            <numerusform>من %Ln نوعًا من المساعدة</numerusform>
+            <numerusform>من %Ln نوع من المساعدة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more needs.</source>
@@ -4544,37 +5123,82 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>over %1</source>
-        <translation>أكثر من %1</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more needs of one kind.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجة واحدة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجتين من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجات من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>يوم</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fewer than half of the needs have been met within that time.</source>
-        <translation>لُبّي في هذه المدة أقل من نصف الحاجات.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges between pairs.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين ثنائيات.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>same day</source>
-        <translation>اليوم نفسه</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more arranged acts.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو مساعدة واحدة متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو مساعدتين متفق عليهما.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدات متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفقًا عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفق عليها.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met on the day they are asked.</source>
-        <translation>يُلبّى نصف الحاجات في يوم طلبها.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more members.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضو.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو عضو واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو عضوين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أعضاء.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضوًا.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضو.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>day</source>
-        <translation>يوم</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges or givers.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل أو من المعطين.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Half of the needs are met by then; open ones count as waiting.</source>
-        <translation>يُلبّى نصف الحاجات خلال هذه المدة؛ والمفتوحة منها تُحسب منتظرة.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t tell yet: about one more person taking part.</source>
-        <translation>لا يمكن الجزم بعد: ينقص مشارك واحد تقريبًا.</translation>
+    <message numerus="yes">
+        <source>Can&apos;t tell yet: about %Ln more exchanges of one kind.</source>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل من نوع واحد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more people taking part.</source>
@@ -4587,18 +5211,6 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص من المشاركين.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of %1 people</source>
-        <translation>من %1 شخصًا</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Took part and did both, gave and received. Doing one is fine too.</source>
-        <translation>شاركوا وفعلوا الأمرين: أعطوا وتلقّوا. والاكتفاء بأحدهما حسن أيضًا.</translation>
-    </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges.</source>
         <translation>
@@ -4609,25 +5221,6 @@
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا.</numerusform>
             <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Can&apos;t tell yet: about %Ln more people giving.</source>
-        <translation>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخص واحد ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو شخصين ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أشخاص ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخصًا ممن يعطون.</numerusform>
-            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln شخص ممن يعطون.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Together they gave half of the %1 times help was given by %2 people.</source>
-        <translation>قدّموا معًا نصف المساعدات، وعددها %1، وقد قدّمها عدد من الأشخاص: %2.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4973,6 +5566,10 @@
         <translation>يمكن إضافتهم واحدًا واحدًا، أو استيراد الجدول الموجود لديك.</translation>
     </message>
     <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
         <source>Bring in a spreadsheet</source>
         <translation>استيراد جدول</translation>
     </message>
@@ -5064,6 +5661,92 @@
         <source>%1 is stuck.</source>
         <translation>متوقّف: %1.</translation>
     </message>
+    <message>
+        <source>See who could help</source>
+        <translation>من يمكنه أن يساعد؟</translation>
+    </message>
+    <message>
+        <source>By what was given in the last 28 days and the limit that each set. Ask whether they would like to pause or pass something on.</source>
+        <translation>بحسب ما أُعطي في آخر 28 يومًا والحد الذي وضعه كل واحد لنفسه. اسألوا: هل يودّون التوقف قليلًا أو تسليم شيء لغيرهم؟</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln people</source>
+        <comment>above their own limit</comment>
+        <translation>
+            <numerusform>عرض %Ln شخص</numerusform>
+            <numerusform>عرض شخص واحد</numerusform>
+            <numerusform>عرض شخصين</numerusform>
+            <numerusform>عرض %Ln أشخاص</numerusform>
+            <numerusform>عرض %Ln شخصًا</numerusform>
+            <numerusform>عرض %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what could be passed on</source>
+        <translation>ما الذي يمكن تسليمه؟</translation>
+    </message>
+    <message>
+        <source>Above a limit of their own: %1.</source>
+        <translation>فوق حدّ وضعوه لأنفسهم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is above a limit of their own.</source>
+        <translation>%1 فوق حدّ وضعه الشخص لنفسه.</translation>
+    </message>
+    <message>
+        <source>%1 are above a limit of their own.</source>
+        <translation>%1 فوق حدّ وضعوه لأنفسهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are above a limit of their own.</source>
+        <translation>
+            <numerusform>‏%Ln شخص فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>شخص واحد فوق حدّ وضعه لنفسه.</numerusform>
+            <numerusform>شخصان فوق حدّ وضعاه لأنفسهما.</numerusform>
+            <numerusform>‏%Ln أشخاص فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>‏%Ln شخصًا فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>‏%Ln شخص فوق حدّ وضعوه لأنفسهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one person regularly gives %1.</source>
+        <translation>شخص واحد فقط يقدّم بانتظام: %1.</translation>
+    </message>
+    <message>
+        <source>If they rest, nobody else does it yet. Who would like to join them?</source>
+        <translation>إن استراح فلا أحد غيره يقوم بذلك بعد. من يودّ أن ينضم إليه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of help rest on one person each.</source>
+        <translation>
+            <numerusform>‏%Ln نوع من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>نوع واحد من العون يقوم على شخص واحد.</numerusform>
+            <numerusform>نوعان من العون يقوم كل منهما على شخص واحد.</numerusform>
+            <numerusform>‏%Ln أنواع من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>‏%Ln نوعًا من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>‏%Ln نوع من العون يقوم كل منها على شخص واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often needed of them: %1. Who would like to join in?</source>
+        <translation>أكثرها طلبًا: %1. من يودّ أن ينضم؟</translation>
+    </message>
+    <message>
+        <source>Show what was given</source>
+        <translation>عرض ما أُعطي</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>إضافة عرض</translation>
+    </message>
+    <message>
+        <source>See who could join in</source>
+        <translation>من يمكنه أن ينضم؟</translation>
+    </message>
     <message numerus="yes">
         <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
         <translation>
@@ -5085,6 +5768,30 @@
             <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
             <numerusform>‏%2 من الحاجات التي انتظرت أسبوعين أو أكثر (%Ln) هي من نوع %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” moved up.</source>
+        <translation>«%1» تحرّك صعودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” moved down.</source>
+        <translation>«%1» تحرّك نزولًا.</translation>
+    </message>
+    <message>
+        <source>It is %1 now and was %2 in the period before.</source>
+        <translation>هو الآن %1 وكان في الفترة السابقة %2.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>هو الآن %1.</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>عرض الصفوف</translation>
     </message>
     <message>
         <source>One need is waiting for an answer.</source>
@@ -7298,6 +8005,207 @@
     <message>
         <source>Which spreadsheet?</source>
         <translation>أي جدول؟</translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of %2 exchanges</source>
+        <translation>يُعرف الطرفان في %1% من التبادلات وعددها %2</translation>
+    </message>
+    <message>
+        <source>Comparing with the period before…</source>
+        <translation>جارٍ المقارنة بالفترة السابقة…</translation>
+    </message>
+    <message>
+        <source>%1 no clear change</source>
+        <translation>لا تغيّر واضحًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>تحرّكت: %1</translation>
+    </message>
+    <message>
+        <source>%1 perhaps moved</source>
+        <translation>ربما تحرّكت: %1</translation>
+    </message>
+    <message>
+        <source>%1 not compared</source>
+        <translation>لم تُقارن: %1</translation>
+    </message>
+    <message>
+        <source>%1 not enough data yet</source>
+        <translation>بيانات غير كافية بعد: %1</translation>
+    </message>
+    <message>
+        <source>%1 not written down</source>
+        <translation>لم تُدوَّن: %1</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>المؤشرات: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>The bar shows how far the number could move by chance (95 %). “Moved” means that a comparison with the period before, with whole weeks exchanged 199 times, leaves less than one chance in a hundred and that the change is large enough to notice; “perhaps moved”, less than one in twenty. “No clear change” never means that all is well.</source>
+        <translation>يبيّن الشريط كم قد يتحرك الرقم بالصدفة (95%). «تحرّك» تعني أن المقارنة بالفترة السابقة، بتبديل أسابيع كاملة 199 مرة، تترك أقل من احتمال واحد في المئة وأن التغيّر كبير بما يكفي ليُلحظ؛ و«ربما تحرّك» أقل من واحد في العشرين. و«لا تغيّر واضحًا» لا تعني أبدًا أن كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share met within your group&apos;s own promise for their urgency. Each wait is divided by its promise, and the curve of needs met is read at 1. Open needs count as still waiting; withdrawn ones and those closed unmet never count as met.</source>
+        <translation>من الحاجات التي طُلبت في الفترة: النسبة التي لُبّيت ضمن وعد مجموعتكم بحسب درجة الاستعجال. يُقسم كل انتظار على وعده ويُقرأ منحنى الحاجات الملبّاة عند 1. المفتوحة تُعدّ منتظرة؛ والمسحوبة والمغلقة دون تلبية لا تُعدّ ملبّاة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Each kind of need in each place: the share met in time. The lowest is shown, after small kinds have been drawn towards the middle so that none is last by bad luck alone; the share itself is its own. A test says whether it is clearly apart from all others.</source>
+        <translation>كل نوع من الحاجات في كل مكان: النسبة التي لُبّيت في وقتها. تُعرض الأدنى، بعد تقريب الأنواع الصغيرة إلى الوسط حتى لا يكون أحدها الأخير بسوء الحظ وحده؛ أما النسبة المعروضة فهي نسبته هو. ويبيّن اختبار هل هي متميزة بوضوح عن غيرها.</translation>
+    </message>
+    <message>
+        <source>The share of each kind and place among needs is held against its share among the help that was asked for: one minus half the sum of all differences. 100 % would be the same mix. Small numbers alone push it down, so what luck would leave is said beside it.</source>
+        <translation>تُقارن حصة كل نوع ومكان من الحاجات بحصته من العون المطلوب: واحد ناقص نصف مجموع كل الفروق. 100% تعني المزيج نفسه. والأعداد الصغيرة وحدها تخفضه، لذلك يُذكر بجانبه ما يتركه الحظ.</translation>
+    </message>
+    <message>
+        <source>Exchanges that nobody had to ask for, divided by all for which it was written down whether somebody asked. It falls when many ask at once, though no less is offered: the number a week stands beside it.</source>
+        <translation>تبادلات لم يضطر أحد إلى طلبها، مقسومة على كل ما دُوّن فيه هل طلبه أحد. تنخفض حين يكثر الطلب دفعة واحدة وإن لم يقلّ العرض: والعدد في الأسبوع بجانبها.</translation>
+    </message>
+    <message>
+        <source>The largest part of all help that can be laid in circles: what people give comes back to them, straight from the same person or by way of others. It is found exactly, as a largest circulation, and divided by all help between people, groups and pools. No direction of it is good or bad.</source>
+        <translation>أكبر جزء من العون يمكن ترتيبه في دوائر: ما يعطيه الناس يعود إليهم، مباشرةً من الشخص نفسه أو عبر آخرين. يُحسب بدقة بوصفه أكبر دوران، ويُقسم على كل العون بين الأشخاص والمجموعات والموارد المشتركة. ولا اتجاه له جيد أو سيئ.</translation>
+    </message>
+    <message>
+        <source>People who both gave and received in the period, divided by all who did either. To receive only is taking part too; there is no number to reach.</source>
+        <translation>من أعطوا وتلقّوا معًا في الفترة، مقسومين على كل من فعل أحد الأمرين. والتلقّي وحده مشاركة أيضًا؛ ولا رقم يُطلب بلوغه.</translation>
+    </message>
+    <message>
+        <source>Pairs who helped each other in at least three of the last six months, of 30 days each, counted for both and divided by the people who helped or were helped in that time. Which pairs they are is for themselves alone.</source>
+        <translation>الثنائيات التي تعاونت في ثلاثة على الأقل من الأشهر الستة الأخيرة، كل منها 30 يومًا، محسوبة للطرفين ومقسومة على من أعانوا أو أُعينوا في تلك المدة. وأي الثنائيات هي أمر يخصّ أصحابها وحدهم.</translation>
+    </message>
+    <message>
+        <source>Arranged help that took place, divided by all that was arranged and has ended: (kept + 1) divided by (arranged + 2), newer ones counting more, half after 180 days. What was called off in time is not in it. It is worked out for the network, never for one person.</source>
+        <translation>العون المتفق عليه الذي تمّ، مقسومًا على كل ما اتُّفق عليه وانتهى: (ما تمّ + 1) على (ما اتُّفق عليه + 2)، وللأحدث وزن أكبر ينتصف بعد 180 يومًا. ما أُلغي في الوقت المناسب ليس ضمنه. ويُحسب للشبكة ولا يُحسب لشخص أبدًا.</translation>
+    </message>
+    <message>
+        <source>Members who gave, received, asked or offered anything in the last 90 days, divided by all present members who are not paused. Not to take part can simply mean to need nothing now.</source>
+        <translation>أعضاء أعطوا أو تلقّوا أو طلبوا أو عرضوا شيئًا في آخر 90 يومًا، مقسومين على كل الأعضاء الحاليين غير المتوقفين مؤقتًا. وعدم المشاركة قد يعني ببساطة عدم الحاجة إلى شيء الآن.</translation>
+    </message>
+    <message>
+        <source>The smallest number of people who together gave half of everything that people gave. The aim is not that all give alike: it is that nobody goes beyond their own limit, and that this number does not fall.</source>
+        <translation>أقل عدد من الأشخاص أعطوا معًا نصف كل ما أعطاه الناس. ليس الهدف أن يعطي الجميع بالتساوي، بل ألا يتجاوز أحد حدّه وألا ينخفض هذا العدد.</translation>
+    </message>
+    <message>
+        <source>Kinds of help in a place that were given at least five times: the share for which at least three people who are here gave it twice or more. Two are fragile: one rests, one falls ill. Whoever could help and was never asked cannot be seen here.</source>
+        <translation>أنواع العون في مكان ما التي قُدّمت خمس مرات على الأقل: النسبة التي قدّمها ثلاثة على الأقل من الموجودين مرتين أو أكثر. واثنان عددٌ هش: واحد يستريح وآخر يمرض. ومن يستطيع المساعدة ولم يُسأل قط لا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Of the needs asked in the period: the share that was withdrawn within 30 days before help came, with open needs counted as still waiting. Some of them solved themselves; a log cannot tell. To ask people whether the help was what they wanted tells more.</source>
+        <translation>من الحاجات التي طُلبت في الفترة: النسبة التي سُحبت خلال 30 يومًا قبل وصول العون، مع عدّ المفتوحة منتظرة. بعضها حُلّ من تلقاء نفسه؛ والسجل لا يعرف ذلك. وسؤال الناس هل كان العون كما أرادوا يقول أكثر.</translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs on.</source>
+        <translation>يُعرض ابتداءً من 10 حاجات.</translation>
+    </message>
+    <message>
+        <source>Shown from 10 needs of one kind in one place on.</source>
+        <translation>يُعرض ابتداءً من 10 حاجات من نوع واحد في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Shown from 30 needs in at least 3 kinds on.</source>
+        <translation>يُعرض ابتداءً من 30 حاجة من 3 أنواع على الأقل.</translation>
+    </message>
+    <message>
+        <source>Shown from 20 exchanges on, where it is written down for at least 60 % of them.</source>
+        <translation>يُعرض ابتداءً من 20 تبادلًا، إن كان مدوّنًا في 60% منها على الأقل.</translation>
+    </message>
+    <message>
+        <source>Shown from 150 exchanges and 15 people on, where both sides are named in at least 60 %.</source>
+        <translation>يُعرض ابتداءً من 150 تبادلًا و15 شخصًا، إن عُرف الطرفان في 60% منها على الأقل.</translation>
+    </message>
+    <message>
+        <source>Shown from 10 people taking part on.</source>
+        <translation>يُعرض ابتداءً من 10 مشاركين.</translation>
+    </message>
+    <message>
+        <source>Shown from 30 pairs and about six months on.</source>
+        <translation>يُعرض ابتداءً من 30 ثنائيًا ونحو ستة أشهر.</translation>
+    </message>
+    <message>
+        <source>Shown from 20 arranged exchanges on.</source>
+        <translation>يُعرض ابتداءً من 20 تبادلًا متفقًا عليه.</translation>
+    </message>
+    <message>
+        <source>Shown from 20 members on.</source>
+        <translation>يُعرض ابتداءً من 20 عضوًا.</translation>
+    </message>
+    <message>
+        <source>Shown from 10 people who gave and 50 exchanges on.</source>
+        <translation>يُعرض ابتداءً من 10 معطين و50 تبادلًا.</translation>
+    </message>
+    <message>
+        <source>Shown once a kind of help was given five times in a place.</source>
+        <translation>يُعرض حين يُقدَّم نوع من العون خمس مرات في مكان ما.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why something is not counted, and how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the period is left out of it.</source>
+        <translation>لم يُترك منه شيء من الفترة.</translation>
+    </message>
+    <message>
+        <source>Both sides are named in %1&#xa0;% of the exchanges of the period.</source>
+        <translation>يُعرف الطرفان في %1% من تبادلات الفترة.</translation>
+    </message>
+    <message>
+        <source>Help that nobody wrote down is in no figure, and no interval can say how much it is.</source>
+        <translation>العون الذي لم يدوّنه أحد ليس في أي رقم، ولا مجال يستطيع أن يقول كم هو.</translation>
+    </message>
+    <message>
+        <source>Arranged, but did not happen</source>
+        <translation>اتُّفق عليه ولم يحدث</translation>
+    </message>
+    <message>
+        <source>Giver and receiver are the same</source>
+        <translation>المعطي والمتلقّي هما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>No day was written down</source>
+        <translation>لم يُدوَّن اليوم</translation>
+    </message>
+    <message>
+        <source>The day is still to come</source>
+        <translation>اليوم لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>The giver is not named</source>
+        <translation>المعطي غير مسمّى</translation>
+    </message>
+    <message>
+        <source>The receiver is not named</source>
+        <translation>المتلقّي غير مسمّى</translation>
+    </message>
+    <message>
+        <source>To or from a pool or an outside organisation</source>
+        <translation>إلى مورد مشترك أو منظمة خارجية أو منهما</translation>
+    </message>
+    <message>
+        <source>Of people who asked not to be counted</source>
+        <translation>لأشخاص طلبوا ألا يُحسبوا</translation>
+    </message>
+    <message>
+        <source>Part of another need that is counted</source>
+        <translation>جزء من حاجة أخرى محسوبة</translation>
+    </message>
+    <message>
+        <source>Called off in time</source>
+        <translation>أُلغي في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Met, withdrawn or closed</source>
+        <translation>لُبّيت أو سُحبت أو أُغلقت</translation>
+    </message>
+    <message>
+        <source>Giver or receiver has no area</source>
+        <translation>المعطي أو المتلقّي بلا منطقة</translation>
     </message>
 </context>
 </TS>
