@@ -64,6 +64,15 @@ class Following:
             revision=basis.snapshot.revision,
         )
 
+    def is_of(self, basis: Basis) -> bool:
+        """Whether it has come as far as a basis, over the same window."""
+        window = basis.window
+        return (self.first_day, self.end, self.revision) == (
+            window.start,
+            window.end,
+            basis.snapshot.revision,
+        )
+
     def follow(self, reader: Reader, change: ChangeSet) -> Standing | None:
         """What the window reads after a change; None where it cannot be followed."""
         if change.revision != self.revision + 1 or change.concerns(MATTERS):

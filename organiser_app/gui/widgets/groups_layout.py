@@ -9,13 +9,22 @@ from organiser_app.gui.widgets.list_layout import ListLayout
 
 
 class GroupsLayout(ListLayout):
-    """Items come group by group, `size` of them each; as many groups in a row as there is room."""
+    """Items come group by group, `size` of them each; as many groups in a row as there is room.
+
+    Room is kept for groups that are still to come.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, *, size: int, least: int, gap: int = SPACE.gap
+        self,
+        parent: QWidget | None = None,
+        *,
+        groups: int,
+        size: int,
+        least: int,
+        gap: int = SPACE.gap,
     ) -> None:
         super().__init__(parent, gap=gap)
-        self._size, self._least = size, least
+        self._groups, self._size, self._least = groups, size, least
 
     def put_in_order(self, widgets: list[QWidget]) -> None:
         """The same widgets in another order."""
@@ -25,7 +34,7 @@ class GroupsLayout(ListLayout):
 
     def columns_within(self, width: int) -> int:
         """How many groups fit beside each other: all, half of them, or one."""
-        groups = max(len(self._items) // self._size, 1)
+        groups = self._groups
         fitting = max((width + self.spacing()) // (scaled(self._least) + self.spacing()), 1)
         return next(count for count in (groups, max(groups // 2, 1), 1) if count <= fitting)
 

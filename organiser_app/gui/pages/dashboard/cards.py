@@ -52,20 +52,25 @@ class IndicatorCards(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE.s)
-        self._layout = GroupsLayout(size=4, least=NARROWEST, gap=10)
+        self._layout = GroupsLayout(groups=len(GROUPS), size=4, least=NARROWEST, gap=10)
         whole.addLayout(self._layout)
         whole.addWidget(self.summary)
 
-    def fill(self) -> None:
-        """Makes the cards, once; not with the page itself, which has enough to do when it appears."""
-        if self.cards:
-            return
-        for key, names in GROUPS.items():
-            self._heads[key] = label(self._group_title(key), "section")
-            self._layout.addWidget(self._heads[key])
-            for name in names:
-                self._layout.addWidget(self._make(name))
-        self._put_in_order(GROUPS)
+    def fill_next(self) -> bool:
+        """Makes the cards of one more group; False once all are there.
+
+        Not with the page itself, which has enough to do when it appears, and one group at a time.
+        """
+        key = next((key for key in GROUPS if key not in self._heads), None)
+        if key is None:
+            return False
+        self._heads[key] = label(self._group_title(key), "section")
+        self._layout.addWidget(self._heads[key])
+        for name in GROUPS[key]:
+            self._layout.addWidget(self._make(name))
+        if len(self._heads) == len(GROUPS):
+            self._put_in_order(GROUPS)
+        return True
 
     def _group_title(self, key: str) -> str:
         return {

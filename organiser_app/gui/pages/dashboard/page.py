@@ -166,7 +166,9 @@ class DashboardPage(Page):
     def _ask(self) -> None:
         if not self.session.is_open:
             return
-        self.indicators.fill()
+        if self.indicators.fill_next():
+            self._soon.start(0)
+            return
         if self._dashboard is None or self._dashboard.workspace is not self.session.workspace:
             self._dashboard = Dashboard(self.session.workspace)
         question = self._dashboard.question(self.view_state.period)

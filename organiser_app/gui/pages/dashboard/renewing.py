@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MOST_PENDING: Final = 100
 MOST_KEPT: Final = 3
+Held = list[Following]
+"""One or none: whoever clears the list is the one in whose thread it ends."""
 
 
 class Renewal(QObject):
@@ -50,7 +52,7 @@ class Renewal(QObject):
         self._newest: Twelve | None = None
         self._kept: dict[Window, Twelve] = {}
         """The newest of each period, so that going back to one costs nothing."""
-        self._following: Following | None = None
+        self._following: Held = []
         self._pending: list[ChangeSet] = []
         self._stepped.connect(self._take)
         session.changed.connect(self._changed)
@@ -112,20 +114,28 @@ class Renewal(QObject):
         self._session.failures.handle(error)
 
     def _begin_following(self, basis: Basis) -> None:
-        """Counts the window once, so that changes can be followed from here."""
-        self._session.start(
-            lambda _progress: Following.of(basis),
-            self._follow_from_here,
-            parent=self,
-            title="",
-            slot="following",
-        )
+        """Counts the window once, so that changes can be followed from here.
+
+        What was counted before is a million small things: it ends in the lane's thread, not here.
+        """
+        if self._following and self._following[0].is_of(basis):
+            return
+        old, self._following = self._following, []
+
+        def count(progress: Progress) -> Held:
+            old.clear()
+            made = [Following.of(basis)]
+            if progress.is_cancelled:
+                made.clear()
+            return made
+
+        self._session.start(count, self._follow_from_here, parent=self, title="", slot="following")
 
     # -- one change at a time
 
-    def _follow_from_here(self, following: Following) -> None:
-        self._following = following
-        self._pending = [one for one in self._pending if one.revision > following.revision]
+    def _follow_from_here(self, made: Held) -> None:
+        self._following = made
+        self._pending = [one for one in self._pending if one.revision > made[0].revision]
         self._follow_pending()
 
     def _changed(self, change: ChangeSet) -> None:
@@ -134,28 +144,31 @@ class Renewal(QObject):
             return
         self._pending.append(change)
         if len(self._pending) > MOST_PENDING:
-            self._following, self._pending = None, []
+            self._pending = []
         self._follow_pending()
 
     def _follow_pending(self) -> None:
         """Brings up to date what follows exactly, before all the rest is worked out anew."""
-        following, changes = self._following, tuple(self._pending)
-        if following is None or not changes:
+        held, changes = self._following, tuple(self._pending)
+        if not held or not changes:
             return
         # nobody else may touch it meanwhile
-        self._following, self._pending = None, []
+        self._following, self._pending = [], []
 
         def ask(reader: Reader) -> Standing | None:
-            answers = [following.follow(reader, change) for change in changes]
-            return None if None in answers else answers[-1]
+            answers = [held[0].follow(reader, change) for change in changes]
+            if None in answers:
+                held.clear()
+                return None
+            return answers[-1]
 
-        self._session.ask(ask, partial(self._show_followed, following), parent=self)
+        self._session.ask(ask, partial(self._show_followed, held), parent=self)
 
-    def _show_followed(self, following: Following, standing: Standing | None) -> None:
+    def _show_followed(self, held: Held, standing: Standing | None) -> None:
         if standing is None or self._newest is None:
             self._pending = []
             return
-        self._following = following
+        self._following, following = held, held[0]
         window = self._newest.window
         if following.first_day == window.start and following.revision > self._newest.revision:
             shown: Mapping[str, Indicator] = {one.id: one for one in self._newest.indicators}
