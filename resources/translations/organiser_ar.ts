@@ -35,7 +35,7 @@
     <name>Answers</name>
     <message>
         <source>Who is not in it? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليس ضمن هذا؟ {title}</translation>
     </message>
 </context>
 <context>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Who is not in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليس ضمن هذا؟</translation>
     </message>
     <message>
         <source>Show me the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني الصفوف</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الحساب…</translation>
     </message>
 </context>
 <context>
@@ -510,18 +510,18 @@
     </message>
     <message numerus="yes">
         <source>compared with the %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة بـ%n يوم قبلها</numerusform>
+            <numerusform>مقارنة باليوم السابق</numerusform>
+            <numerusform>مقارنة باليومين السابقين</numerusform>
+            <numerusform>مقارنة بـ%n أيام قبلها</numerusform>
+            <numerusform>مقارنة بـ%n يومًا قبلها</numerusform>
+            <numerusform>مقارنة بـ%n يوم قبلها</numerusform>
         </translation>
     </message>
     <message>
         <source>being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجديد</translation>
     </message>
 </context>
 <context>
@@ -1520,30 +1520,30 @@
     <name>IndicatorCard</name>
     <message>
         <source>Being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجديد</translation>
     </message>
     <message>
         <source>Ask about: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن: {title}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorCards</name>
     <message>
         <source>Help that arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>العون حين يصل</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارك</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يسنده</translation>
     </message>
     <message>
         <source>Trust and dignity</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة والكرامة</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>Who is not in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليس ضمن هذا؟</translation>
     </message>
     <message>
         <source>Show me the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني الصفوف</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق أخرى</translation>
     </message>
     <message>
         <source>Other kinds</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>One exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل واحد</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -5659,11 +5659,11 @@
     <message>
         <source>%1 %2</source>
         <comment>a kind of help and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعطي</translation>
     </message>
     <message>
         <source>What</source>
@@ -5671,127 +5671,127 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المتلقّي</translation>
     </message>
     <message>
         <source>Given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطي: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a kind of help</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقّي: %1</translation>
     </message>
     <message>
         <source>%2, given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2، المعطي: %1</translation>
     </message>
     <message>
         <source>%2, received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2، المتلقّي: %1</translation>
     </message>
     <message>
         <source>rows give, columns receive</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف تعطي والأعمدة تتلقّى</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Where does help go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب العون؟</translation>
     </message>
     <message>
         <source>When people have helped each other, where it went shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يتعاون الناس يظهر هنا إلى أين ذهب العون.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more exchange between named people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln exchanges, %1 come straight back, %2 come round; %3 go one way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln تبادل: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من تبادل واحد: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من تبادلين: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادلات: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادلًا: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
+            <numerusform>من %Ln تبادل: يعود مباشرةً %1، ويدور %2، ويذهب في اتجاه واحد %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln exchanges each, %1 go one way now and %2 did in the period before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند %Ln تبادل في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند تبادل واحد في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند تبادلين في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادلات في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادلًا في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
+            <numerusform>عند %Ln تبادل في كل فترة يذهب في اتجاه واحد الآن %1، وكان %2 في الفترة السابقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No exchange with both sides named in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبادل بعد في هذه الفترة يُعرف طرفاه بالاسم.</translation>
     </message>
     <message>
         <source>Of %1 exchanges between known areas, %2 stay within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين %1 من التبادلات بين مناطق معروفة يبقى داخل المنطقة نفسها %2.</translation>
     </message>
     <message>
         <source>The kind given most is %1: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يُعطى %1: %2 من %3.</translation>
     </message>
     <message>
         <source>Nothing is known yet of where these exchanges went, or of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد إلى أين ذهبت هذه التبادلات ولا ما نوعها.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more exchange in half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بعد: ينقص نحو تبادل واحد في نصف سنة.</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges in half a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا في نصف سنة.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل في نصف سنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln exchanges in each half year, an active person has %1 steady ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند %Ln تبادل في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند تبادل واحد في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند تبادلين في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادلات في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادلًا في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
+            <numerusform>عند %Ln تبادل في كل نصف سنة يكون للشخص المشارك من الروابط الثابتة %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; half a year ago it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وكان قبل نصف سنة %2.</translation>
     </message>
     <message>
         <source>gave help</source>
@@ -5846,43 +5846,43 @@
     </message>
     <message>
         <source>Do ties last?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدوم الروابط؟</translation>
     </message>
     <message>
         <source>Ties take time: after half a year of exchanges they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط تحتاج إلى وقت: تظهر هنا بعد نصف سنة من التبادلات.</translation>
     </message>
     <message>
         <source>Half year up to</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف السنة حتى</translation>
     </message>
     <message>
         <source>Steady ties of an active person</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط الثابتة للشخص المشارك</translation>
     </message>
     <message>
         <source>Half year up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف السنة حتى %1</translation>
     </message>
     <message>
         <source>%1 steady ties a person</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص من الروابط الثابتة: %1</translation>
     </message>
     <message>
         <source>Does help come round?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يدور العون ويعود؟</translation>
     </message>
     <message>
         <source>With more exchanges between named people, the three ways show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمزيد من التبادلات بين أشخاص معروفين بأسمائهم تظهر هنا الطرق الثلاث.</translation>
     </message>
     <message>
         <source>All %1 of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع تبادلات الفترة: %1</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عند %2</translation>
     </message>
     <message>
         <source>Straight back</source>
@@ -5890,11 +5890,11 @@
     </message>
     <message>
         <source>Round about</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود عبر آخرين</translation>
     </message>
     <message>
         <source>By way of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مورد مشترك</translation>
     </message>
     <message>
         <source>One way</source>
@@ -7134,6 +7134,11 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
+        <source>about %1 of %2</source>
+        <comment>an estimated share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(allowing for chance: %1 to %2)</source>
         <translation>(مع مراعاة الصدفة: من %1 إلى %2)</translation>
     </message>
@@ -8361,15 +8366,15 @@
     </message>
     <message>
         <source>All help between people, groups and pools, in three parts that add up to the whole: what comes straight back between the same two, what comes round by way of others (the largest circulation, found exactly), and what goes one way. The more is written down, the more comes round, so the two periods are compared at the same number of exchanges, drawn at random. High or low is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العون بين الأشخاص والمجموعات والموارد المشتركة في ثلاثة أجزاء مجموعها الكل: ما يعود مباشرةً بين الاثنين نفسيهما، وما يدور عبر آخرين (أكبر دوران، محسوبًا بدقة)، وما يذهب في اتجاه واحد. وكلما كثر التدوين زاد ما يدور، لذلك تُقارن الفترتان عند العدد نفسه من التبادلات المأخوذة عشوائيًا. والارتفاع أو الانخفاض ليس جيدًا ولا سيئًا.</translation>
     </message>
     <message>
         <source>Exchanges of the period with both sides named: from where the giver lives, by the kind of help, to where the receiver lives. Each exchange counts once, whatever its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلات الفترة التي يُعرف طرفاها: من حيث يسكن المعطي، عبر نوع العون، إلى حيث يسكن المتلقّي. يُعدّ كل تبادل مرة واحدة مهما طال.</translation>
     </message>
     <message>
         <source>Pairs who helped each other in at least three of six months, for the people who took part in these: each point looks back over half a year. All points are read at the same number of exchanges, drawn at random, since more written down would look like more ties. The band says how far a point could move if other people took part (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>الثنائيات التي تعاونت في ثلاثة أشهر على الأقل من ستة، بالنسبة إلى من شاركوا فيها: كل نقطة تنظر نصف سنة إلى الوراء. تُقرأ جميع النقاط عند العدد نفسه من التبادلات المأخوذة عشوائيًا، لأن كثرة التدوين تبدو كأنها روابط أكثر. ويبيّن النطاق كم قد تتحرك النقطة لو شارك أناس آخرون (95%).</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed; you can try again.</source>
@@ -8524,12 +8529,12 @@
     <message>
         <source>none</source>
         <comment>of some people</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>a few</source>
         <comment>fewer than five people</comment>
-        <translation type="unfinished">بضع منها</translation>
+        <translation>قليلون</translation>
     </message>
     <message>
         <source>Other help</source>
@@ -8538,12 +8543,12 @@
     <message>
         <source>%1 in %2</source>
         <comment>a kind of help in a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two clauses of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Nothing about this is written down yet.</source>
@@ -8552,170 +8557,170 @@
     <message>
         <source>%1–%2&#xa0;%</source>
         <comment>an interval of percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1–%2%</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>an interval of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>Not compared with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن بالفترة السابقة</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
         <comment>a change and the value before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سابقًا: %2)</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضحًا</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك صعودًا</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك نزولًا</translation>
     </message>
     <message>
         <source>Perhaps moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تحرّك صعودًا</translation>
     </message>
     <message>
         <source>Perhaps moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تحرّك نزولًا</translation>
     </message>
     <message>
         <source>%1, at equal volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عند الحجم نفسه</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بعد: يكفي نحو واحد آخر.</translation>
     </message>
     <message>
         <source>Needs met within the time that you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجات لُبّيت في المدة التي وعدتم بها</translation>
     </message>
     <message>
         <source>of %1 urgent ones: %2</source>
         <comment>needs met in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 من العاجلة: %2</translation>
     </message>
     <message>
         <source>%1: met in time least often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أقل ما يُلبّى في وقته</translation>
     </message>
     <message>
         <source>all others: %1</source>
         <comment>needs met in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>وجميع ما عداها: %1</translation>
     </message>
     <message>
         <source>Not clearly apart from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست متميزة عنها بوضوح.</translation>
     </message>
     <message>
         <source>So far the mix of help matches the mix of needs; luck alone would leave it at about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا الحد يوافق مزيجُ العون مزيجَ الحاجات؛ والحظ وحده يتركه عند نحو %1.</translation>
     </message>
     <message>
         <source>Came without anyone having to ask: %1 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء دون أن يضطر أحد إلى الطلب: %1 في الأسبوع.</translation>
     </message>
     <message>
         <source>%1 comes straight back, %2 by way of others; %3 goes one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود مباشرةً %1، وعبر آخرين %2؛ ويذهب في اتجاه واحد %3.</translation>
     </message>
     <message>
         <source>%1 comes straight back, %2 by way of others, %4 by way of a pool; %3 goes one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود مباشرةً %1، وعبر آخرين %2، وعبر مورد مشترك %4؛ ويذهب في اتجاه واحد %3.</translation>
     </message>
     <message>
         <source>Chance would give %1: help runs downhill here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدفة تعطي %1: العون هنا ينحدر في اتجاه واحد.</translation>
     </message>
     <message>
         <source>Did both; %1 only gave, %2 only received. All of it is taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلوا الأمرين؛ أعطى فقط: %1، وتلقّى فقط: %2. وكل ذلك مشاركة.</translation>
     </message>
     <message>
         <source>Steady ties that each active person has, over half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط الثابتة لكل شخص مشارك خلال نصف سنة</translation>
     </message>
     <message>
         <source>%1 of the %2 pairs before were seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد للظهور %1 من الثنائيات السابقة وعددها %2</translation>
     </message>
     <message>
         <source>%1 of %2 arranged acts took place; newer ones count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ من المساعدات المتفق عليها %1 من %2؛ والأحدث لها وزن أكبر.</translation>
     </message>
     <message>
         <source>Members who gave, received, asked or offered in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء أعطوا أو تلقّوا أو طلبوا أو عرضوا في آخر 90 يومًا</translation>
     </message>
     <message>
         <source>half of %1 newcomers did on their first day</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الجدد (%1) فعلوا ذلك في يومهم الأول</translation>
     </message>
     <message>
         <source>half of %1 newcomers did within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الجدد (%1) فعلوا ذلك خلال يوم</translation>
     </message>
     <message numerus="yes">
         <source>half of %1 newcomers did within %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يوم</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال يوم واحد</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال يومين</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln أيام</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يومًا</numerusform>
+            <numerusform>نصف الجدد (%1) فعلوا ذلك خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Together they gave half of what %1 people gave</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا معًا نصف ما أعطاه المعطون وعددهم %1</translation>
     </message>
     <message>
         <source>nobody is above a limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فوق حدّ وضعه لنفسه</translation>
     </message>
     <message>
         <source>above a limit of their own: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق حدّ وضعوه لأنفسهم: %1 من %2</translation>
     </message>
     <message>
         <source>Regular kinds of help that three people or more give: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع العون المعتادة التي يقدمها ثلاثة أو أكثر: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>kinds of help</comment>
-        <translation type="unfinished">
-            <numerusform>‏%Ln آخرون</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>‏%Ln آخرون</numerusform>
-            <numerusform>‏%Ln آخرون</numerusform>
-            <numerusform>‏%Ln آخرون</numerusform>
+        <translation>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>واحد غيرها</numerusform>
+            <numerusform>اثنان غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
+            <numerusform>‏%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>one person alone does %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوم به شخص واحد وحده: %1، وهي %2</translation>
     </message>
     <message>
         <source>Needs withdrawn within 30 days, before help came</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجات سُحبت خلال 30 يومًا قبل وصول العون</translation>
     </message>
     <message>
         <source>of %1 people helped often, those who got nearly all from one giver: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من بين من تلقّوا العون كثيرًا (%1)، من تلقّوا معظمه من شخص واحد: %2</translation>
     </message>
     <message>
         <source>Needs met in time</source>
@@ -8723,7 +8728,7 @@
     </message>
     <message>
         <source>Kind of need met least</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحاجة الأقل تلبية</translation>
     </message>
     <message>
         <source>Help goes where needs are</source>
@@ -8735,7 +8740,7 @@
     </message>
     <message>
         <source>Gave and received both</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا وتلقّوا معًا</translation>
     </message>
     <message>
         <source>Steady ties</source>
@@ -8755,98 +8760,98 @@
     </message>
     <message>
         <source>Gave up before help came</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّوا قبل وصول العون</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln حاجة</numerusform>
+            <numerusform>من حاجة واحدة</numerusform>
+            <numerusform>من حاجتين</numerusform>
+            <numerusform>من %Ln حاجات</numerusform>
+            <numerusform>من %Ln حاجة</numerusform>
+            <numerusform>من %Ln حاجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln exchanges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln تبادل</numerusform>
+            <numerusform>من تبادل واحد</numerusform>
+            <numerusform>من تبادلين</numerusform>
+            <numerusform>من %Ln تبادلات</numerusform>
+            <numerusform>من %Ln تبادلًا</numerusform>
+            <numerusform>من %Ln تبادل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln شخص</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من %Ln أشخاص</numerusform>
+            <numerusform>من %Ln شخصًا</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln ثنائي</numerusform>
+            <numerusform>من ثنائي واحد</numerusform>
+            <numerusform>من ثنائيين</numerusform>
+            <numerusform>من %Ln ثنائيات</numerusform>
+            <numerusform>من %Ln ثنائيًا</numerusform>
+            <numerusform>من %Ln ثنائي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln arranged acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln مساعدة متفق عليها</numerusform>
+            <numerusform>من مساعدة واحدة متفق عليها</numerusform>
+            <numerusform>من مساعدتين متفق عليهما</numerusform>
+            <numerusform>من %Ln مساعدات متفق عليها</numerusform>
+            <numerusform>من %Ln مساعدة متفقًا عليها</numerusform>
+            <numerusform>من %Ln مساعدة متفق عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln عضو</numerusform>
+            <numerusform>من عضو واحد</numerusform>
+            <numerusform>من عضوين</numerusform>
+            <numerusform>من %Ln أعضاء</numerusform>
+            <numerusform>من %Ln عضوًا</numerusform>
+            <numerusform>من %Ln عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln people who gave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln شخص أعطوا</numerusform>
+            <numerusform>من شخص واحد أعطوا</numerusform>
+            <numerusform>من شخصين أعطوا</numerusform>
+            <numerusform>من %Ln أشخاص أعطوا</numerusform>
+            <numerusform>من %Ln شخصًا أعطوا</numerusform>
+            <numerusform>من %Ln شخص أعطوا</numerusform>
         </translation>
     </message>
     <message>
         <source>from one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع واحد</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln kinds of help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %Ln نوع من المساعدة</numerusform>
+            <numerusform>من نوع واحد من المساعدة</numerusform>
+            <numerusform>من نوعين من المساعدة</numerusform>
+            <numerusform>من %Ln أنواع من المساعدة</numerusform>
+            <numerusform>من %Ln نوعًا من المساعدة</numerusform>
+            <numerusform>من %Ln نوع من المساعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8862,79 +8867,79 @@
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more needs of one kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجة واحدة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو حاجتين من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجات من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln حاجة من نوع واحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين أشخاص معروفين بأسمائهم.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين أشخاص معروفين بأسمائهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between pairs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا بين ثنائيات.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل بين ثنائيات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more arranged acts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو مساعدة واحدة متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو مساعدتين متفق عليهما.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدات متفق عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفقًا عليها.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln مساعدة متفق عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضو.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو عضو واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو عضوين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln أعضاء.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضوًا.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln عضو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges or givers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا أو من المعطين.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل أو من المعطين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges of one kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادل واحد من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو تبادلين من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلات من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادلًا من نوع واحد.</numerusform>
+            <numerusform>لا يمكن الجزم بعد: ينقص نحو %Ln تبادل من نوع واحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9404,27 +9409,27 @@
     </message>
     <message>
         <source>By what was given in the last 28 days and the limit that each set. Ask whether they would like to pause or pass something on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما أُعطي في آخر 28 يومًا والحد الذي وضعه كل واحد لنفسه. اسألوا: هل يودّون التوقف قليلًا أو تسليم شيء لغيرهم؟</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشخص</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln people</source>
         <comment>above their own limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض %Ln شخص</numerusform>
+            <numerusform>عرض شخص واحد</numerusform>
+            <numerusform>عرض شخصين</numerusform>
+            <numerusform>عرض %Ln أشخاص</numerusform>
+            <numerusform>عرض %Ln شخصًا</numerusform>
+            <numerusform>عرض %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>See what could be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكن تسليمه؟</translation>
     </message>
     <message>
         <source>Above a limit of their own: %1.</source>
@@ -9432,49 +9437,49 @@
     </message>
     <message>
         <source>%1 is above a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فوق حدّ وضعه الشخص لنفسه.</translation>
     </message>
     <message>
         <source>%1 are above a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فوق حدّ وضعوه لأنفسهم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are above a limit of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln شخص فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>شخص واحد فوق حدّ وضعه لنفسه.</numerusform>
+            <numerusform>شخصان فوق حدّ وضعاه لأنفسهما.</numerusform>
+            <numerusform>‏%Ln أشخاص فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>‏%Ln شخصًا فوق حدّ وضعوه لأنفسهم.</numerusform>
+            <numerusform>‏%Ln شخص فوق حدّ وضعوه لأنفسهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one person regularly gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد فقط يقدّم بانتظام: %1.</translation>
     </message>
     <message>
         <source>If they rest, nobody else does it yet. Who would like to join them?</source>
-        <translation type="unfinished"></translation>
+        <translation>إن استراح فلا أحد غيره يقوم بذلك بعد. من يودّ أن ينضم إليه؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds of help rest on one person each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%Ln نوع من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>نوع واحد من العون يقوم على شخص واحد.</numerusform>
+            <numerusform>نوعان من العون يقوم كل منهما على شخص واحد.</numerusform>
+            <numerusform>‏%Ln أنواع من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>‏%Ln نوعًا من العون يقوم كل منها على شخص واحد.</numerusform>
+            <numerusform>‏%Ln نوع من العون يقوم كل منها على شخص واحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most often needed of them: %1. Who would like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها طلبًا: %1. من يودّ أن ينضم؟</translation>
     </message>
     <message>
         <source>Show what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أُعطي</translation>
     </message>
     <message>
         <source>Add an offer</source>
@@ -9482,7 +9487,7 @@
     </message>
     <message>
         <source>See who could join in</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه أن ينضم؟</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
@@ -9508,19 +9513,19 @@
     </message>
     <message>
         <source>“%1” moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تحرّك صعودًا.</translation>
     </message>
     <message>
         <source>“%1” moved down.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تحرّك نزولًا.</translation>
     </message>
     <message>
         <source>It is %1 now and was %2 in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الآن %1 وكان في الفترة السابقة %2.</translation>
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الآن %1.</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
@@ -9528,7 +9533,7 @@
     </message>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف</translation>
     </message>
     <message>
         <source>One need is waiting for an answer.</source>
@@ -12296,39 +12301,39 @@
     </message>
     <message>
         <source>Both sides are named in %1&#xa0;% of %2 exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف الطرفان في %1% من التبادلات وعددها %2</translation>
     </message>
     <message>
         <source>Comparing with the period before…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالفترة السابقة…</translation>
     </message>
     <message>
         <source>%1 no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضحًا: %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّكت: %1</translation>
     </message>
     <message>
         <source>%1 perhaps moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تحرّكت: %1</translation>
     </message>
     <message>
         <source>%1 not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن: %1</translation>
     </message>
     <message>
         <source>%1 not enough data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات غير كافية بعد: %1</translation>
     </message>
     <message>
         <source>%1 not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن: %1</translation>
     </message>
     <message>
         <source>%1 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات: %1</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -12913,103 +12918,103 @@
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1.</translation>
     </message>
     <message>
         <source>The bar shows how far the number could move by chance (95 %). “Moved” means that a comparison with the period before, with whole weeks exchanged 199 times, leaves less than one chance in a hundred and that the change is large enough to notice; “perhaps moved”, less than one in twenty. “No clear change” never means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الشريط كم قد يتحرك الرقم بالصدفة (95%). «تحرّك» تعني أن المقارنة بالفترة السابقة، بتبديل أسابيع كاملة 199 مرة، تترك أقل من احتمال واحد في المئة وأن التغيّر كبير بما يكفي ليُلحظ؛ و«ربما تحرّك» أقل من واحد في العشرين. و«لا تغيّر واضحًا» لا تعني أبدًا أن كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Of the needs asked in the period: the share met within your group&apos;s own promise for their urgency. Each wait is divided by its promise, and the curve of needs met is read at 1. Open needs count as still waiting; withdrawn ones and those closed unmet never count as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحاجات التي طُلبت في الفترة: النسبة التي لُبّيت ضمن وعد مجموعتكم بحسب درجة الاستعجال. يُقسم كل انتظار على وعده ويُقرأ منحنى الحاجات الملبّاة عند 1. المفتوحة تُعدّ منتظرة؛ والمسحوبة والمغلقة دون تلبية لا تُعدّ ملبّاة أبدًا.</translation>
     </message>
     <message>
         <source>Each kind of need in each place: the share met in time. The lowest is shown, after small kinds have been drawn towards the middle so that none is last by bad luck alone; the share itself is its own. A test says whether it is clearly apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نوع من الحاجات في كل مكان: النسبة التي لُبّيت في وقتها. تُعرض الأدنى، بعد تقريب الأنواع الصغيرة إلى الوسط حتى لا يكون أحدها الأخير بسوء الحظ وحده؛ أما النسبة المعروضة فهي نسبته هو. ويبيّن اختبار هل هي متميزة بوضوح عن غيرها.</translation>
     </message>
     <message>
         <source>The share of each kind and place among needs is held against its share among the help that was asked for: one minus half the sum of all differences. 100 % would be the same mix. Small numbers alone push it down, so what luck would leave is said beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن حصة كل نوع ومكان من الحاجات بحصته من العون المطلوب: واحد ناقص نصف مجموع كل الفروق. 100% تعني المزيج نفسه. والأعداد الصغيرة وحدها تخفضه، لذلك يُذكر بجانبه ما يتركه الحظ.</translation>
     </message>
     <message>
         <source>Exchanges that nobody had to ask for, divided by all for which it was written down whether somebody asked. It falls when many ask at once, though no less is offered: the number a week stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلات لم يضطر أحد إلى طلبها، مقسومة على كل ما دُوّن فيه هل طلبه أحد. تنخفض حين يكثر الطلب دفعة واحدة وإن لم يقلّ العرض: والعدد في الأسبوع بجانبها.</translation>
     </message>
     <message>
         <source>The largest part of all help that can be laid in circles: what people give comes back to them, straight from the same person or by way of others. It is found exactly, as a largest circulation, and divided by all help between people, groups and pools. No direction of it is good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر جزء من العون يمكن ترتيبه في دوائر: ما يعطيه الناس يعود إليهم، مباشرةً من الشخص نفسه أو عبر آخرين. يُحسب بدقة بوصفه أكبر دوران، ويُقسم على كل العون بين الأشخاص والمجموعات والموارد المشتركة. ولا اتجاه له جيد أو سيئ.</translation>
     </message>
     <message>
         <source>People who both gave and received in the period, divided by all who did either. To receive only is taking part too; there is no number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطوا وتلقّوا معًا في الفترة، مقسومين على كل من فعل أحد الأمرين. والتلقّي وحده مشاركة أيضًا؛ ولا رقم يُطلب بلوغه.</translation>
     </message>
     <message>
         <source>Pairs who helped each other in at least three of the last six months, of 30 days each, counted for both and divided by the people who helped or were helped in that time. Which pairs they are is for themselves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثنائيات التي تعاونت في ثلاثة على الأقل من الأشهر الستة الأخيرة، كل منها 30 يومًا، محسوبة للطرفين ومقسومة على من أعانوا أو أُعينوا في تلك المدة. وأي الثنائيات هي أمر يخصّ أصحابها وحدهم.</translation>
     </message>
     <message>
         <source>Arranged help that took place, divided by all that was arranged and has ended: (kept + 1) divided by (arranged + 2), newer ones counting more, half after 180 days. What was called off in time is not in it. It is worked out for the network, never for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>العون المتفق عليه الذي تمّ، مقسومًا على كل ما اتُّفق عليه وانتهى: (ما تمّ + 1) على (ما اتُّفق عليه + 2)، وللأحدث وزن أكبر ينتصف بعد 180 يومًا. ما أُلغي في الوقت المناسب ليس ضمنه. ويُحسب للشبكة ولا يُحسب لشخص أبدًا.</translation>
     </message>
     <message>
         <source>Members who gave, received, asked or offered anything in the last 90 days, divided by all present members who are not paused. Not to take part can simply mean to need nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء أعطوا أو تلقّوا أو طلبوا أو عرضوا شيئًا في آخر 90 يومًا، مقسومين على كل الأعضاء الحاليين غير المتوقفين مؤقتًا. وعدم المشاركة قد يعني ببساطة عدم الحاجة إلى شيء الآن.</translation>
     </message>
     <message>
         <source>The smallest number of people who together gave half of everything that people gave. The aim is not that all give alike: it is that nobody goes beyond their own limit, and that this number does not fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من الأشخاص أعطوا معًا نصف كل ما أعطاه الناس. ليس الهدف أن يعطي الجميع بالتساوي، بل ألا يتجاوز أحد حدّه وألا ينخفض هذا العدد.</translation>
     </message>
     <message>
         <source>Kinds of help in a place that were given at least five times: the share for which at least three people who are here gave it twice or more. Two are fragile: one rests, one falls ill. Whoever could help and was never asked cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع العون في مكان ما التي قُدّمت خمس مرات على الأقل: النسبة التي قدّمها ثلاثة على الأقل من الموجودين مرتين أو أكثر. واثنان عددٌ هش: واحد يستريح وآخر يمرض. ومن يستطيع المساعدة ولم يُسأل قط لا يظهر هنا.</translation>
     </message>
     <message>
         <source>Of the needs asked in the period: the share that was withdrawn within 30 days before help came, with open needs counted as still waiting. Some of them solved themselves; a log cannot tell. To ask people whether the help was what they wanted tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحاجات التي طُلبت في الفترة: النسبة التي سُحبت خلال 30 يومًا قبل وصول العون، مع عدّ المفتوحة منتظرة. بعضها حُلّ من تلقاء نفسه؛ والسجل لا يعرف ذلك. وسؤال الناس هل كان العون كما أرادوا يقول أكثر.</translation>
     </message>
     <message>
         <source>Shown from 10 needs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 10 حاجات.</translation>
     </message>
     <message>
         <source>Shown from 10 needs of one kind in one place on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 10 حاجات من نوع واحد في مكان واحد.</translation>
     </message>
     <message>
         <source>Shown from 30 needs in at least 3 kinds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 30 حاجة من 3 أنواع على الأقل.</translation>
     </message>
     <message>
         <source>Shown from 20 exchanges on, where it is written down for at least 60 % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 20 تبادلًا، إن كان مدوّنًا في 60% منها على الأقل.</translation>
     </message>
     <message>
         <source>Shown from 150 exchanges and 15 people on, where both sides are named in at least 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 150 تبادلًا و15 شخصًا، إن عُرف الطرفان في 60% منها على الأقل.</translation>
     </message>
     <message>
         <source>Shown from 10 people taking part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 10 مشاركين.</translation>
     </message>
     <message>
         <source>Shown from 30 pairs and about six months on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 30 ثنائيًا ونحو ستة أشهر.</translation>
     </message>
     <message>
         <source>Shown from 20 arranged exchanges on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 20 تبادلًا متفقًا عليه.</translation>
     </message>
     <message>
         <source>Shown from 20 members on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 20 عضوًا.</translation>
     </message>
     <message>
         <source>Shown from 10 people who gave and 50 exchanges on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ابتداءً من 10 معطين و50 تبادلًا.</translation>
     </message>
     <message>
         <source>Shown once a kind of help was given five times in a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض حين يُقدَّم نوع من العون خمس مرات في مكان ما.</translation>
     </message>
     <message>
         <source>New this month</source>
@@ -13098,67 +13103,67 @@
     <message>
         <source>%1: %2</source>
         <comment>why something is not counted, and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing of the period is left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترك منه شيء من الفترة.</translation>
     </message>
     <message>
         <source>Both sides are named in %1&#xa0;% of the exchanges of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف الطرفان في %1% من تبادلات الفترة.</translation>
     </message>
     <message>
         <source>Help that nobody wrote down is in no figure, and no interval can say how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>العون الذي لم يدوّنه أحد ليس في أي رقم، ولا مجال يستطيع أن يقول كم هو.</translation>
     </message>
     <message>
         <source>Arranged, but did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليه ولم يحدث</translation>
     </message>
     <message>
         <source>Giver and receiver are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطي والمتلقّي هما الشخص نفسه</translation>
     </message>
     <message>
         <source>No day was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن اليوم</translation>
     </message>
     <message>
         <source>The day is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم لم يأتِ بعد</translation>
     </message>
     <message>
         <source>The giver is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطي غير مسمّى</translation>
     </message>
     <message>
         <source>The receiver is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقّي غير مسمّى</translation>
     </message>
     <message>
         <source>To or from a pool or an outside organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مورد مشترك أو منظمة خارجية أو منهما</translation>
     </message>
     <message>
         <source>Of people who asked not to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لأشخاص طلبوا ألا يُحسبوا</translation>
     </message>
     <message>
         <source>Part of another need that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من حاجة أخرى محسوبة</translation>
     </message>
     <message>
         <source>Called off in time</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي في الوقت المناسب</translation>
     </message>
     <message>
         <source>Met, withdrawn or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لُبّيت أو سُحبت أو أُغلقت</translation>
     </message>
     <message>
         <source>Giver or receiver has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطي أو المتلقّي بلا منطقة</translation>
     </message>
     <message>
         <source>help</source>

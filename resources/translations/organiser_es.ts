@@ -35,7 +35,7 @@
     <name>Answers</name>
     <message>
         <source>Who is not in it? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién no está incluido? {title}</translation>
     </message>
 </context>
 <context>
@@ -274,15 +274,15 @@
     </message>
     <message>
         <source>Who is not in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién no está incluido?</translation>
     </message>
     <message>
         <source>Show me the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrame las filas</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
@@ -506,14 +506,14 @@
     </message>
     <message numerus="yes">
         <source>compared with the %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>comparado con el día anterior</numerusform>
+            <numerusform>comparado con los %n días anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizándose</translation>
     </message>
 </context>
 <context>
@@ -1496,30 +1496,30 @@
     <name>IndicatorCard</name>
     <message>
         <source>Being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizándose</translation>
     </message>
     <message>
         <source>Ask about: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por: {title}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorCards</name>
     <message>
         <source>Help that arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda que llega</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa</translation>
     </message>
     <message>
         <source>What holds it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo sostiene</translation>
     </message>
     <message>
         <source>Trust and dignity</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza y dignidad</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>Who is not in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién no está incluido?</translation>
     </message>
     <message>
         <source>Show me the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrame las filas</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras zonas</translation>
     </message>
     <message>
         <source>Other kinds</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>One exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -5439,11 +5439,11 @@
     <message>
         <source>%1 %2</source>
         <comment>a kind of help and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien da</translation>
     </message>
     <message>
         <source>What</source>
@@ -5451,107 +5451,107 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe</translation>
     </message>
     <message>
         <source>Given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a kind of help</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por %1</translation>
     </message>
     <message>
         <source>%2, given by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, dado por %1</translation>
     </message>
     <message>
         <source>%2, received by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, recibido por %1</translation>
     </message>
     <message>
         <source>rows give, columns receive</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas dan, las columnas reciben</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Where does help go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va la ayuda?</translation>
     </message>
     <message>
         <source>When people have helped each other, where it went shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las personas se hayan ayudado, aquí se verá adónde fue la ayuda.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more exchange between named people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir: falta más o menos un intercambio entre personas con nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio entre personas con nombre.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios entre personas con nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln exchanges, %1 come straight back, %2 come round; %3 go one way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln intercambio, %1 vuelve directamente, %2 da la vuelta; %3 va en un solo sentido.</numerusform>
+            <numerusform>De %Ln intercambios, %1 vuelve directamente, %2 da la vuelta; %3 va en un solo sentido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln exchanges each, %1 go one way now and %2 did in the period before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %Ln intercambio en cada periodo, %1 va ahora en un solo sentido; en el anterior, %2.</numerusform>
+            <numerusform>Con %Ln intercambios en cada periodo, %1 va ahora en un solo sentido; en el anterior, %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No exchange with both sides named in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay en este periodo ningún intercambio con ambas partes nombradas.</translation>
     </message>
     <message>
         <source>Of %1 exchanges between known areas, %2 stay within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 intercambios entre zonas conocidas, %2 se quedan dentro de una.</translation>
     </message>
     <message>
         <source>The kind given most is %1: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más se da es %1: %2 de %3.</translation>
     </message>
     <message>
         <source>Nothing is known yet of where these exchanges went, or of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe adónde fueron estos intercambios ni de qué tipo eran.</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more exchange in half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir: falta más o menos un intercambio en medio año.</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges in half a year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio en medio año.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios en medio año.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln exchanges in each half year, an active person has %1 steady ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %Ln intercambio en cada medio año, una persona activa tiene %1 lazos estables</numerusform>
+            <numerusform>Con %Ln intercambios en cada medio año, una persona activa tiene %1 lazos estables</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; half a year ago it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hace medio año eran %2.</translation>
     </message>
     <message>
         <source>gave help</source>
@@ -5602,43 +5602,43 @@
     </message>
     <message>
         <source>Do ties last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Duran los lazos?</translation>
     </message>
     <message>
         <source>Ties take time: after half a year of exchanges they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lazos necesitan tiempo: tras medio año de intercambios se ven aquí.</translation>
     </message>
     <message>
         <source>Half year up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio año hasta</translation>
     </message>
     <message>
         <source>Steady ties of an active person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazos estables de una persona activa</translation>
     </message>
     <message>
         <source>Half year up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio año hasta el %1</translation>
     </message>
     <message>
         <source>%1 steady ties a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lazos estables por persona</translation>
     </message>
     <message>
         <source>Does help come round?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Da la vuelta la ayuda?</translation>
     </message>
     <message>
         <source>With more exchanges between named people, the three ways show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más intercambios entre personas con nombre, aquí se ven los tres caminos.</translation>
     </message>
     <message>
         <source>All %1 of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 del periodo</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con %2</translation>
     </message>
     <message>
         <source>Straight back</source>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>Round about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dando la vuelta</translation>
     </message>
     <message>
         <source>By way of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de un fondo común</translation>
     </message>
     <message>
         <source>One way</source>
@@ -6836,6 +6836,11 @@
         <source>%1 of %2</source>
         <comment>a share of a number</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>about %1 of %2</source>
+        <comment>an estimated share</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(allowing for chance: %1 to %2)</source>
@@ -8025,15 +8030,15 @@
     </message>
     <message>
         <source>All help between people, groups and pools, in three parts that add up to the whole: what comes straight back between the same two, what comes round by way of others (the largest circulation, found exactly), and what goes one way. The more is written down, the more comes round, so the two periods are compared at the same number of exchanges, drawn at random. High or low is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ayuda entre personas, grupos y fondos comunes, en tres partes que suman el total: lo que vuelve directamente entre las mismas dos, lo que da la vuelta a través de otras (la mayor circulación, hallada con exactitud) y lo que va en un solo sentido. Cuanto más se anota, más da la vuelta; por eso los dos periodos se comparan con el mismo número de intercambios, sacados al azar. Alto o bajo no es ni bueno ni malo.</translation>
     </message>
     <message>
         <source>Exchanges of the period with both sides named: from where the giver lives, by the kind of help, to where the receiver lives. Each exchange counts once, whatever its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios del periodo con ambas partes nombradas: desde donde vive quien da, por el tipo de ayuda, hasta donde vive quien recibe. Cada intercambio cuenta una vez, dure lo que dure.</translation>
     </message>
     <message>
         <source>Pairs who helped each other in at least three of six months, for the people who took part in these: each point looks back over half a year. All points are read at the same number of exchanges, drawn at random, since more written down would look like more ties. The band says how far a point could move if other people took part (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que se ayudaron en al menos tres de seis meses, para las personas que participaron en ellos: cada punto mira medio año atrás. Todos los puntos se leen con el mismo número de intercambios, sacados al azar, pues más anotaciones parecerían más lazos. La banda dice cuánto podría moverse un punto si participaran otras personas (95 %).</translation>
     </message>
     <message>
         <source>That did not work. Nothing was changed; you can try again.</source>
@@ -8188,12 +8193,12 @@
     <message>
         <source>none</source>
         <comment>of some people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>a few</source>
         <comment>fewer than five people</comment>
-        <translation type="unfinished">unas pocas</translation>
+        <translation>unas pocas</translation>
     </message>
     <message>
         <source>Other help</source>
@@ -8202,12 +8207,12 @@
     <message>
         <source>%1 in %2</source>
         <comment>a kind of help in a place</comment>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two clauses of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Nothing about this is written down yet.</source>
@@ -8216,162 +8221,162 @@
     <message>
         <source>%1–%2&#xa0;%</source>
         <comment>an interval of percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>an interval of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Not compared with the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar con el periodo anterior</translation>
     </message>
     <message>
         <source>%1 (before: %2)</source>
         <comment>a change and the value before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antes: %2)</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió al alza</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió a la baja</translation>
     </message>
     <message>
         <source>Perhaps moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se movió al alza</translation>
     </message>
     <message>
         <source>Perhaps moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se movió a la baja</translation>
     </message>
     <message>
         <source>%1, at equal volume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a igual volumen</translation>
     </message>
     <message>
         <source>Can&apos;t tell yet: about one more would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir: más o menos con uno más bastaría.</translation>
     </message>
     <message>
         <source>Needs met within the time that you promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades atendidas en el plazo que prometisteis</translation>
     </message>
     <message>
         <source>of %1 urgent ones: %2</source>
         <comment>needs met in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 urgentes: %2</translation>
     </message>
     <message>
         <source>%1: met in time least often</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que menos veces se atiende a tiempo</translation>
     </message>
     <message>
         <source>all others: %1</source>
         <comment>needs met in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas las demás: %1</translation>
     </message>
     <message>
         <source>Not clearly apart from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se distingue claramente de ellas.</translation>
     </message>
     <message>
         <source>So far the mix of help matches the mix of needs; luck alone would leave it at about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahí coincide la mezcla de ayudas con la de necesidades; el azar solo la dejaría en torno a %1.</translation>
     </message>
     <message>
         <source>Came without anyone having to ask: %1 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó sin que nadie tuviera que pedirlo: %1 por semana.</translation>
     </message>
     <message>
         <source>%1 comes straight back, %2 by way of others; %3 goes one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve directamente, %2 a través de otras personas; %3 va en un solo sentido.</translation>
     </message>
     <message>
         <source>%1 comes straight back, %2 by way of others, %4 by way of a pool; %3 goes one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve directamente, %2 a través de otras personas, %4 a través de un fondo común; %3 va en un solo sentido.</translation>
     </message>
     <message>
         <source>Chance would give %1: help runs downhill here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar daría %1: aquí la ayuda corre cuesta abajo.</translation>
     </message>
     <message>
         <source>Did both; %1 only gave, %2 only received. All of it is taking part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hicieron ambas cosas; solo dieron: %1, solo recibieron: %2. Todo ello es participar.</translation>
     </message>
     <message>
         <source>Steady ties that each active person has, over half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazos estables que tiene cada persona activa, en medio año</translation>
     </message>
     <message>
         <source>%1 of the %2 pairs before were seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>se volvió a ver a %1 de las %2 parejas anteriores</translation>
     </message>
     <message>
         <source>%1 of %2 arranged acts took place; newer ones count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ayudas acordadas tuvieron lugar; las recientes cuentan más.</translation>
     </message>
     <message>
         <source>Members who gave, received, asked or offered in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que dieron, recibieron, pidieron u ofrecieron en los últimos 90 días</translation>
     </message>
     <message>
         <source>half of %1 newcomers did on their first day</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de %1 personas nuevas lo hizo el primer día</translation>
     </message>
     <message>
         <source>half of %1 newcomers did within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de %1 personas nuevas lo hizo en un día</translation>
     </message>
     <message numerus="yes">
         <source>half of %1 newcomers did within %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la mitad de %1 personas nuevas lo hizo en %Ln día</numerusform>
+            <numerusform>la mitad de %1 personas nuevas lo hizo en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Together they gave half of what %1 people gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas dieron la mitad de lo que dieron %1 personas</translation>
     </message>
     <message>
         <source>nobody is above a limit of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie supera su propio límite</translation>
     </message>
     <message>
         <source>above a limit of their own: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de su propio límite: %1 de %2</translation>
     </message>
     <message>
         <source>Regular kinds of help that three people or more give: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ayuda habituales que dan tres personas o más: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>kinds of help</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>one person alone does %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola persona se ocupa de %1: %2</translation>
     </message>
     <message>
         <source>Needs withdrawn within 30 days, before help came</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades retiradas en 30 días, antes de que llegara la ayuda</translation>
     </message>
     <message>
         <source>of %1 people helped often, those who got nearly all from one giver: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 personas ayudadas a menudo, las que recibieron casi todo de una sola: %2</translation>
     </message>
     <message>
         <source>Needs met in time</source>
@@ -8379,7 +8384,7 @@
     </message>
     <message>
         <source>Kind of need met least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo menos atendido</translation>
     </message>
     <message>
         <source>Help goes where needs are</source>
@@ -8391,7 +8396,7 @@
     </message>
     <message>
         <source>Gave and received both</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieron y recibieron</translation>
     </message>
     <message>
         <source>Steady ties</source>
@@ -8411,66 +8416,66 @@
     </message>
     <message>
         <source>Gave up before help came</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistieron antes de la ayuda</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln necesidad</numerusform>
+            <numerusform>de %Ln necesidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln exchanges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln intercambio</numerusform>
+            <numerusform>de %Ln intercambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln persona</numerusform>
+            <numerusform>de %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln pareja</numerusform>
+            <numerusform>de %Ln parejas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln arranged acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln ayuda acordada</numerusform>
+            <numerusform>de %Ln ayudas acordadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln miembro</numerusform>
+            <numerusform>de %Ln miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %Ln people who gave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln persona que dio</numerusform>
+            <numerusform>de %Ln personas que dieron</numerusform>
         </translation>
     </message>
     <message>
         <source>from one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>de un tipo</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln kinds of help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln tipo de ayuda</numerusform>
+            <numerusform>de %Ln tipos de ayuda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8482,51 +8487,51 @@
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more needs of one kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln necesidad de un mismo tipo.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln necesidades de un mismo tipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between named people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio entre personas con nombre.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios entre personas con nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges between pairs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio entre parejas.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios entre parejas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more arranged acts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln ayuda acordada.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln ayudas acordadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln miembro.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln miembros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges or givers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio o persona que dé.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios o personas que den.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell yet: about %Ln more exchanges of one kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se puede decir: falta más o menos %Ln intercambio de un mismo tipo.</numerusform>
+            <numerusform>Aún no se puede decir: faltan más o menos %Ln intercambios de un mismo tipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8972,23 +8977,23 @@
     </message>
     <message>
         <source>By what was given in the last 28 days and the limit that each set. Ask whether they would like to pause or pass something on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo dado en los últimos 28 días y el límite que cada cual se puso. Preguntad si quieren hacer una pausa o pasar algo a otra persona.</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a la persona</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln people</source>
         <comment>above their own limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar a la persona</numerusform>
+            <numerusform>Mostrar a las %Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>See what could be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se podría pasar</translation>
     </message>
     <message>
         <source>Above a limit of their own: %1.</source>
@@ -8996,41 +9001,41 @@
     </message>
     <message>
         <source>%1 is above a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera su propio límite.</translation>
     </message>
     <message>
         <source>%1 are above a limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superan su propio límite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are above a limit of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona supera su propio límite.</numerusform>
+            <numerusform>%Ln personas superan su propio límite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only one person regularly gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona da con regularidad: %1.</translation>
     </message>
     <message>
         <source>If they rest, nobody else does it yet. Who would like to join them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si descansa, aún no hay nadie más que lo haga. ¿Quién querría acompañarla?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds of help rest on one person each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo de ayuda descansa en una sola persona.</numerusform>
+            <numerusform>%Ln tipos de ayuda descansan cada uno en una sola persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most often needed of them: %1. Who would like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que más se necesitan: %1. ¿Quién querría sumarse?</translation>
     </message>
     <message>
         <source>Show what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se dio</translation>
     </message>
     <message>
         <source>Add an offer</source>
@@ -9038,7 +9043,7 @@
     </message>
     <message>
         <source>See who could join in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién podría sumarse</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln needs that have waited for two weeks or more are for %1.</source>
@@ -9056,19 +9061,19 @@
     </message>
     <message>
         <source>“%1” moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se movió al alza.</translation>
     </message>
     <message>
         <source>“%1” moved down.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se movió a la baja.</translation>
     </message>
     <message>
         <source>It is %1 now and was %2 in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es %1 y en el periodo anterior era %2.</translation>
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es %1.</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
@@ -9076,7 +9081,7 @@
     </message>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las filas</translation>
     </message>
     <message>
         <source>One need is waiting for an answer.</source>
@@ -11576,39 +11581,39 @@
     </message>
     <message>
         <source>Both sides are named in %1&#xa0;% of %2 exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes están nombradas en el %1&#xa0;% de %2 intercambios</translation>
     </message>
     <message>
         <source>Comparing with the period before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el periodo anterior…</translation>
     </message>
     <message>
         <source>%1 no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio claro: %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>se movieron: %1</translation>
     </message>
     <message>
         <source>%1 perhaps moved</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá se movieron: %1</translation>
     </message>
     <message>
         <source>%1 not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar: %1</translation>
     </message>
     <message>
         <source>%1 not enough data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin datos suficientes: %1</translation>
     </message>
     <message>
         <source>%1 not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar: %1</translation>
     </message>
     <message>
         <source>%1 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicadores</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -12137,103 +12142,103 @@
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1.</translation>
     </message>
     <message>
         <source>The bar shows how far the number could move by chance (95 %). “Moved” means that a comparison with the period before, with whole weeks exchanged 199 times, leaves less than one chance in a hundred and that the change is large enough to notice; “perhaps moved”, less than one in twenty. “No clear change” never means that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra muestra cuánto podría moverse el número por azar (95 %). «Se movió» quiere decir que una comparación con el periodo anterior, intercambiando semanas enteras 199 veces, deja menos de una posibilidad entre cien y que el cambio es lo bastante grande para notarse; «quizá se movió», menos de una entre veinte. «Sin cambio claro» nunca quiere decir que todo vaya bien.</translation>
     </message>
     <message>
         <source>Of the needs asked in the period: the share met within your group&apos;s own promise for their urgency. Each wait is divided by its promise, and the curve of needs met is read at 1. Open needs count as still waiting; withdrawn ones and those closed unmet never count as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las necesidades pedidas en el periodo: la parte atendida dentro del plazo que vuestro grupo prometió para su urgencia. Cada espera se divide por su plazo y la curva de necesidades atendidas se lee en 1. Las abiertas cuentan como en espera; las retiradas y las cerradas sin atender nunca cuentan como atendidas.</translation>
     </message>
     <message>
         <source>Each kind of need in each place: the share met in time. The lowest is shown, after small kinds have been drawn towards the middle so that none is last by bad luck alone; the share itself is its own. A test says whether it is clearly apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de necesidad en cada lugar: la parte atendida a tiempo. Se muestra la más baja, después de acercar al centro los tipos pequeños para que ninguno quede último solo por mala suerte; la parte mostrada es la suya propia. Una prueba dice si se distingue claramente de las demás.</translation>
     </message>
     <message>
         <source>The share of each kind and place among needs is held against its share among the help that was asked for: one minus half the sum of all differences. 100 % would be the same mix. Small numbers alone push it down, so what luck would leave is said beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de cada tipo y lugar entre las necesidades se compara con su parte en la ayuda que se pidió: uno menos la mitad de la suma de todas las diferencias. 100 % sería la misma mezcla. Los números pequeños por sí solos la bajan; por eso se dice al lado lo que dejaría el azar.</translation>
     </message>
     <message>
         <source>Exchanges that nobody had to ask for, divided by all for which it was written down whether somebody asked. It falls when many ask at once, though no less is offered: the number a week stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios que nadie tuvo que pedir, divididos por todos aquellos en que se anotó si alguien los pidió. Baja cuando muchas personas piden a la vez, aunque no se ofrezca menos: al lado está el número por semana.</translation>
     </message>
     <message>
         <source>The largest part of all help that can be laid in circles: what people give comes back to them, straight from the same person or by way of others. It is found exactly, as a largest circulation, and divided by all help between people, groups and pools. No direction of it is good or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de toda la ayuda que puede disponerse en círculos: lo que la gente da le vuelve, directamente de la misma persona o a través de otras. Se halla con exactitud, como mayor circulación, y se divide por toda la ayuda entre personas, grupos y fondos comunes. Ninguna dirección es buena ni mala.</translation>
     </message>
     <message>
         <source>People who both gave and received in the period, divided by all who did either. To receive only is taking part too; there is no number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que dieron y recibieron en el periodo, divididas por todas las que hicieron alguna de las dos cosas. Solo recibir también es participar; no hay un número que alcanzar.</translation>
     </message>
     <message>
         <source>Pairs who helped each other in at least three of the last six months, of 30 days each, counted for both and divided by the people who helped or were helped in that time. Which pairs they are is for themselves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas que se ayudaron en al menos tres de los últimos seis meses, de 30 días cada uno, contadas para ambas y divididas por las personas que ayudaron o fueron ayudadas en ese tiempo. Qué parejas son les incumbe solo a ellas.</translation>
     </message>
     <message>
         <source>Arranged help that took place, divided by all that was arranged and has ended: (kept + 1) divided by (arranged + 2), newer ones counting more, half after 180 days. What was called off in time is not in it. It is worked out for the network, never for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda acordada que tuvo lugar, dividida por toda la acordada que ya terminó: (cumplidas + 1) entre (acordadas + 2); las recientes cuentan más, la mitad a los 180 días. Lo que se canceló a tiempo no está incluido. Se calcula para la red, nunca para una persona.</translation>
     </message>
     <message>
         <source>Members who gave, received, asked or offered anything in the last 90 days, divided by all present members who are not paused. Not to take part can simply mean to need nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que dieron, recibieron, pidieron u ofrecieron algo en los últimos 90 días, divididos por todos los miembros actuales que no están en pausa. No participar puede querer decir simplemente no necesitar nada ahora.</translation>
     </message>
     <message>
         <source>The smallest number of people who together gave half of everything that people gave. The aim is not that all give alike: it is that nobody goes beyond their own limit, and that this number does not fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número de personas que juntas dieron la mitad de todo lo que dieron las personas. No se trata de que todas den lo mismo, sino de que nadie supere su propio límite y de que este número no baje.</translation>
     </message>
     <message>
         <source>Kinds of help in a place that were given at least five times: the share for which at least three people who are here gave it twice or more. Two are fragile: one rests, one falls ill. Whoever could help and was never asked cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ayuda en un lugar que se dieron al menos cinco veces: la parte de ellos que al menos tres personas presentes dieron dos veces o más. Dos son frágiles: una descansa, otra enferma. Quien podría ayudar y nunca fue preguntado no se ve aquí.</translation>
     </message>
     <message>
         <source>Of the needs asked in the period: the share that was withdrawn within 30 days before help came, with open needs counted as still waiting. Some of them solved themselves; a log cannot tell. To ask people whether the help was what they wanted tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las necesidades pedidas en el periodo: la parte que se retiró en 30 días antes de que llegara la ayuda; las abiertas cuentan como en espera. Algunas se resolvieron solas: un registro no puede saberlo. Preguntar a las personas si la ayuda fue la que querían dice más.</translation>
     </message>
     <message>
         <source>Shown from 10 needs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 10 necesidades.</translation>
     </message>
     <message>
         <source>Shown from 10 needs of one kind in one place on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 10 necesidades de un tipo en un lugar.</translation>
     </message>
     <message>
         <source>Shown from 30 needs in at least 3 kinds on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 30 necesidades de al menos 3 tipos.</translation>
     </message>
     <message>
         <source>Shown from 20 exchanges on, where it is written down for at least 60 % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 20 intercambios, si está anotado en al menos el 60 % de ellos.</translation>
     </message>
     <message>
         <source>Shown from 150 exchanges and 15 people on, where both sides are named in at least 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 150 intercambios y 15 personas, si ambas partes están nombradas en al menos el 60 %.</translation>
     </message>
     <message>
         <source>Shown from 10 people taking part on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 10 personas participantes.</translation>
     </message>
     <message>
         <source>Shown from 30 pairs and about six months on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 30 parejas y unos seis meses.</translation>
     </message>
     <message>
         <source>Shown from 20 arranged exchanges on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 20 intercambios acordados.</translation>
     </message>
     <message>
         <source>Shown from 20 members on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 20 miembros.</translation>
     </message>
     <message>
         <source>Shown from 10 people who gave and 50 exchanges on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a partir de 10 personas que dieron y 50 intercambios.</translation>
     </message>
     <message>
         <source>Shown once a kind of help was given five times in a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando un tipo de ayuda se ha dado cinco veces en un lugar.</translation>
     </message>
     <message>
         <source>New this month</source>
@@ -12322,67 +12327,67 @@
     <message>
         <source>%1: %2</source>
         <comment>why something is not counted, and how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing of the period is left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del periodo queda fuera.</translation>
     </message>
     <message>
         <source>Both sides are named in %1&#xa0;% of the exchanges of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes están nombradas en el %1&#xa0;% de los intercambios del periodo.</translation>
     </message>
     <message>
         <source>Help that nobody wrote down is in no figure, and no interval can say how much it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ayuda que nadie anotó no está en ninguna cifra, y ningún intervalo puede decir cuánta es.</translation>
     </message>
     <message>
         <source>Arranged, but did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado, pero no ocurrió</translation>
     </message>
     <message>
         <source>Giver and receiver are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien da y quien recibe es la misma persona</translation>
     </message>
     <message>
         <source>No day was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó el día</translation>
     </message>
     <message>
         <source>The day is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>El día aún está por llegar</translation>
     </message>
     <message>
         <source>The giver is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a quien da</translation>
     </message>
     <message>
         <source>The receiver is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a quien recibe</translation>
     </message>
     <message>
         <source>To or from a pool or an outside organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia o desde un fondo común o una organización externa</translation>
     </message>
     <message>
         <source>Of people who asked not to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>De personas que pidieron no ser contadas</translation>
     </message>
     <message>
         <source>Part of another need that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de otra necesidad que sí se cuenta</translation>
     </message>
     <message>
         <source>Called off in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado a tiempo</translation>
     </message>
     <message>
         <source>Met, withdrawn or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida, retirada o cerrada</translation>
     </message>
     <message>
         <source>Giver or receiver has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien da o quien recibe no tiene zona</translation>
     </message>
     <message>
         <source>help</source>
