@@ -1530,6 +1530,10 @@
 <context>
     <name>IndicatorCards</name>
     <message>
+        <source>Save these figures…</source>
+        <translation>احفظ هذه الأرقام…</translation>
+    </message>
+    <message>
         <source>Help that arrives</source>
         <translation>العون حين يصل</translation>
     </message>
@@ -7136,7 +7140,7 @@
     <message>
         <source>about %1 of %2</source>
         <comment>an estimated share</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 من %2</translation>
     </message>
     <message>
         <source>(allowing for chance: %1 to %2)</source>
@@ -8520,6 +8524,11 @@
     <message>
         <source>none of %1</source>
         <translation>لا شيء من %1</translation>
+    </message>
+    <message>
+        <source>about %1 of %2</source>
+        <comment>an estimate</comment>
+        <translation>نحو %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13835,6 +13844,38 @@
     <message>
         <source>Carry it one step back</source>
         <translation>نقلها خطوة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>How the network is doing</source>
+        <translation>كيف حال الشبكة</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة الثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>محسوب من</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>كيف يُحسب</translation>
     </message>
 </context>
 </TS>

@@ -1506,6 +1506,10 @@
 <context>
     <name>IndicatorCards</name>
     <message>
+        <source>Save these figures…</source>
+        <translation>Guardar estas cifras…</translation>
+    </message>
+    <message>
         <source>Help that arrives</source>
         <translation>Ayuda que llega</translation>
     </message>
@@ -6840,7 +6844,7 @@
     <message>
         <source>about %1 of %2</source>
         <comment>an estimated share</comment>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 de %2</translation>
     </message>
     <message>
         <source>(allowing for chance: %1 to %2)</source>
@@ -8184,6 +8188,11 @@
     <message>
         <source>none of %1</source>
         <translation>ninguna de %1</translation>
+    </message>
+    <message>
+        <source>about %1 of %2</source>
+        <comment>an estimate</comment>
+        <translation>unas %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13027,6 +13036,38 @@
     <message>
         <source>Carry it one step back</source>
         <translation>Llevarla un paso atrás</translation>
+    </message>
+    <message>
+        <source>How the network is doing</source>
+        <translation>Cómo va la red</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado a partir de</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>Frente al período anterior</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Cómo se calcula</translation>
     </message>
 </context>
 </TS>

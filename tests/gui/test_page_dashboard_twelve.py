@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddMember, AddRows, LogExchange
@@ -297,3 +299,20 @@ def test_going_back_to_a_period_works_nothing_out(
     assert month != quarter
     assert read(page, "offered_unasked") == quarter
     assert not any(card.is_old for card in page.indicators.cards.values())
+
+
+def test_the_twelve_are_saved_as_a_sheet_with_how_each_is_worked_out(
+    page: DashboardPage, idle: Idle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), ""))
+
+    page.indicators.save.click()
+    idle()
+
+    rows = list(load_workbook(tmp_path / "all.xlsx").active.iter_rows(values_only=True))
+    assert len(rows) == 4 + len(IDS)
+    told = {row[0]: row for row in rows[4:]}
+    card = page.indicators.cards["met_in_time"]
+    assert told[card.title.text()][1] == card.value.text()
+    assert all(row[-1] for row in rows[4:])
+    assert not [row for row in rows if "Lastname" in str(row)]

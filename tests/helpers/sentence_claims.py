@@ -80,11 +80,18 @@ def says_percent(words: str, share: float) -> bool:
 
 
 def says_share(words: str, share: float, n: int) -> bool:
-    """Whether "27 %", "7 of 10" or "none of 8" is the share of so many."""
+    """Whether "27 %", "7 of 10", "about 7 of 12" or "none of 8" is the share of so many.
+
+    Counts without "about" must be counts: an estimate that allows for open needs is none.
+    """
     if "%" in words:
         return n >= 20 and says_percent(words, share)
-    some, _, whole = words.partition(" of ")
-    return n < 20 and count(whole) == n and abs(count(some) - share * n) <= 0.5 + 1e-9
+    some, _, whole = words.removeprefix("about ").partition(" of ")
+    apart = abs(count(some) - share * n)
+    is_count = apart < 1e-6
+    if not is_count and not words.startswith("about ") and count(some) > 0:
+        return False
+    return n < 20 and count(whole) == n and apart <= 0.5 + 1e-9
 
 
 PARTS = (

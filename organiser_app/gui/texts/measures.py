@@ -24,13 +24,21 @@ def whole_percent(share: float) -> int:
     return min(max(round(100 * share), 1), 99)
 
 
+_EXACT: Final = 1e-6
+
+
 def share_words(share: float, n: int) -> str:
-    """A share of so many: percent from 20 on, below that "7 of 10", "none of 8"."""
+    """A share of so many: percent from 20 on, below that "7 of 10", "none of 8".
+
+    One that is no quotient of counts, since it allows for open needs, is "about 7 of 12".
+    """
     if n >= PERCENT_FROM:
         return percent(share)
     count = round(share * n)
     if count == 0:
         return fill(texts.tr("none of %1"), number(n))
+    if abs(share * n - count) > _EXACT:
+        return fill(texts.tr("about %1 of %2", "an estimate"), number(count), number(n))
     return fill(texts.tr("%1 of %2", "a share in counts"), number(count), number(n))
 
 

@@ -16,9 +16,10 @@ from organiser_app.gui.texts.indicators import (
     title,
 )
 from organiser_app.gui.theme import SPACE
+from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.groups_layout import GroupsLayout
 from organiser_app.gui.widgets.indicator_card import IndicatorCard, IndicatorText
-from organiser_app.gui.widgets.text import label
+from organiser_app.gui.widgets.text import button, label
 from organiser_app.metrics.change import Word
 from organiser_app.metrics.facts import Facts
 from organiser_app.metrics.indicators import Indicator, State
@@ -39,9 +40,11 @@ class IndicatorCards(QWidget):
 
     Signals:
         asked(str, str): a question about an indicator: its id, and "explain", "left_out" or "rows".
+        sheet_wanted(): the figures are to be saved as a sheet.
     """
 
     asked = Signal(str, str)
+    sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,14 @@ class IndicatorCards(QWidget):
         whole.setSpacing(SPACE.s)
         self._layout = GroupsLayout(groups=len(GROUPS), size=4, least=NARROWEST, gap=10)
         whole.addLayout(self._layout)
-        whole.addWidget(self.summary)
+        self.save = button(
+            self.tr("Save these figures…"), "link", icon="download", clicked=self.sheet_wanted.emit
+        )
+        self.save.hide()
+        foot = FlowLayout(gap=SPACE.m)
+        foot.addWidget(self.summary)
+        foot.addWidget(self.save)
+        whole.addLayout(foot)
 
     def fill_next(self) -> bool:
         """Makes the cards of one more group; False once all are there.
@@ -96,6 +106,7 @@ class IndicatorCards(QWidget):
         self, indicators: Mapping[str, Indicator], names: Names, *, is_compared: bool
     ) -> None:
         """Shows these; they are current from here on."""
+        self.save.setVisible(bool(indicators))
         for name, one in indicators.items():
             self.shown[name] = one
             words = indicator_words(one, names, is_compared=is_compared)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,7 +22,9 @@ from organiser_app.gui.pages.dashboard.charts_asked import chart_left_out, chart
 from organiser_app.gui.pages.dashboard.doors import doors_of
 from organiser_app.gui.pages.dashboard.head import DashboardHead
 from organiser_app.gui.pages.dashboard.renewing import Renewal
+from organiser_app.gui.pages.dashboard.saving import save_figures
 from organiser_app.gui.pages.dashboard.summary import summary_words
+from organiser_app.gui.pages.dashboard.twelve_sheet import twelve_sheet
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.dates import day_words
@@ -127,6 +129,7 @@ class DashboardPage(Page):
         self.header.period_chosen.connect(self.view_state.set_period)
         self.header.action_wanted.connect(self.action_wanted)
         self.indicators.asked.connect(self._answer)
+        self.indicators.sheet_wanted.connect(self._save_twelve)
         self.charts.made.connect(self._put)
         self.charts.rows_wanted.connect(self._go_to_rows)
         self.charts.asked.connect(self._answer_about_chart)
@@ -259,6 +262,19 @@ class DashboardPage(Page):
 
     def _names(self, shown: DashboardFigures) -> Names:
         return Names(shown.category_names, shown.area_names, discreet=self.view_state.names_hidden)
+
+    def _save_twelve(self) -> None:
+        """Saves the figures that are shown, as they may leave the house."""
+        shown, twelve = self._shown, self._twelve
+        if shown is None or twelve is None:
+            return
+        sheet = twelve_sheet(
+            self.indicators.shown.values(),
+            self._context(shown),
+            is_compared=twelve.is_compared,
+            is_right_to_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+        )
+        save_figures(self.session, self, (sheet,))
 
     # -- what can be asked
 
