@@ -4,11 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from organiser_app.domain.calls import CallRow, Reach
 from organiser_app.domain.ids import FollowUpId
@@ -29,6 +36,7 @@ from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.dialogs.table import ExplanationDialog, TableDialog
 from organiser_app.gui.dialogs.weights_form import WeightsForm
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.main_window.making import PAGE_KEYS
 from organiser_app.gui.pages.needs import NeedsPage
 from organiser_app.gui.pages.needs.helping.plan_dialog import PlanDialog, PlanMemory
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
@@ -37,7 +45,7 @@ from tests.helpers.return_desk import ReturnDesk
 
 Idle = Callable[[], None]
 CALL = CallRow(1, None, Reach("Ana"))
-PAGES = ("dashboard", "members", "needs", "followups", "exchanges", "spreadsheets", "history")
+PAGES = PAGE_KEYS
 SHEET = """Date,Helper,Helped,Kind of help,Patch
 03/04/2026,Ana Ruiz,Ben Okafor,Lifts,Quay
 05/06/2026,Ana Ruíz,Cleo Marsh,Soup,Quay
@@ -208,3 +216,39 @@ def test_the_tab_key_walks_a_page_and_comes_round_again(example: MainWindow, qtb
 def test_pages_say_their_name_in_the_navigation(example: MainWindow) -> None:
     for key in PAGES:
         assert spoken(example.sidebar.button(key)).strip()
+
+
+class _Windows(QObject):
+    """Remembers what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+        ):
+            kind = watched.windowType()
+            is_part = kind == Qt.WindowType.Window and not isinstance(
+                watched, QMainWindow | QDialog
+            )
+            if is_part:
+                self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_of_a_page_is_ever_a_window_of_its_own(example: MainWindow, idle: Idle) -> None:
+    windows = _Windows()
+    QApplication.instance().installEventFilter(windows)  # type: ignore[union-attr]  # there is one
+    for page in PAGE_KEYS:
+        example.show_page(page)
+        idle()
+        example.page(page).refresh()
+        idle()
+    QApplication.instance().removeEventFilter(windows)  # type: ignore[union-attr]  # as above
+
+    assert windows.shown == []

@@ -19,6 +19,7 @@ from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.members import MembersPage
 from organiser_app.gui.pages.needs import NeedsPage
 from organiser_app.gui.pages.needs.helping.section import HelpingSection
+from organiser_app.gui.pages.needs.place import TABLE
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.view_state import ViewState
 from organiser_app.services.workspace import Workspace
@@ -510,11 +511,12 @@ def test_when_a_need_is_met_and_leaves_the_list_the_keys_go_on_in_the_list(
     town.run(AddNeed(Need(words="soup", opened=today)))
     arrange(town, ANA)
     open_window.show_page("needs")
+    page = open_window.page("needs")
+    assert isinstance(page, NeedsPage)
+    page.needs.place.show_layout(TABLE)
     idle()
     open_window.view_state.story_wanted.emit("needs", LIFT)
     idle()
-    page = open_window.page("needs")
-    assert isinstance(page, NeedsPage)
     activate(open_window, qtbot)
     page.find_help()
     idle()

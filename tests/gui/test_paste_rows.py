@@ -14,6 +14,7 @@ from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Urgency
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.needs import NeedsPage
+from organiser_app.gui.pages.needs.place import TABLE
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
 from organiser_app.gui.pages.spreadsheets.review import Review
 from organiser_app.services.workspace import Workspace
@@ -61,6 +62,8 @@ def test_the_paste_key_in_a_list_shows_the_rows_before_anything_is_saved(
     idle()
     page = window.page("needs")
     assert isinstance(page, NeedsPage)
+    page.needs.place.show_layout(TABLE)
+    idle()
     page.needs.table.view.setFocus()
     QGuiApplication.clipboard().setText(
         "Soup\tNoor Haddad\tFood\t\tUrgent\nA lift\tBen\tTransport"
@@ -124,6 +127,8 @@ def test_what_our_own_list_copied_comes_back_without_its_worked_out_columns(
     idle()
     page = window.page("needs")
     assert isinstance(page, NeedsPage)
+    page.needs.place.show_layout(TABLE)
+    idle()
     page.needs.table.select_ids([1])
 
     paste(window, page.needs.table.as_text(), idle)

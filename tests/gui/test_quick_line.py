@@ -254,6 +254,23 @@ def test_esc_leaves_and_what_was_typed_is_there_again(
     assert line.field.selectedText() == "Noor needs"
 
 
+def test_the_keys_go_on_where_they_were_before_it_came(
+    line: QuickLine, open_window: MainWindow, idle: Idle
+) -> None:
+    press(Qt.Key.Key_Escape)
+    idle()
+    here = open_window.sidebar.button("needs")
+    here.setFocus()
+
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert line.field.hasFocus()
+    press(Qt.Key.Key_Escape)
+    idle()
+
+    assert here.hasFocus()
+
+
 def test_somebody_added_meanwhile_is_known(
     line: QuickLine, open_window: MainWindow, idle: Idle
 ) -> None:

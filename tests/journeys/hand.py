@@ -91,11 +91,16 @@ class Hand:
 
     def tab_to(self, wanted: QWidget) -> None:
         """Goes to a widget with the tab key, as far as it takes."""
+        passed: list[str] = []
         for _ in range(200):
-            if QApplication.focusWidget() is wanted:
+            focused = QApplication.focusWidget()
+            if focused is wanted:
                 return
+            passed.append(
+                f"{type(focused).__name__} {focused.accessibleName() if focused else ''}"
+            )
             self.key(Qt.Key.Key_Tab)
-        raise LookupError(f"the tab key does not lead to {wanted.accessibleName()}")
+        raise LookupError(f"no tab to {wanted.accessibleName()} from {passed[-3:]}")
 
     def drop(self, path: Path) -> None:
         """Drags a file over the window and lets go."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -72,6 +73,7 @@ class QuickLine(QFrame):
         take_back: Callable[[], object],
     ) -> None:
         super().__init__(window)
+        self._came_from: QWidget | None = None
         self.setObjectName("palette")
         self._session, self._view_state = session, view_state
         self._take_back = take_back
@@ -132,6 +134,8 @@ class QuickLine(QFrame):
         """Shows itself over the window, with what was typed and not added."""
         self._adding.last = None
         self._is_confirming = False
+        if not self.isVisible():
+            self._came_from = self.window().focusWidget()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -141,9 +145,15 @@ class QuickLine(QFrame):
 
     def close_line(self) -> None:
         """Goes away; what was typed is there when it comes back."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
+        if not self.isVisible():
+            return
+        before: QWidget | None = self._came_from
+        focused: QWidget | None = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self.hide()
+        if had_focus and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
 
     def _forget(self) -> None:
         self.close_line()
@@ -281,7 +291,9 @@ class QuickLine(QFrame):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays in the line: out of it, the line would go away."""
+        """Tab stays in the line: out of it, the line would go away. Gone, it lets the focus go."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(next)
         return cycle_focus([self.field, *self.chips.shown(), self.add], forward=next)
 
     @override

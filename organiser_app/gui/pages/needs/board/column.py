@@ -38,7 +38,8 @@ class ColumnFrame(QFrame):
         self.setObjectName("boardColumn")
         self.setAcceptDrops(True)
         self.column, self.rows = column, rows
-        self.list = CardList(rows, column_title(column), card_role=CARD_ROLE)
+        # a stack shows its first widget at once: without a parent that would be a window
+        self.list = CardList(rows, column_title(column), card_role=CARD_ROLE, parent=self)
         self.count = label("", "small")
         self._nothing = label("", "hint", wrap=True)
         self._build()
@@ -57,7 +58,7 @@ class ColumnFrame(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
         self.setToolTip(column_meaning(self.column))
-        empty = QWidget()
+        empty = QWidget(self)
         words = QVBoxLayout(empty)
         words.setContentsMargins(SPACE.s, SPACE.l, SPACE.s, SPACE.s)
         words.addWidget(self._nothing)
