@@ -227,7 +227,7 @@ def test_no_family_name_and_no_phone_without_a_yes_is_ever_on_it(
         name, MemberId(2), phones=("+44 7700 900321",), address="3 Mill Lane", consent=consent
     )
     people = {1: Member("Bo Hart", MemberId(1)), 2: asker}
-    known = Known(GroupSettings(), people, (), (), (), (), {})
+    known = Known(GroupSettings(), people, (), (), (), (), {}, {})
     family = " ".join(sorted(family_words(asker))) or "Soup"
     need = Need(
         NeedId(1),
