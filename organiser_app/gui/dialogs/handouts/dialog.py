@@ -185,7 +185,7 @@ class HandoutDialog(QDialog):
             self._patience.start()
             self.session.ask(asked, self._take, parent=self, slot="paper", failed=self._failed)
 
-    def _names_changed(self, _hidden: bool) -> None:  # noqa: FBT001 - a slot
+    def _names_changed(self, _hidden: bool) -> None:
         self.refresh()
         if self.session.is_open:
             self.ask_names()

@@ -136,7 +136,7 @@ class MessageDialog(QDialog):
 
     # -- what it is about
 
-    def _names_changed(self, _hidden: bool) -> None:  # noqa: FBT001 - a slot
+    def _names_changed(self, _hidden: bool) -> None:
         self._offer_matches()
         self._show()
 
