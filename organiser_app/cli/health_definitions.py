@@ -2,17 +2,17 @@
 
 TITLES = {
     "met_in_time": "Needs met in time",
-    "worst_served": "Worst-served kind of need",
+    "worst_served": "Kind of need met least",
     "follows_need": "Help goes where needs are",
     "offered_unasked": "Offered unasked",
-    "comes_round": "Comes round",
-    "gave_and_received": "Gave and received",
+    "comes_round": "Help that comes round",
+    "gave_and_received": "Gave and received both",
     "steady_ties": "Steady ties",
     "promises_kept": "Promises kept",
     "taking_part": "Taking part",
-    "carried_by_few": "Carried by a few",
+    "carried_by_few": "Carry half of the help",
     "covered_if_someone_rests": "Covered if someone rests",
-    "dignity_and_choice": "Dignity and choice",
+    "dignity_and_choice": "Gave up before help came",
 }
 
 DEFINITIONS = {

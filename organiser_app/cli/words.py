@@ -102,10 +102,13 @@ def _what_for(values: _Values) -> str:
 
 
 def _helping(values: _Values) -> str:
-    if _number(values) != 1:
-        return f"help with {counted(_number(values), 'needs')}"
+    needs = _number(values, "needs") or _number(values)
+    if needs != 1:
+        return f"help with {counted(needs, 'needs')}"
     whom = f" {values['member']}" if values.get("member") else ""
-    return f"{_person(values, 'helper')} helping{whom} with “{values.get('what', '')}”"
+    several = _number(values) > 1
+    helper = counted(_number(values), "people") if several else _person(values, "helper")
+    return f"{helper} helping{whom} with “{values.get('what', '')}”"
 
 
 def _number(values: _Values, key: str = "count") -> int:

@@ -173,6 +173,27 @@ def test_nothing_of_a_sheet_is_seen_while_names_are_hidden(
     dialog.close()
 
 
+def test_hiding_names_after_a_sheet_was_closed_asks_nothing_of_what_is_gone(
+    qtbot: QtBot,
+    session: GuiSession,
+    view_state: ViewState,
+    window: QWidget,
+    town: Workspace,
+    settled: Settled,
+) -> None:
+    told: list[str] = []
+    session.failures.bug.connect(told.append)
+    dialog = dispatch(qtbot, session, view_state, window, settled)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+
+    with qtbot.captureExceptions() as raised:
+        view_state.set_names_hidden(True)
+    settled()
+
+    assert (told, raised) == ([], [])
+
+
 def test_a_sheet_follows_what_changes_in_the_network(
     qtbot: QtBot,
     session: GuiSession,

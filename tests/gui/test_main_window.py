@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddMember, AddNeed, EditMember
@@ -237,6 +237,24 @@ def test_news_with_an_undo_offers_it(open_window: MainWindow) -> None:
 
 
 # -- files
+
+
+def test_the_keys_stay_on_the_page_when_what_had_them_goes_away(
+    qtbot: QtBot, open_window: MainWindow, idle: Idle
+) -> None:
+    QTest.keyClick(open_window, Qt.Key.Key_2, CTRL)
+    idle()
+    page = open_window.current_page()
+    assert page is not None
+    gone = QPushButton("Undo", page)  # never shown, as one that was just taken away
+    beside = open_window.sidebar.findChildren(QPushButton)[0]
+
+    open_window.activateWindow()
+    beside.setFocus()
+    qtbot.waitUntil(beside.hasFocus)
+    QApplication.instance().focusChanged.emit(gone, beside)
+
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
 
 
 def test_a_dropped_network_is_opened(main_window: MainWindow, idle: Idle, tmp_path: Path) -> None:

@@ -300,6 +300,28 @@ def test_the_other_one_is_named_first_where_the_way_begins_at_one_member(
     assert [one.name for one in workspace.ask(members)] == ["Ana Ruiz"]
 
 
+def test_nobody_is_made_one_with_a_name_that_nobody_has(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    ana, ben = added(workspace, Member("Ana Ruiz")), added(workspace, Member("Ben Moss"))
+    form = MergeForm(session, window, keep_id=ana, name="Ana Ruiz")
+    form.open()
+    settled()
+
+    qtbot.keyClicks(form.other.editor, "Bem Mos")
+    form.save()
+    settled()
+    told = words_of(form)
+    form.other.editor.set_chosen(ben)
+    form.other.editor.chosen.emit(ben)
+    settled()
+
+    assert "Nobody here has this name" in told
+    assert "will be added" not in told
+    assert form.other.problem() == ""
+    form.done_without_asking()
+
+
 def test_pairs_are_listed_with_the_reason_and_two_people_stay_two(
     qtbot: QtBot,
     session: GuiSession,

@@ -43,6 +43,25 @@ def test_every_change_has_a_sentence_of_its_own() -> None:
     assert known - set(changes._SENTENCES) == set()
 
 
+def test_several_who_are_asked_about_one_need_are_not_several_needs() -> None:
+    asked = Label(
+        "PROPOSE_MATCHES", {"count": 2, "needs": 1, "member": "Ana Ruiz", "what": "soup"}
+    )
+    planned = Label("PROPOSE_MATCHES", {"count": 3, "needs": 2})
+
+    assert changes.change_sentence(asked) == "Asked 2 people to help Ana Ruiz with “soup”"
+    assert changes.change_sentence(planned) == "Asked people to help with 2 needs"
+
+
+def test_a_name_stays_a_name_within_a_sentence() -> None:
+    agreed = Label("CONFIRM_MATCHES", {"count": 1, "helper": "Inês Reis", "what": "soup"})
+    added = Label("ADD_MEMBER", {"name": "Inês Reis"})
+
+    assert changes.undo_words(agreed) == "Undo: Inês Reis said yes to “soup”"
+    assert changes.undo_words(agreed, hidden=True) == "Undo: I. R. said yes to “soup”"
+    assert changes.undo_words(added) == "Undo: added Inês Reis to the roster"
+
+
 def test_every_problem_of_a_field_has_a_sentence_of_its_own() -> None:
     known = codes(r'Problem\([^"()]*"?[a-z_]*"?, "([A-Z_]+)"', "domain", "services", "gui/dialogs")
 

@@ -145,3 +145,16 @@ def test_a_long_story_is_told_in_parts(qtbot: QtBot) -> None:
 
     assert before == SHOWN_AT_FIRST
     assert len(story.findChildren(StoryRow)) == SHOWN_AT_FIRST + 5
+
+
+def test_controls_of_a_header_wrap_before_its_words_are_cut_short(qtbot: QtBot) -> None:
+    header = PageHeader("Monthly report", "It names nobody, so it can be handed out.")
+    qtbot.addWidget(header)
+    for words in ("October 2026", "Copy the text", "Print…", "Web page…", "Save as PDF…"):
+        header.add_right(button(words))
+
+    header.resize(700, 120)
+    header.show()
+
+    assert header.subtitle.width() >= header.subtitle.sizeHint().width()
+    assert header.subtitle.toolTip() == ""

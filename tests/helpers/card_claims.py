@@ -301,7 +301,7 @@ def _is_change(said: str, one: Indicator) -> bool:
         return said == "Not compared with the period before"
     found = re.fullmatch(
         r"(No clear change|Moved|Perhaps moved)( up| down)?(, at equal volume)?"
-        r"(?: \(before: ([\d.,]+)(?: %)?\))?",
+        r"(?: \(before: ([\d.,]+)(?: %| covered)?\))?",
         said,
     )
     if found is None:

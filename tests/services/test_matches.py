@@ -109,6 +109,16 @@ def propose(town: Workspace, helper: MemberId = BO, offer: OfferId | None = None
     town.run(ProposeMatches((Pairing(NEED, helper, offer),), day=YESTERDAY))
 
 
+def test_a_change_says_how_many_people_are_asked_and_about_how_many_needs(
+    town: Workspace,
+) -> None:
+    change = town.run(ProposeMatches((Pairing(NEED, BO), Pairing(NEED, CY))))
+
+    assert change.label.values["count"] == 2
+    assert change.label.values["needs"] == 1
+    assert change.label.values["what"] == "To the clinic"
+
+
 def the_match(town: Workspace, match_id: int = 1) -> Match:
     found = town.ask(lambda reader: matches.match(reader, match_id))
     assert found is not None

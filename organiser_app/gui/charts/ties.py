@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from organiser_app.gui.charts.lettering import line_height, text_width
 from organiser_app.gui.charts.more_sentences import ties_words
 from organiser_app.gui.charts.plot import QuietPlot, Tick
 from organiser_app.gui.charts.wording import charts, fill
-from organiser_app.gui.texts.dates import day_words
+from organiser_app.gui.texts.dates import day_words, near_day
 from organiser_app.metrics.figures import TiesOverTime
 
 _EPOCH: Final = date(1970, 1, 1)
@@ -107,7 +107,7 @@ class TiesChart(Chart[TiesOverTime]):
         top = float(figures.high.max())
         step = _step(top)
         up = [(step * n, ties_words(step * n)) for n in range(ceil(top / step) + 1)]
-        edge = text_width(_month(int(figures.ends[-1])), letters.small) / 2 + 8
+        edge = text_width(_short_day(int(figures.ends[-1])), letters.small) / 2 + 8
         place = QRectF(0, line_height(letters.small) / 2, size.width() - edge, 0)
         place.setBottom(size.height() - 2)
         first, last = float(figures.ends[0]), float(figures.ends[-1])
@@ -115,7 +115,7 @@ class TiesChart(Chart[TiesOverTime]):
         self._plot.place(
             place,
             ranges=((first - room, last + room), (0.0, up[-1][0] * 1.02)),
-            ticks=(self._months(place.width()), up),
+            ticks=(self._day_ticks(place.width()), up),
             letters=letters,
         )
         self._dress(1.0)
@@ -125,14 +125,14 @@ class TiesChart(Chart[TiesOverTime]):
         ]
         self._anchors = np.array([(point.x(), point.y()) for point in points])
 
-    def _months(self, width: float) -> list[Tick]:
-        """Every month, or every second or third where there is no room; the last one always."""
+    def _day_ticks(self, width: float) -> list[Tick]:
+        """The end of every half year, or every second or third where there is no room; the last one always."""
         if self._figures is None:
             return []
         ends = [int(end) for end in self._figures.ends]
-        widest = max(text_width(_month(end), self._letters.small) for end in ends) + 14
+        widest = max(text_width(_short_day(end), self._letters.small) for end in ends) + 14
         step = max(1, ceil(len(ends) * widest / max(width, 1)))
-        return [(float(end), _month(end)) for end in ends[::-1][::step]]
+        return [(float(end), _short_day(end)) for end in ends[::-1][::step]]
 
     @override
     def _dress_for_picture(self, scale: float) -> None:
@@ -202,8 +202,9 @@ def _day(number: int) -> date:
     return _EPOCH + timedelta(days=int(number))
 
 
-def _month(end: int) -> str:
-    return QLocale().standaloneMonthName(_day(end).month, QLocale.FormatType.ShortFormat)
+def _short_day(end: int) -> str:
+    """With its day: ends are 30 days apart, so two of them may lie in one month."""
+    return near_day(_day(end), _day(end))
 
 
 def _step(top: float) -> float:

@@ -96,7 +96,9 @@ class MergeForm(FormDialog):
         self._groups: list[QButtonGroup] = []
         who = shown_name(name, hidden=hidden) if name else self.tr("them")
         self.other = NameField(
-            fill(self.tr("Who is the same person as %1?"), who), placeholder=self.tr("Name")
+            fill(self.tr("Who is the same person as %1?"), who),
+            placeholder=self.tr("Name"),
+            adds_new=False,
         )
         self.add_row(self.add("other_id", self.other))
         self.other.setVisible(other_id is None)
@@ -149,6 +151,7 @@ class MergeForm(FormDialog):
                 self._show_problem(self.tr("One of the two was removed meanwhile."))
             return
         self.sides = both.proposal()
+        self.forget_problems()
         self._head(both)
         for field in both.differing():
             self._row(both, field)

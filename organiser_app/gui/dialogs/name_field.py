@@ -16,7 +16,7 @@ Id = TypeVar("Id", bound=int)
 
 
 class NameField(FormField[CompletingEdit]):
-    """Completes names while typing; a name nobody has is announced as new, not refused."""
+    """Completes names while typing; a name nobody has is announced as new, unless none is added."""
 
     def __init__(
         self,
@@ -25,8 +25,10 @@ class NameField(FormField[CompletingEdit]):
         placeholder: str = "",
         hint: str = "",
         optional: bool = False,
+        adds_new: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        self._adds_new = adds_new
         editor = CompletingEdit(placeholder=placeholder)
         super().__init__(text, editor, hint=hint, optional=optional, parent=parent)
         self.choices: tuple[Choice, ...] = ()
@@ -62,9 +64,11 @@ class NameField(FormField[CompletingEdit]):
         return self.editor.unknown_text()
 
     def problems(self, field: str) -> Iterator[Problem]:
-        """Says when several have the name that was typed and none was picked."""
+        """Says when several have the name that was typed and none was picked, or nobody has it."""
         if self.editor.is_ambiguous():
             yield Problem(field, "SEVERAL_OF_THIS_NAME")
+        elif self.new_name() and not self._adds_new:
+            yield Problem(field, "NOBODY_OF_THIS_NAME")
 
     def choice_named_as_typed(self, new_id: int) -> Choice:
         """The choice for a name that has just been added."""
@@ -75,7 +79,7 @@ class NameField(FormField[CompletingEdit]):
         self.editor.set_chosen(None)
 
     def _show_new(self) -> None:
-        name = self.new_name()
+        name = self.new_name() if self._adds_new else ""
         self._new.setVisible(bool(name))
         if name:
             said = fill(self.tr("%1 is new and will be added"), in_line(name, most=30))

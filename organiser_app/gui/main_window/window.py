@@ -25,11 +25,8 @@ from organiser_app.gui.actions import Actions
 from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.deeds import Deeds
 from organiser_app.gui.main_window.example_banner import ExampleBanner
-from organiser_app.gui.main_window.making import (
-    PAGE_KEYS,
-    load_ahead,
-    make_page,
-)
+from organiser_app.gui.main_window.kept_focus import KeptFocus
+from organiser_app.gui.main_window.making import PAGE_KEYS, load_ahead, make_page
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
 from organiser_app.gui.main_window.new_day import NewDay
@@ -98,6 +95,7 @@ class MainWindow(QMainWindow):
         self.saved_views = SavedViews(self)
         self._connect()
         self.new_day = NewDay(self)
+        self.kept_focus = KeptFocus(self, self.sidebar, self.stack)
         self._restore_geometry()
 
     # ---- building ----

@@ -10,9 +10,12 @@ from organiser_app.gui.texts import call_changes
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.list_changes import edited_many
+from organiser_app.gui.texts.match_changes import MATCHES
 from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.together_changes import TOGETHER
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
+
+_NAME_KEYS = ("member", "giver", "receiver", "name", "helper", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,7 @@ class Values:
 
     def text(self, key: str) -> str:
         """Free text, in one line."""
-        people = [
-            self._text(name) for name in ("member", "giver", "receiver", "name", "helper", "other")
-        ]
+        people = [self._text(key) for key in _NAME_KEYS]
         return in_line(without_names(self._text(key), people, hidden=self.hidden), most=60)
 
     def count(self, key: str = "count") -> int:
@@ -61,19 +62,17 @@ def change_sentence(label: Label, *, hidden: bool = False) -> str:
 
 def undo_words(label: Label, *, hidden: bool = False) -> str:
     """For a menu: "Undo: added Ana to the roster"."""
-    return fill(texts.tr("Undo: %1"), _uncapitalised(change_sentence(label, hidden=hidden)))
+    return fill(texts.tr("Undo: %1"), _within_a_sentence(label, hidden=hidden))
 
 
 def redo_words(label: Label, *, hidden: bool = False) -> str:
     """For a menu: "Redo: added Ana to the roster"."""
-    return fill(texts.tr("Redo: %1"), _uncapitalised(change_sentence(label, hidden=hidden)))
+    return fill(texts.tr("Redo: %1"), _within_a_sentence(label, hidden=hidden))
 
 
 def taken_back_sentence(change: ChangeSet, *, hidden: bool = False) -> str:
     """What an undo did, and what it left alone and why."""
-    done = fill(
-        texts.tr("Taken back: %1."), _uncapitalised(change_sentence(change.label, hidden=hidden))
-    )
+    done = fill(texts.tr("Taken back: %1."), _within_a_sentence(change.label, hidden=hidden))
     if not change.left_alone:
         return done
     return f"{done} {left_alone_sentence(change.left_alone)}"
@@ -105,7 +104,12 @@ def _rows_of(left: tuple[LeftAlone, ...], kind: Kind, reason: str) -> str:
     return kind_of_rows(kind, len(ids))
 
 
-def _uncapitalised(text: str) -> str:
+def _within_a_sentence(label: Label, *, hidden: bool) -> str:
+    """What was done, small at its beginning, unless it begins with someone's name."""
+    text = change_sentence(label, hidden=hidden)
+    values = Values(label.values, hidden)
+    if any(values.has(key) and text.startswith(values.name(key)) for key in _NAME_KEYS):
+        return text
     return text[:1].lower() + text[1:]
 
 
@@ -227,69 +231,6 @@ def _imported(values: Values) -> str:
     return fill(texts.tr("Brought in %1 from %2"), rows, values.text("file"))
 
 
-def _match(values: Values, pattern: str, with_member: str, many: str) -> str:
-    """One pair by name, or how many needs."""
-    if values.count() != 1:
-        return fill(many, kind_of_rows(Kind.NEEDS, values.count()))
-    if values.has("member"):
-        names = (values.name("helper"), values.name("member"))
-        return fill(with_member, *names, values.text("what"))
-    return fill(pattern, values.name("helper"), values.text("what"))
-
-
-def _proposed(values: Values) -> str:
-    return _match(
-        values,
-        texts.tr("Asked %1 to help with “%2”"),
-        texts.tr("Asked %1 to help %2 with “%3”"),
-        texts.tr("Asked people to help with %1"),
-    )
-
-
-def _confirmed(values: Values) -> str:
-    return _match(
-        values,
-        texts.tr("%1 said yes to “%2”"),
-        texts.tr("%1 said yes to helping %2 with “%3”"),
-        texts.tr("Helpers said yes to %1"),
-    )
-
-
-def _completed(values: Values) -> str:
-    return _match(
-        values,
-        texts.tr("It happened: %1 helped with “%2”"),
-        texts.tr("It happened: %1 helped %2 with “%3”"),
-        texts.tr("It happened: help with %1"),
-    )
-
-
-def _completed_together(values: Values) -> str:
-    people = texts.tr("%Ln people", "", values.count())
-    if values.has("member"):
-        told = texts.tr("It happened: %1 helped %2 with “%3”")
-        return fill(told, people, values.name("member"), values.text("what"))
-    return fill(texts.tr("It happened: %1 helped with “%2”"), people, values.text("what"))
-
-
-def _called_off(values: Values) -> str:
-    return _match(
-        values,
-        texts.tr("Called off: %1 helping with “%2”"),
-        texts.tr("Called off: %1 helping %2 with “%3”"),
-        texts.tr("Called off: help with %1"),
-    )
-
-
-def _not_happened(values: Values) -> str:
-    return _match(
-        values,
-        texts.tr("Did not happen: %1 helping with “%2”"),
-        texts.tr("Did not happen: %1 helping %2 with “%3”"),
-        texts.tr("Did not happen: help with %1"),
-    )
-
-
 def _with_member(pattern: Callable[[], str]) -> Callable[[Values], str]:
     return lambda values: fill(pattern(), values.name("member"))
 
@@ -362,12 +303,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "FORGET_RECEIVED_FILE": lambda _: texts.tr("Deleted a file that came in, with its reviews"),
     "KEEP_REVIEW": lambda _: texts.tr("Saved a review to go on with later"),
     "DROP_REVIEW": lambda _: texts.tr("Deleted a saved review"),
-    "PROPOSE_MATCHES": _proposed,
-    "CONFIRM_MATCHES": _confirmed,
-    "COMPLETE_MATCH": _completed,
-    "COMPLETE_MATCHES": _completed_together,
-    "CALL_OFF_MATCH": _called_off,
-    "MATCH_DID_NOT_HAPPEN": _not_happened,
+    **MATCHES,
     "ADD_FOLLOWUP": _with_member(lambda: texts.tr("Planned to get back to %1")),
     "EDIT_FOLLOWUP": _with_member(lambda: texts.tr("Changed the plan to get back to %1")),
     "FOLLOWUP_DONE": call_changes.followed_up,

@@ -122,7 +122,9 @@ def before_words(one: Indicator) -> str:
     if one.id == "covered_if_someone_rests":
         covered = one.part("covered")
         same = covered is not None and covered.n == round(change.now)
-        return number(round(change.before)) if same else ""
+        before = number(round(change.before))
+        covered_words = texts.tr("%1 covered", "kinds of help that three people or more give")
+        return fill(covered_words, before) if same else ""
     if one.id == "steady_ties":
         same = decimal(change.now, 2) == decimal(one.value, 2)
         return decimal(change.before, 2) if same else ""

@@ -24,17 +24,17 @@ def indicator_title(name: str) -> str:
 def _titles() -> dict[str, str]:
     return {
         "met_in_time": report.tr("Needs met in time"),
-        "worst_served": report.tr("Where help comes least in time"),
+        "worst_served": report.tr("Kind of need met least"),
         "follows_need": report.tr("Help goes where needs are"),
         "offered_unasked": report.tr("Offered unasked"),
         "comes_round": report.tr("Help that comes round"),
-        "gave_and_received": report.tr("Gave and received"),
+        "gave_and_received": report.tr("Gave and received both"),
         "steady_ties": report.tr("Steady ties"),
         "promises_kept": report.tr("Promises kept"),
         "taking_part": report.tr("Taking part"),
-        "carried_by_few": report.tr("How giving is spread"),
+        "carried_by_few": report.tr("Carry half of the help"),
         "covered_if_someone_rests": report.tr("Covered if someone rests"),
-        "dignity_and_choice": report.tr("Dignity and choice"),
+        "dignity_and_choice": report.tr("Gave up before help came"),
     }
 
 

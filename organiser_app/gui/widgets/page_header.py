@@ -1,10 +1,15 @@
 """The head of a page: title, subtitle, and room for controls at the end of the line."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.flow_layout import FlowLayout
 from organiser_app.gui.widgets.text import ElidedLabel
+
+MOST_FOR_WORDS = 320
+"""Up to here the words are whole and controls wrap; words that are longer are cut short."""
 
 
 class PageHeader(QWidget):
@@ -16,7 +21,6 @@ class PageHeader(QWidget):
         self.subtitle = ElidedLabel(subtitle, "sub")
         for one in (self.title, self.subtitle):
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            one.setMinimumWidth(scaled(200))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -33,11 +37,23 @@ class PageHeader(QWidget):
 
     def show_title(self, title: str) -> None:
         self.title.setText(title)
+        self._make_room()
 
     def show_subtitle(self, subtitle: str) -> None:
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._make_room()
 
     def add_right(self, widget: QWidget) -> None:
         """Put a control at the end of the line."""
         self._right.addWidget(widget)
+
+    def _make_room(self) -> None:
+        for one in (self.title, self.subtitle):
+            one.setMinimumWidth(min(one.sizeHint().width(), scaled(MOST_FOR_WORDS)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()

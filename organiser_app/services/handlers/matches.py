@@ -313,11 +313,13 @@ def _key(of: Pairing | Match) -> tuple[int, MemberId]:
 
 
 def _names(work: UnitOfWork, pairs: list[tuple[int, MemberId]]) -> dict[str, object]:
-    values: dict[str, object] = {"count": len(pairs)}
+    needs = {need_id for need_id, _ in pairs}
+    values: dict[str, object] = {"count": len(pairs), "needs": len(needs)}
     if len(pairs) == 1:
+        values["helper"] = name_of(work, pairs[0][1])
+    if len(needs) == 1:
         need = stored(work, Need, pairs[0][0])
         values |= {
-            "helper": name_of(work, pairs[0][1]),
             "member": name_of(work, need.member_id),
             "what": need.words or category_name(work, need.category_id),
         }

@@ -94,7 +94,7 @@ class HandoutDialog(QDialog):
         self._build(title)
         session.changed.connect(self._network_changed)
         session.closed.connect(self.close)
-        view_state.names_hidden_changed.connect(lambda _hidden: self._names_changed())
+        view_state.names_hidden_changed.connect(self._names_changed)
 
     def _build(self, title: str) -> None:
         head = label(title, "h1")
@@ -185,7 +185,7 @@ class HandoutDialog(QDialog):
             self._patience.start()
             self.session.ask(asked, self._take, parent=self, slot="paper", failed=self._failed)
 
-    def _names_changed(self) -> None:
+    def _names_changed(self, _hidden: bool) -> None:
         self.refresh()
         if self.session.is_open:
             self.ask_names()

@@ -79,7 +79,7 @@ class MessageDialog(QDialog):
         self._rows: dict[int, MatchRow] = {}
         self._build()
         session.closed.connect(self.close)
-        view_state.names_hidden_changed.connect(lambda _hidden: self._names_changed())
+        view_state.names_hidden_changed.connect(self._names_changed)
         session.ask(_matches(about), self._show_matches, parent=self, slot="matches")
 
     def _build(self) -> None:
@@ -136,7 +136,7 @@ class MessageDialog(QDialog):
 
     # -- what it is about
 
-    def _names_changed(self) -> None:
+    def _names_changed(self, _hidden: bool) -> None:
         self._offer_matches()
         self._show()
 

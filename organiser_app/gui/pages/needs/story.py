@@ -115,7 +115,7 @@ def _more(need: Need, *, hidden: bool) -> Facts:
         ("hash", labels.quantity(need.quantity, need.unit)),
         ("home", household),
         ("repeat", rule_sentence(need.recurring, need.day)),
-        ("inbox", need.source),
+        ("inbox", fill(texts.tr("Came in by: %1"), need.source) if need.source else ""),
         ("lock", texts.tr("Sensitive") if need.is_sensitive else ""),
         ("tags", ", ".join(need.tags)),
         ("sticky-note", masked(need.note, hidden=hidden)),
