@@ -10027,6 +10027,10 @@
         <translation>لا تعيش أسرة ضمن أسرة أخرى. اترك هذا فارغًا.</translation>
     </message>
     <message>
+        <source>This is the name of the person. Give the household a name of its own, or leave it empty.</source>
+        <translation>هذا اسم الشخص نفسه. أعطِ الأسرة اسمًا خاصًّا بها أو اترك هذا فارغًا.</translation>
+    </message>
+    <message>
         <source>This is not a household. Choose one, or type a new name for one.</source>
         <translation>هذه ليست أسرة. اختر أسرة أو اكتب اسمًا جديدًا لها.</translation>
     </message>

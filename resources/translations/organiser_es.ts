@@ -9547,6 +9547,10 @@
         <translation>Un hogar no vive en otro hogar. Deja esto vacío.</translation>
     </message>
     <message>
+        <source>This is the name of the person. Give the household a name of its own, or leave it empty.</source>
+        <translation>Este es el nombre de la persona. Dale al hogar un nombre propio o deja esto en blanco.</translation>
+    </message>
+    <message>
         <source>This is not a household. Choose one, or type a new name for one.</source>
         <translation>Esto no es un hogar. Elige uno, o escribe el nombre de uno nuevo.</translation>
     </message>
