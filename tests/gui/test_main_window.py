@@ -239,6 +239,14 @@ def test_news_with_an_undo_offers_it(open_window: MainWindow) -> None:
 # -- files
 
 
+def test_a_message_that_names_someone_goes_when_names_are_hidden(open_window: MainWindow) -> None:
+    open_window.show_news(News("Ana is on the roster.", "success"))
+
+    open_window.view_state.set_names_hidden(True)
+
+    assert not open_window.messages.isVisible()
+
+
 def test_the_keys_stay_on_the_page_when_what_had_them_goes_away(
     qtbot: QtBot, open_window: MainWindow, idle: Idle
 ) -> None:
