@@ -7032,10 +7032,6 @@
         <translation>احتياجات لُبّيت في وقتها</translation>
     </message>
     <message>
-        <source>Where help comes least in time</source>
-        <translation>حيث يتأخر العون أكثر</translation>
-    </message>
-    <message>
         <source>Help goes where needs are</source>
         <translation>العون يذهب حيث الاحتياج</translation>
     </message>
@@ -7046,10 +7042,6 @@
     <message>
         <source>Help that comes round</source>
         <translation>عون يدور</translation>
-    </message>
-    <message>
-        <source>Gave and received</source>
-        <translation>أعطوا وتلقّوا</translation>
     </message>
     <message>
         <source>Steady ties</source>
@@ -7064,16 +7056,24 @@
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>How giving is spread</source>
-        <translation>كيف يتوزع العطاء</translation>
-    </message>
-    <message>
         <source>Covered if someone rests</source>
         <translation>مُغطّى إذا استراح أحد</translation>
     </message>
     <message>
-        <source>Dignity and choice</source>
-        <translation>الكرامة والاختيار</translation>
+        <source>Kind of need met least</source>
+        <translation>نوع الحاجة الأقل تلبية</translation>
+    </message>
+    <message>
+        <source>Gave and received both</source>
+        <translation>أعطوا وتلقّوا معًا</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>يحملون نصف العون</translation>
+    </message>
+    <message>
+        <source>Gave up before help came</source>
+        <translation>تخلّوا قبل وصول العون</translation>
     </message>
     <message>
         <source>Nothing about this is written down yet.</source>
@@ -7730,6 +7730,10 @@
     <message>
         <source>Waiting: %1, longer than the %2 that the group promises</source>
         <translation>بالانتظار: %1، أطول ممّا تعد به المجموعة (%2)</translation>
+    </message>
+    <message>
+        <source>Came in by: %1</source>
+        <translation>وردت عبر: %1</translation>
     </message>
     <message>
         <source>Sensitive</source>
@@ -8581,6 +8585,11 @@
         <source>%1 (before: %2)</source>
         <comment>a change and the value before</comment>
         <translation>%1 (سابقًا: %2)</translation>
+    </message>
+    <message>
+        <source>%1 covered</source>
+        <comment>kinds of help that three people or more give</comment>
+        <translation>%1 مغطّاة</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -10006,12 +10015,20 @@
         <translation>يُرجى ذكر من قدّم المساعدة أو من تلقّاها؛ واحد يكفي.</translation>
     </message>
     <message>
+        <source>Nobody here has this name. Pick someone from the list below.</source>
+        <translation>لا أحد هنا بهذا الاسم. اختر شخصًا من القائمة أدناه.</translation>
+    </message>
+    <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>لعدة أشخاص هذا الاسم. يُرجى اختيار المقصود من القائمة أدناه.</translation>
     </message>
     <message>
         <source>A household lives in no other household. Leave this empty.</source>
         <translation>لا تعيش أسرة ضمن أسرة أخرى. اترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is the name of the person. Give the household a name of its own, or leave it empty.</source>
+        <translation>هذا اسم الشخص نفسه. أعطِ الأسرة اسمًا خاصًّا بها أو اترك هذا فارغًا.</translation>
     </message>
     <message>
         <source>This is not a household. Choose one, or type a new name for one.</source>

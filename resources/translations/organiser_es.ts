@@ -6736,10 +6736,6 @@
         <translation>Necesidades cubiertas a tiempo</translation>
     </message>
     <message>
-        <source>Where help comes least in time</source>
-        <translation>Donde la ayuda llega menos a tiempo</translation>
-    </message>
-    <message>
         <source>Help goes where needs are</source>
         <translation>La ayuda va donde están las necesidades</translation>
     </message>
@@ -6750,10 +6746,6 @@
     <message>
         <source>Help that comes round</source>
         <translation>Ayuda que circula</translation>
-    </message>
-    <message>
-        <source>Gave and received</source>
-        <translation>Dieron y recibieron</translation>
     </message>
     <message>
         <source>Steady ties</source>
@@ -6768,16 +6760,24 @@
         <translation>Participación</translation>
     </message>
     <message>
-        <source>How giving is spread</source>
-        <translation>Cómo se reparte el dar</translation>
-    </message>
-    <message>
         <source>Covered if someone rests</source>
         <translation>Cubierto si alguien descansa</translation>
     </message>
     <message>
-        <source>Dignity and choice</source>
-        <translation>Dignidad y elección</translation>
+        <source>Kind of need met least</source>
+        <translation>Lo menos atendido</translation>
+    </message>
+    <message>
+        <source>Gave and received both</source>
+        <translation>Dieron y recibieron</translation>
+    </message>
+    <message>
+        <source>Carry half of the help</source>
+        <translation>Sostienen media ayuda</translation>
+    </message>
+    <message>
+        <source>Gave up before help came</source>
+        <translation>Desistieron antes de la ayuda</translation>
     </message>
     <message>
         <source>Nothing about this is written down yet.</source>
@@ -7422,6 +7422,10 @@
     <message>
         <source>Waiting: %1, longer than the %2 that the group promises</source>
         <translation>En espera: %1, más de lo que promete el grupo (%2)</translation>
+    </message>
+    <message>
+        <source>Came in by: %1</source>
+        <translation>Llegó por: %1</translation>
     </message>
     <message>
         <source>Sensitive</source>
@@ -8245,6 +8249,11 @@
         <source>%1 (before: %2)</source>
         <comment>a change and the value before</comment>
         <translation>%1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>%1 covered</source>
+        <comment>kinds of help that three people or more give</comment>
+        <translation>%1 cubiertos</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -9526,12 +9535,20 @@
         <translation>Di quién ayudó, o a quién se ayudó; con uno basta.</translation>
     </message>
     <message>
+        <source>Nobody here has this name. Pick someone from the list below.</source>
+        <translation>Nadie aquí se llama así. Elige a alguien de la lista de abajo.</translation>
+    </message>
+    <message>
         <source>Several people have this name. Pick the right one from the list below.</source>
         <translation>Varias personas tienen este nombre. Elige la que es en la lista de abajo.</translation>
     </message>
     <message>
         <source>A household lives in no other household. Leave this empty.</source>
         <translation>Un hogar no vive en otro hogar. Deja esto vacío.</translation>
+    </message>
+    <message>
+        <source>This is the name of the person. Give the household a name of its own, or leave it empty.</source>
+        <translation>Este es el nombre de la persona. Dale al hogar un nombre propio o deja esto en blanco.</translation>
     </message>
     <message>
         <source>This is not a household. Choose one, or type a new name for one.</source>

@@ -325,6 +325,22 @@ def test_a_rest_before_the_day_of_joining_is_told_beside_it(
     form.done_without_asking()
 
 
+def test_nobody_becomes_a_household_of_their_own_name_beside_themselves(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    form = MemberForm(session, window)
+    opened(qtbot, form, settled)
+    form.name.editor.setText("Ana Ruiz")
+    form.household.editor.setText("ana ruiz")
+
+    form.save()
+    settled()
+
+    assert "name of the person" in form.household.problem()
+    assert workspace.ask(members) == ()
+    form.done_without_asking()
+
+
 def test_a_household_that_is_put_into_another_is_told_beside_that(
     qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
 ) -> None:

@@ -239,6 +239,14 @@ def test_news_with_an_undo_offers_it(open_window: MainWindow) -> None:
 # -- files
 
 
+def test_a_message_that_names_someone_goes_when_names_are_hidden(open_window: MainWindow) -> None:
+    open_window.show_news(News("Ana is on the roster.", "success"))
+
+    open_window.view_state.set_names_hidden(True)
+
+    assert not open_window.messages.isVisible()
+
+
 def test_the_keys_stay_on_the_page_when_what_had_them_goes_away(
     qtbot: QtBot, open_window: MainWindow, idle: Idle
 ) -> None:
@@ -246,13 +254,16 @@ def test_the_keys_stay_on_the_page_when_what_had_them_goes_away(
     idle()
     page = open_window.current_page()
     assert page is not None
-    gone = QPushButton("Undo", page)  # never shown, as one that was just taken away
+    gone = QPushButton("Undo", page)
+    gone.show()
+    open_window.activateWindow()
+    gone.setFocus()
+    qtbot.waitUntil(gone.hasFocus)
     beside = open_window.sidebar.findChildren(QPushButton)[0]
 
-    open_window.activateWindow()
+    gone.setParent(None)
+    gone.deleteLater()
     beside.setFocus()
-    qtbot.waitUntil(beside.hasFocus)
-    QApplication.instance().focusChanged.emit(gone, beside)
 
     qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
 

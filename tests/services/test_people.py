@@ -13,7 +13,7 @@ from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import FollowUpId, MemberId, NeedId
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
-from organiser_app.domain.needs import Need
+from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.people import (
     MarkLeft,
     MarkNotSame,
@@ -182,6 +182,17 @@ def test_a_story_tells_what_was_promised_and_who_called(
 
     assert kinds == {StoryKind.JOINED, StoryKind.ASKED_TO_HELP, StoryKind.FOLLOWED_UP}
     assert (story(workspace, ana).open.calls, story(workspace, otto).open.calls) == (0, 1)
+
+
+def test_what_was_asked_and_met_on_one_day_was_asked_first(
+    workspace: Workspace, otto: MemberId
+) -> None:
+    met = Need(words="a lift", member_id=otto, opened=TODAY, state=NeedState.MET, closed=TODAY)
+    workspace.run(AddNeed(met))
+
+    newest_first = [line.kind for line in story(workspace, otto).lines]
+
+    assert newest_first[:2] == [StoryKind.MET, StoryKind.ASKED]
 
 
 def test_a_long_story_is_read_on_as_far_as_it_is_wanted(

@@ -360,7 +360,7 @@ class MemberForm(FoldedForm):
     def problems(self) -> Sequence[Problem]:
         return [
             *self.acts_for.problems("acts_for_id"),
-            *self.household.problems("household_id"),
+            *self.household.problems("household_id", other_than=self.name.editor.text()),
             *whole_problems("household_size", self.household_size),
             *whole_problems("monthly_limit", self.limit),
             *date_problems("joined", self.joined),

@@ -63,12 +63,17 @@ class NameField(FormField[CompletingEdit]):
         """The name that nobody has yet, or ""."""
         return self.editor.unknown_text()
 
-    def problems(self, field: str) -> Iterator[Problem]:
-        """Says when several have the name that was typed and none was picked, or nobody has it."""
+    def problems(self, field: str, *, other_than: str = "") -> Iterator[Problem]:
+        """Says when several have the name that was typed and none was picked, or nobody has it.
+
+        A new name must be `other_than` that of the person themselves.
+        """
         if self.editor.is_ambiguous():
             yield Problem(field, "SEVERAL_OF_THIS_NAME")
         elif self.new_name() and not self._adds_new:
             yield Problem(field, "NOBODY_OF_THIS_NAME")
+        elif (new := self.new_name()) and new.casefold() == other_than.strip().casefold():
+            yield Problem(field, "NAMED_AS_THEMSELVES")
 
     def choice_named_as_typed(self, new_id: int) -> Choice:
         """The choice for a name that has just been added."""

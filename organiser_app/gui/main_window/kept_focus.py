@@ -9,18 +9,29 @@ from shiboken6 import isValid
 
 
 class KeptFocus(QObject):
-    """Leads the keys to the page that is seen, when they were lost and nobody else took them."""
+    """Leads the keys to the page that is seen, when they were lost and nobody else took them.
+
+    It hears only who has the keys now: `focusChanged` would also hand over whoever is just being
+    deleted.
+    """
 
     def __init__(self, window: QWidget, sidebar: QWidget, stack: QStackedWidget) -> None:
         super().__init__(window)
-        self._sidebar, self._stack = sidebar, stack
+        self._window, self._sidebar, self._stack = window, sidebar, stack
+        self._was: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._look)
+            app.focusObjectChanged.connect(self._look)
 
-    def _look(self, old: QWidget | None, now: QWidget | None) -> None:
-        is_lost = old is not None and not (isValid(old) and old.isVisible())
-        if is_lost and now is not None and self._sidebar.isAncestorOf(now):
+    def _look(self, now: QObject | None) -> None:
+        if now is None:
+            return
+        was, self._was = self._was, None
+        if not isinstance(now, QWidget) or not self._window.isAncestorOf(now):
+            return
+        self._was = now
+        is_lost = was is not None and not (isValid(was) and was.isVisible())
+        if is_lost and self._sidebar.isAncestorOf(now):
             # a moment later: whoever took it away may have a better place in mind
             QTimer.singleShot(0, self, self._lead_back)
 

@@ -334,6 +334,8 @@ class MainWindow(QMainWindow):
     def _show_names_hidden(self, hidden: bool) -> None:
         self.actions_["hide_names"].setChecked(hidden)
         self.sidebar.button("hide_names").setChecked(hidden)
+        if hidden:
+            self.messages.dismiss()  # what was told before may name someone
         self._show_undo(self.session.undo_state)
 
     def _use_language(self, code: str) -> None:

@@ -133,6 +133,9 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "HOUSEHOLD_IN_HOUSEHOLD": lambda _: texts.tr(
         "A household lives in no other household. Leave this empty."
     ),
+    "NAMED_AS_THEMSELVES": lambda _: texts.tr(
+        "This is the name of the person. Give the household a name of its own, or leave it empty."
+    ),
     "NOT_A_HOUSEHOLD": lambda _: texts.tr(
         "This is not a household. Choose one, or type a new name for one."
     ),

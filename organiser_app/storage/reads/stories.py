@@ -24,6 +24,21 @@ AT_ONCE = 100
 """Lines of a story that are read at a time; a long one is read on as far as it is wanted."""
 
 
+_PLACE_IN_A_DAY = {
+    StoryKind.JOINED: 0,
+    StoryKind.ASKED: 1,
+    StoryKind.OFFERED: 1,
+    StoryKind.MET: 3,
+    StoryKind.WITHDRAWN: 3,
+    StoryKind.CLOSED: 3,
+}
+"""What is asked and met on one day was asked first; whatever else happens comes between."""
+
+
+def _when(line: StoryLine) -> tuple[int, int, int]:
+    return day_number(line.day) or 0, _PLACE_IN_A_DAY.get(line.kind, 2), line.row_id
+
+
 def member_story(
     connection: Connection, member_id: int, *, most: int = AT_ONCE
 ) -> MemberStory | None:
@@ -41,7 +56,7 @@ def member_story(
     ]
     if value.joined:
         lines.append(StoryLine(StoryKind.JOINED, value.joined))
-    lines.sort(key=lambda line: (day_number(line.day) or 0, line.row_id), reverse=True)
+    lines.sort(key=_when, reverse=True)
     gave, received, people = _taking_part(connection, member_id)
     is_home = value.kind is MemberKind.HOUSEHOLD
     return MemberStory(
