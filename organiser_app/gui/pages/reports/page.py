@@ -196,6 +196,7 @@ class ReportsPage(Page):
     def _enable(self, *, is_there: bool) -> None:
         for one in (self.months, *self._doors):
             one.setEnabled(is_there)
+            one.setVisible(is_there)
 
     def _show(self, months: tuple[Month, ...], report: MonthlyReport | None) -> None:
         if report is None:
