@@ -10,19 +10,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember, AddNeed, EditMember
+from organiser_app.domain.commands import AddMember, AddNeed, EditMember, LogExchange
+from organiser_app.domain.daily import AddFollowUp
 from organiser_app.domain.errors import NetworkFileError
+from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.report import BugReport
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.main_window.making import FORM_KEYS
+from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
 from organiser_app.gui.view_state import RowsWanted
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.settings import load_settings
 from organiser_app.services.workspace import Workspace
+from tests.gui.conftest import TODAY
 
 Idle = Callable[[], None]
 DIGITS = {
@@ -409,3 +415,24 @@ def test_undo_and_redo_say_what_they_did_wherever_one_is(
 
     assert undone == "Taken back: added Ana to the roster."
     assert said(open_window) == "Added Ana to the roster"
+
+
+@pytest.mark.parametrize("page", ["members", "needs", "exchanges", "followups"])
+def test_a_page_of_rows_takes_the_keys_into_its_filter(
+    open_window: MainWindow, idle: Idle, workspace: Workspace, page: str
+) -> None:
+    workspace.run(AddMember(Member("Ana Ruiz")))
+    workspace.run(AddNeed(Need(words="soup", member_id=MemberId(1))))
+    workspace.run(LogExchange(Exchange(day=TODAY, receiver_id=MemberId(1))))
+    workspace.run(AddFollowUp(FollowUp(member_id=MemberId(1), due=TODAY)))
+    open_window.show_page("dashboard")
+    idle()
+
+    for _ in range(2):  # the first time its rows are still on their way
+        open_window.show_page("dashboard")
+        open_window.actions_.trigger(f"page_{page}")
+        idle()
+
+    shown = open_window.page(page)
+    assert isinstance(shown, HeadedPage)
+    assert shown.pane().search.hasFocus()

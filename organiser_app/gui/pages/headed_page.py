@@ -99,6 +99,11 @@ class HeadedPage(Page):
         self.pane().search.selectAll()
 
     @override
+    def take_keys(self) -> None:
+        if self.pane().search.isVisible():
+            self.pane().search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def paste_place(self) -> PastePlace | None:
         return self.pane().paste_place()
 

@@ -96,6 +96,9 @@ class Page(QWidget):
     def focus_search(self) -> None:
         """Goes to the page's search field, where it has one."""
 
+    def take_keys(self) -> None:
+        """The page has just come to the front: where keys are of most use, where it has such."""
+
     def paste_place(self) -> PastePlace | None:
         """The list that rows can be pasted into, where the page shows one."""
         return None
@@ -150,3 +153,5 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_seen()
+        if not event.spontaneous():
+            self.take_keys()
