@@ -13,6 +13,7 @@ from organiser_app.domain.exchanges import Category
 from organiser_app.domain.members import Area, Member
 from organiser_app.gui.dialogs.quick import QuickLine
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.headed_page import HeadedPage
 from organiser_app.services.quick.values import Part
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
@@ -259,7 +260,11 @@ def test_the_keys_go_on_where_they_were_before_it_came(
 ) -> None:
     press(Qt.Key.Key_Escape)
     idle()
-    here = open_window.sidebar.button("needs")
+    open_window.show_page("members")
+    idle()
+    members = open_window.page("members")
+    assert isinstance(members, HeadedPage)
+    here = members.pane().search
     here.setFocus()
 
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)

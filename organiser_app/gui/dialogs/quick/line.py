@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.problems import Problem
@@ -23,7 +15,7 @@ from organiser_app.gui.dialogs.quick.adding import Adding
 from organiser_app.gui.dialogs.quick.chips import ChipRow
 from organiser_app.gui.dialogs.quick.knowing import Knowing
 from organiser_app.gui.dialogs.quick.options import OptionList
-from organiser_app.gui.dialogs.quick.placing import cycle_focus, place_over_window
+from organiser_app.gui.dialogs.quick.placing import LentKeys, cycle_focus, place_over_window
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.problems import problem_sentence
@@ -42,14 +34,7 @@ from organiser_app.gui.widgets.text import button, label, no_mnemonic
 from organiser_app.services.quick.commands import missing, problems_of
 from organiser_app.services.quick.completing import Completion, completions
 from organiser_app.services.quick.reading import read_line
-from organiser_app.services.quick.values import (
-    About,
-    Chip,
-    Line,
-    Part,
-    Question,
-    Value,
-)
+from organiser_app.services.quick.values import About, Chip, Line, Part, Question, Value
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -73,7 +58,7 @@ class QuickLine(QFrame):
         take_back: Callable[[], object],
     ) -> None:
         super().__init__(window)
-        self._came_from: QWidget | None = None
+        self._keys = LentKeys(self)
         self.setObjectName("palette")
         self._session, self._view_state = session, view_state
         self._take_back = take_back
@@ -126,7 +111,7 @@ class QuickLine(QFrame):
         self._adding.refused.connect(self._tell)
         self._adding.news.connect(self.news)
         self._view_state.names_hidden_changed.connect(lambda _hidden: self._show())
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        QApplication.instance().focusObjectChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     # -- coming and going
 
@@ -134,8 +119,7 @@ class QuickLine(QFrame):
         """Shows itself over the window, with what was typed and not added."""
         self._adding.last = None
         self._is_confirming = False
-        if not self.isVisible():
-            self._came_from = self.window().focusWidget()
+        self._keys.lend()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -145,15 +129,9 @@ class QuickLine(QFrame):
 
     def close_line(self) -> None:
         """Goes away; what was typed is there when it comes back."""
-        if not self.isVisible():
-            return
-        before: QWidget | None = self._came_from
-        focused: QWidget | None = self.window().focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
-        self.hide()
-        if had_focus and before is not None and shiboken6.isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.closed.emit()
+        if self.isVisible():
+            self._keys.give_back(self.hide)
+            self.closed.emit()
 
     def _forget(self) -> None:
         self.close_line()
@@ -161,9 +139,10 @@ class QuickLine(QFrame):
         self._answers = {}
         self.field.clear()
 
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        is_elsewhere = now is not None and now is not self and not self.isAncestorOf(now)
-        if now is not None and is_elsewhere and now.window() is self.window():
+    def _focus_moved(self, now: QObject | None) -> None:
+        if not isinstance(now, QWidget) or now is self or self.isAncestorOf(now):
+            return
+        if now.window() is self.window():
             self.close_line()
 
     # -- reading
