@@ -9,7 +9,8 @@ from organiser_app.domain.errors import UserError
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.metrics.acts import acts_in
 from organiser_app.metrics.giving import giving_receiving
-from organiser_app.metrics.headline import headline, summary
+from organiser_app.metrics.headline import summary
+from organiser_app.metrics.indicators import Indicator
 from organiser_app.metrics.meeting import (
     BANDS,
     NEEDS_FOR_A_CURVE,
@@ -18,7 +19,6 @@ from organiser_app.metrics.meeting import (
     needs_met,
 )
 from organiser_app.metrics.parties import coverage
-from organiser_app.metrics.question import Question
 from organiser_app.metrics.roster import is_current
 from organiser_app.metrics.snapshot import (
     MATCHED,
@@ -30,6 +30,7 @@ from organiser_app.metrics.snapshot import (
     Window,
 )
 from organiser_app.services.progress import Progress
+from organiser_app.services.renewing import renew
 from organiser_app.services.reports.indicators import reported
 from organiser_app.services.reports.safe import (
     FEW,
@@ -50,6 +51,7 @@ from organiser_app.services.reports.values import (
     month_of,
 )
 from organiser_app.services.snapshots import particulars_of
+from organiser_app.services.twelve import Basis, Twelve
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.network import group_settings
@@ -89,14 +91,15 @@ def monthly_report(
     snapshot, arrays, settings = workspace.ask(question)
     progress.step(1, _STEPS)
     end = _number(until) + 1
-    asked = Question.about(
-        snapshot,
-        particulars_of(arrays, snapshot),
-        Window(end - LOOKS_BACK, end),
+    basis = Basis(
+        snapshot=snapshot,
+        particulars=particulars_of(arrays, snapshot),
+        window=Window(end - LOOKS_BACK, end),
         promises=settings.promises,
         network=arrays.network,
     )
-    found = headline(asked)
+    found = _indicators(basis, progress)
+    asked = basis.question()
     progress.step(2, _STEPS)
     of_month = Window(_number(chosen.first_day), end)
     acts = acts_in(asked.written, asked.window)
@@ -120,6 +123,13 @@ def monthly_report(
     )
     progress.step(_STEPS, _STEPS)
     return report
+
+
+def _indicators(basis: Basis, progress: Progress) -> tuple[Indicator, ...]:
+    """The twelve with what became of them, in a process of their own where that takes long."""
+    steps: list[Twelve] = []
+    renew(basis, Progress(stop=progress.stop), steps.append)
+    return steps[-1].indicators
 
 
 def months_with_records(workspace: Workspace) -> tuple[Month, ...]:
