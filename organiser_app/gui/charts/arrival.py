@@ -309,12 +309,7 @@ class ArrivalChart(Chart[Arrival]):
 
     @override
     def _paint_current(self, painter: QPainter, position: int) -> None:
-        x, y = self._anchors[position]
-        painter.setPen(QPen(QColor(self._tokens.text3), 1))
-        painter.drawLine(QPointF(x, self._plot.area.top()), QPointF(x, self._plot.area.bottom()))
-        painter.setPen(QPen(QColor(self._tokens.accent), 2))
-        painter.setBrush(QColor(self._tokens.card))
-        painter.drawEllipse(QPointF(x, y), 5, 5)
+        self._plot.paint_current(painter, self._tokens, QPointF(*self._anchors[position]))
 
 
 def stairs(days_of_steps: Floats, values: Floats, *, end: float) -> tuple[Floats, Floats]:

@@ -82,6 +82,15 @@ class QuietPlot:
             x = self.to_pixels(value, self._up[0]).x()
             painter.drawLine(QPointF(x, self.area.top()), QPointF(x, self.area.bottom()))
 
+    def paint_current(self, painter: QPainter, tokens: Tokens, point: QPointF) -> None:
+        """The point of a line that is pointed at: a line through the plot and a ring on it."""
+        x = point.x()
+        painter.setPen(QPen(QColor(tokens.text3), 1))
+        painter.drawLine(QPointF(x, self.area.top()), QPointF(x, self.area.bottom()))
+        painter.setPen(QPen(QColor(tokens.accent), 2))
+        painter.setBrush(QColor(tokens.card))
+        painter.drawEllipse(point, 5, 5)
+
     def paint_ticks(self, painter: QPainter, letters: Lettering, tokens: Tokens) -> None:
         """The words of the axes."""
         font, colour = letters.small, tokens.text3
