@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.charts import more_sentences
@@ -93,6 +94,20 @@ def test_each_is_a_question_with_a_sentence_a_table_and_marks_for_the_keyboard(
     said = chart.accessibleDescription().splitlines()
     assert said[0] == chart.sentence
     assert len(said) == 2
+
+
+def test_the_mark_that_is_pointed_at_is_drawn(qtbot: QtBot, case: Case) -> None:
+    kind, figures, _ = case
+    chart = show(qtbot, kind, figures)
+    image = QImage(chart.size(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    blank = image.copy()
+
+    painter = QPainter(image)
+    chart._paint_current(painter, 0)
+    painter.end()
+
+    assert image != blank
 
 
 def test_every_mark_says_something_and_is_found_where_it_is_drawn(
