@@ -27,16 +27,26 @@ from organiser_app.domain.together import AddGathering, LogTogether
 
 @dataclass(frozen=True, slots=True)
 class AddMember:
-    """Welcome someone to the roster."""
+    """Welcome someone to the roster.
+
+    An area, a household or someone who speaks for them that is not known yet comes as a name; all
+    of it is one change.
+    """
 
     member: Member
+    new_area: str = ""
+    new_household: str = ""
+    new_acts_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EditMember:
-    """Replace what is known about a member by `member` (its id says who)."""
+    """Replace what is known about a member by `member` (its id says who); names as in `AddMember`."""
 
     member: Member
+    new_area: str = ""
+    new_household: str = ""
+    new_acts_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +61,29 @@ class LogExchange:
     """Write down help that happened.
 
     A giver or receiver who is not on the roster yet comes as a name in `new_giver` or
-    `new_receiver`; a kind of help not known yet in `new_category`. `meets_need` marks the need
-    that the exchange is linked to as met. All of it is one change.
+    `new_receiver`; a kind of help or an area not known yet in `new_category` or `new_area`.
+    `meets_need` marks the need that the exchange is linked to as met. All of it is one change.
     """
 
     exchange: Exchange
     new_giver: str = ""
     new_receiver: str = ""
     new_category: str = ""
+    new_area: str = ""
     meets_need: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EditExchange:
-    """Correct an exchange (its id says which)."""
+    """Correct an exchange (its id says which); names not known yet as in `LogExchange`."""
 
     exchange: Exchange
+    new_giver: str = ""
+    new_receiver: str = ""
+    new_category: str = ""
+    new_area: str = ""
+    new_gathering: str = ""
+    """The name of an occasion that is not known yet; its day is that of the exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +100,17 @@ class AddNeed:
     need: Need
     new_member: str = ""
     new_category: str = ""
+    new_area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EditNeed:
-    """Correct a need (its id says which)."""
+    """Correct a need (its id says which); names not known yet as in `LogExchange`."""
 
     need: Need
+    new_member: str = ""
     new_category: str = ""
+    new_area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +137,17 @@ class AddOffer:
     offer: Offer
     new_member: str = ""
     new_category: str = ""
+    new_area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EditOffer:
-    """Correct an offer (its id says which)."""
+    """Correct an offer (its id says which); names not known yet as in `LogExchange`."""
 
     offer: Offer
+    new_member: str = ""
     new_category: str = ""
+    new_area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,11 @@ class MarkLeft:
 
 @dataclass(frozen=True, slots=True)
 class SetHousehold:
-    """Let members live in a household, or in none."""
+    """Let members live in a household, or in none; whoever is not on the roster yet joins it."""
 
     member_ids: tuple[MemberId, ...]
     household_id: MemberId | None
+    new_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def member_problems(member: Member) -> tuple[Problem, ...]:
 
 
 def _member_problems(member: Member) -> Iterator[Problem]:
-    yield from _name_problems("name", member.name)
+    yield from name_problems("name", member.name)
     yield from _long_text("note", member.note)
     yield from _long_text("address", member.address)
     if member.email and not _looks_like_email(member.email):
@@ -156,11 +156,13 @@ def _check_in_problems(settings: GroupSettings) -> Iterator[Problem]:
         yield Problem("check_in_days", "NOT_WITHIN", {"least": 0, "most": LATEST_CHECK_IN})
 
 
-def _name_problems(field: str, name: str) -> Iterator[Problem]:
+def name_problems(field: str, name: str) -> tuple[Problem, ...]:
+    """What is wrong with what someone or something is called."""
     if not name.strip():
-        yield Problem(field, "REQUIRED_EMPTY")
-    elif len(name) > LONGEST_NAME:
-        yield Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_NAME})
+        return (Problem(field, "REQUIRED_EMPTY"),)
+    if len(name) > LONGEST_NAME:
+        return (Problem(field, "TEXT_TOO_LONG", {"most": LONGEST_NAME}),)
+    return ()
 
 
 def long_text_problems(field: str, text: str) -> tuple[Problem, ...]:

@@ -42,6 +42,7 @@ class LogTogether:
     givers: tuple[Party, ...] = ()
     receivers: tuple[Party, ...] = ()
     new_category: str = ""
+    new_area: str = ""
     new_gathering: str = ""
     """The name of an occasion that is not known yet; its day is that of the exchange."""
     meets_need: bool = False

@@ -14,8 +14,6 @@ from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.commands import (
-    AddCategory,
-    AddMember,
     Command,
     EditExchange,
     LogExchange,
@@ -23,17 +21,13 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.exchanges import (
     ArrangedBy,
     Asked,
-    Category,
     Exchange,
-    Gathering,
     Outcome,
 )
 from organiser_app.domain.ids import AreaId, CategoryId, GatheringId, MemberId
-from organiser_app.domain.members import Member
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems
 from organiser_app.domain.together import (
-    AddGathering,
     LogTogether,
     Party,
     pairs,
@@ -317,31 +311,22 @@ class ExchangeForm(FormDialog):
             givers=(*_party(self.giver), *self.more.also_gave.people()),
             receivers=(*_party(self.receiver), *self.more.also_got.people()),
             new_category=self.category.new_name(),
+            new_area=self.area.new_name(),
             new_gathering=self.more.occasion.new_name(),
             meets_need=self.links.need_id is not None and self.meets_need.isChecked(),
         )
 
     @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        missing = list(self.missing_area(self.area))
-        if not self._is_edit:
-            return missing
-        missing += [
-            (names, Kind.MEMBERS, AddMember(Member(name, joined=self.today)))
-            for names in (self.giver, self.receiver)
-            if (name := names.new_name())
-        ]
-        if name := self.category.new_name():
-            missing.append((self.category, Kind.CATEGORIES, AddCategory(Category(name))))
-        if name := self.more.occasion.new_name():
-            occasion = Gathering(name, day=self.day.editor.chosen_date())
-            missing.append((self.more.occasion, Kind.GATHERINGS, AddGathering(occasion)))
-        return missing
-
-    @override
     def command(self) -> Command:
         if self._is_edit:
-            return EditExchange(self.exchange())
+            return EditExchange(
+                self.exchange(),
+                new_giver=self.giver.new_name(),
+                new_receiver=self.receiver.new_name(),
+                new_category=self.category.new_name(),
+                new_area=self.area.new_name(),
+                new_gathering=self.more.occasion.new_name(),
+            )
         if (together := self._together()) is not None:
             return together
         return LogExchange(
@@ -349,6 +334,7 @@ class ExchangeForm(FormDialog):
             new_giver=self.giver.new_name(),
             new_receiver=self.receiver.new_name(),
             new_category=self.category.new_name(),
+            new_area=self.area.new_name(),
             meets_need=self.links.need_id is not None and self.meets_need.isChecked(),
         )
 

@@ -6,12 +6,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
-from organiser_app.domain.commands import AddMember, Command
+from organiser_app.domain.commands import Command
 from organiser_app.domain.daily import AddFollowUp, EditFollowUp
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import MemberId
-from organiser_app.domain.members import Member
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import followup_problems
 from organiser_app.gui.dialogs.choices import FormChoices
@@ -94,13 +92,7 @@ class FollowUpForm(FormDialog):
         ]
 
     @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        name = self.member.new_name()
-        if not name:
-            return ()
-        return ((self.member, Kind.MEMBERS, AddMember(Member(name, joined=self.today))),)
-
-    @override
     def command(self) -> Command:
         known = self.followup()
-        return EditFollowUp(known) if self._is_edit else AddFollowUp(known)
+        make = EditFollowUp if self._is_edit else AddFollowUp
+        return make(known, new_member=self.member.new_name())

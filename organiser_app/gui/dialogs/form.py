@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from organiser_app.domain.changes import ChangeSet, Kind
-from organiser_app.domain.commands import AddArea, Command
+from organiser_app.domain.changes import ChangeSet
+from organiser_app.domain.commands import Command
 from organiser_app.domain.errors import Invalid, UserError
 from organiser_app.domain.ids import MemberId
-from organiser_app.domain.members import Area
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
 from organiser_app.gui.dialogs.done import done_news
@@ -140,10 +139,6 @@ class FormDialog(QDialog):
     def command(self) -> Command:
         """What saving asks for; called only when nothing is wrong."""
         raise NotImplementedError
-
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        """Names that must be added by commands of their own before the form's command."""
-        return ()
 
     # -- building
 
@@ -268,28 +263,7 @@ class FormDialog(QDialog):
             self._focus_first(problems)
             return
         self._set_saving(is_saving=True)
-        self._add_missing(then)
-
-    def _add_missing(self, then: Callable[[ChangeSet], None]) -> None:
-        """Adds one missing name after the other, then does the form's own command."""
-        missing = self.missing_names()
-        if not missing:
-            self.session.do(self.command(), parent=self, then=then, failed=self._failed)
-            return
-        field, kind, command = missing[0]
-
-        def added(change: ChangeSet) -> None:
-            new_id = next(iter(change.of(kind).added))
-            choice = field.choice_named_as_typed(new_id)
-            field.set_choices((*field.choices, choice), new_id)
-            self._add_missing(then)
-
-        self.session.do(command, parent=self, then=added, failed=self._failed)
-
-    def missing_area(self, field: NameField) -> Sequence[tuple[NameField, Kind, Command]]:
-        """The area that must be named first, if it is new."""
-        name = field.new_name()
-        return ((field, Kind.AREAS, AddArea(Area(name))),) if name else ()
+        self.session.do(self.command(), parent=self, then=then, failed=self._failed)
 
     def _saved_and_done(self, change: ChangeSet) -> None:
         self.saving_ended()

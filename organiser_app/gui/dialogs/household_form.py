@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
-from organiser_app.domain.commands import AddMember, Command
+from organiser_app.domain.commands import Command
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.people import SetHousehold
@@ -35,6 +34,7 @@ class HouseholdForm(FormDialog):
         self._household = household
         self._hidden = hidden
         self._people: dict[MemberId, str] = {}
+        self._new_names: list[str] = []
         self.person = NameField(self.tr("Name"), placeholder=self.tr("Someone who lives there"))
         self.another = button(self.tr("And someone else"), icon="plus", clicked=self.add_another)
         self.so_far = label("", wrap=True)
@@ -53,12 +53,16 @@ class HouseholdForm(FormDialog):
 
     def add_another(self) -> None:
         """Takes down who is named, and waits for the next name."""
-        chosen = self.person.chosen(MemberId)
-        if chosen is None:
+        chosen, new = self.person.chosen(MemberId), self.person.new_name()
+        if chosen is not None:
+            self._people[chosen] = self.person.editor.text()
+        elif new:
+            self._new_names.append(new)
+        else:
             self.person.editor.setFocus()
             return
-        self._people[chosen] = self.person.editor.text()
-        names = [shown_name(name, hidden=self._hidden) for name in self._people.values()]
+        known = [shown_name(name, hidden=self._hidden) for name in self._people.values()]
+        names = [*known, *self._new_names]
         self.so_far.setText(fill(self.tr("So far: %1"), listed(names)))
         self.so_far.show()
         self.person.clear()
@@ -66,28 +70,24 @@ class HouseholdForm(FormDialog):
 
     @override
     def has_unsaved_text(self) -> bool:
-        return bool(self._people) or super().has_unsaved_text()
+        return bool(self._people or self._new_names) or super().has_unsaved_text()
 
     @override
     def done_without_asking(self) -> None:
         self._people.clear()
+        self._new_names.clear()
         super().done_without_asking()
 
     @override
     def problems(self) -> Sequence[Problem]:
         wrong = list(self.person.problems("household_id"))
-        named = self._people or self.person.editor.text().strip()
+        named = self._people or self._new_names or self.person.editor.text().strip()
         return wrong if named else [Problem("household_id", "REQUIRED_EMPTY")]
-
-    @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        name = self.person.new_name()
-        if not name:
-            return ()
-        return ((self.person, Kind.MEMBERS, AddMember(Member(name, joined=self.today))),)
 
     @override
     def command(self) -> Command:
         chosen = self.person.chosen(MemberId)
         ids = tuple(dict.fromkeys((*self._people, *(() if chosen is None else (chosen,)))))
-        return SetHousehold(ids, self._household.id)
+        new = self.person.new_name()
+        names = tuple(dict.fromkeys((*self._new_names, *((new,) if new else ()))))
+        return SetHousehold(ids, self._household.id, names)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import AddMember, Command, EditMember
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.domain.member_fields import MemberField
@@ -371,20 +370,14 @@ class MemberForm(FoldedForm):
         ]
 
     @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        missing = list(self.missing_area(self.area))
-        if name := self.household.new_name():
-            household = Member(name, kind=MemberKind.HOUSEHOLD, joined=self.today)
-            missing.append((self.household, Kind.MEMBERS, AddMember(household)))
-        if name := self.acts_for.new_name():
-            missing.append(
-                (self.acts_for, Kind.MEMBERS, AddMember(Member(name, joined=self.today)))
-            )
-        return missing
-
-    @override
     def command(self) -> Command:
-        return EditMember(self.member()) if self._is_edit else AddMember(self.member())
+        make = EditMember if self._is_edit else AddMember
+        return make(
+            self.member(),
+            new_area=self.area.new_name(),
+            new_household=self.household.new_name(),
+            new_acts_for=self.acts_for.new_name(),
+        )
 
 
 def _title(*, edit: bool) -> str:

@@ -75,10 +75,6 @@ class NameField(FormField[CompletingEdit]):
         elif (new := self.new_name()) and new.casefold() == other_than.strip().casefold():
             yield Problem(field, "NAMED_AS_THEMSELVES")
 
-    def choice_named_as_typed(self, new_id: int) -> Choice:
-        """The choice for a name that has just been added."""
-        return Choice(new_id, self.new_name())
-
     def clear(self) -> None:
         """Names nobody."""
         self.editor.set_chosen(None)

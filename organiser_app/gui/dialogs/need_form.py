@@ -6,10 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
-from organiser_app.domain.commands import AddMember, AddNeed, Command, EditNeed
+from organiser_app.domain.commands import AddNeed, Command, EditNeed
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
-from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, Urgency
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import need_problems
@@ -183,15 +181,11 @@ class NeedForm(FormDialog):
         return [*found, *need_problems(self.need(), self.today)]
 
     @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        missing = list(self.missing_area(self.area))
-        if self._is_edit and (name := self.member.new_name()):
-            missing.append((self.member, Kind.MEMBERS, AddMember(Member(name, joined=self.today))))
-        return missing
-
-    @override
     def command(self) -> Command:
-        category = self.category.new_name()
-        if self._is_edit:
-            return EditNeed(self.need(), new_category=category)
-        return AddNeed(self.need(), new_member=self.member.new_name(), new_category=category)
+        make = EditNeed if self._is_edit else AddNeed
+        return make(
+            self.need(),
+            new_member=self.member.new_name(),
+            new_category=self.category.new_name(),
+            new_area=self.area.new_name(),
+        )

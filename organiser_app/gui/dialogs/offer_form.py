@@ -6,10 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from organiser_app.domain.changes import Kind
-from organiser_app.domain.commands import AddMember, AddOffer, Command, EditOffer
+from organiser_app.domain.commands import AddOffer, Command, EditOffer
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
-from organiser_app.domain.members import Member
 from organiser_app.domain.needs import HowOften, Offer, OfferState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import offer_problems
@@ -151,15 +149,11 @@ class OfferForm(FormDialog):
         return [*found, *offer_problems(offer)]
 
     @override
-    def missing_names(self) -> Sequence[tuple[NameField, Kind, Command]]:
-        missing = list(self.missing_area(self.area))
-        if self._is_edit and (name := self.member.new_name()):
-            missing.append((self.member, Kind.MEMBERS, AddMember(Member(name, joined=self.today))))
-        return missing
-
-    @override
     def command(self) -> Command:
-        category = self.category.new_name()
-        if self._is_edit:
-            return EditOffer(self.offered(), new_category=category)
-        return AddOffer(self.offered(), new_member=self.member.new_name(), new_category=category)
+        make = EditOffer if self._is_edit else AddOffer
+        return make(
+            self.offered(),
+            new_member=self.member.new_name(),
+            new_category=self.category.new_name(),
+            new_area=self.area.new_name(),
+        )

@@ -12,8 +12,10 @@ from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.matches import reopen_matches
 from organiser_app.services.handlers.shared import (
     Moment,
+    area_for,
     category_for,
     category_name,
+    gathering_for,
     member_for,
     name_of,
     refuse_if,
@@ -26,9 +28,7 @@ from organiser_app.storage.unit_of_work import UnitOfWork
 
 def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down help that happened; people and kinds of help not known yet come with it."""
-    same = command.new_giver.strip()
-    if same and same.casefold() == command.new_receiver.strip().casefold():
-        refuse_if([Problem("receiver_id", "SAME_AS_GIVER")])
+    _refuse_same_new(command)
     exchange = command.exchange
     refuse_if(exchange_problems(exchange, moment.today))
     refuse_missing_links(work, exchange)
@@ -41,6 +41,7 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         giver_id=member_for(work, exchange.giver_id, command.new_giver, day),
         receiver_id=member_for(work, exchange.receiver_id, command.new_receiver, day),
         category_id=category_for(work, exchange.category_id, command.new_category),
+        area_id=area_for(work, exchange.area_id, command.new_area),
         logged_by=work.by,
         logged_at=moment.now,
     )
@@ -60,12 +61,23 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
 
 
 def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> Label:
-    """Corrects an exchange."""
-    refuse_if(exchange_problems(command.exchange, moment.today))
-    refuse_missing_links(work, command.exchange)
-    _refuse_another_match(work, command.exchange)
-    writes.edit(work, command.exchange)
-    return Label("EDIT_EXCHANGE", _names(work, command.exchange))
+    """Corrects an exchange; whoever and whatever it names for the first time comes with it."""
+    _refuse_same_new(command)
+    known, day = command.exchange, command.exchange.day or moment.today
+    area = area_for(work, known.area_id, command.new_area)
+    exchange = replace(
+        known,
+        giver_id=member_for(work, known.giver_id, command.new_giver, day),
+        receiver_id=member_for(work, known.receiver_id, command.new_receiver, day),
+        category_id=category_for(work, known.category_id, command.new_category),
+        area_id=area,
+        gathering_id=gathering_for(work, replace(known, area_id=area), command.new_gathering),
+    )
+    refuse_if(exchange_problems(exchange, moment.today))
+    refuse_missing_links(work, exchange)
+    _refuse_another_match(work, exchange)
+    writes.edit(work, exchange)
+    return Label("EDIT_EXCHANGE", _names(work, exchange))
 
 
 def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment) -> Label:
@@ -76,6 +88,12 @@ def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment
     reopen_matches(work, command.exchange_ids)
     writes.remove(work, Exchange, command.exchange_ids)
     return Label("REMOVE_EXCHANGES", values)
+
+
+def _refuse_same_new(command: LogExchange | EditExchange) -> None:
+    same = command.new_giver.strip()
+    if same and same.casefold() == command.new_receiver.strip().casefold():
+        refuse_if([Problem("receiver_id", "SAME_AS_GIVER")])
 
 
 def _match_of(work: UnitOfWork, exchange: Exchange) -> Match | None:

@@ -20,6 +20,7 @@ from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import member_problems, need_problems
 from organiser_app.services.handlers.shared import (
     Moment,
+    area_for,
     category_for,
     category_name,
     member_for,
@@ -101,14 +102,6 @@ def _words(work: UnitOfWork, command: EditMany) -> dict[str, object]:
 
 def _name(work: UnitOfWork, area_id: AreaId | None, new: str) -> str:
     return new.strip() if area_id is None else writes.name_of(work, Area, area_id)
-
-
-def area_for(work: UnitOfWork, area_id: AreaId | None, new_name: str) -> AreaId | None:
-    """The area that was chosen, the one already called so, or a new one."""
-    name = new_name.strip()
-    if area_id is not None or not name:
-        return area_id
-    return writes.area_named(work, name) or AreaId(writes.add(work, Area(name)))
 
 
 def fill_in_need(command: FillInNeed, work: UnitOfWork, moment: Moment) -> Label:

@@ -1,13 +1,17 @@
 """Commands about members."""
 
+import dataclasses
+
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import AddMember, EditMember, RemoveMember
 from organiser_app.domain.errors import UserError
-from organiser_app.domain.members import Member
+from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.rules import member_problems
 from organiser_app.services.handlers.people import link_problems
 from organiser_app.services.handlers.shared import (
     Moment,
+    area_for,
+    member_for,
     name_of,
     refuse_if,
     refuse_missing_links,
@@ -16,23 +20,40 @@ from organiser_app.storage import writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 
 
-def add_member(command: AddMember, work: UnitOfWork, _moment: Moment) -> Label:
+def add_member(command: AddMember, work: UnitOfWork, moment: Moment) -> Label:
     """Welcomes someone."""
-    refuse_if(member_problems(command.member))
-    refuse_missing_links(work, command.member)
-    refuse_if(link_problems(work, command.member))
-    writes.add_member(work, command.member)
-    return Label("ADD_MEMBER", {"name": command.member.name})
+    member = _with_new(work, command, moment)
+    refuse_if(member_problems(member))
+    refuse_missing_links(work, member)
+    refuse_if(link_problems(work, member))
+    writes.add_member(work, member)
+    return Label("ADD_MEMBER", {"name": member.name})
 
 
-def edit_member(command: EditMember, work: UnitOfWork, _moment: Moment) -> Label:
+def edit_member(command: EditMember, work: UnitOfWork, moment: Moment) -> Label:
     """Replaces what is known about someone."""
-    refuse_if(member_problems(command.member))
-    refuse_missing_links(work, command.member)
-    before = writes.find(work, Member, command.member.id)
-    refuse_if(link_problems(work, command.member, before=before))
-    writes.edit(work, command.member)
-    return Label("EDIT_MEMBER", {"name": command.member.name})
+    member = _with_new(work, command, moment)
+    refuse_if(member_problems(member))
+    refuse_missing_links(work, member)
+    before = writes.find(work, Member, member.id)
+    refuse_if(link_problems(work, member, before=before))
+    writes.edit(work, member)
+    return Label("EDIT_MEMBER", {"name": member.name})
+
+
+def _with_new(work: UnitOfWork, command: AddMember | EditMember, moment: Moment) -> Member:
+    """The member with what the command names for the first time."""
+    member, household = command.member, command.member.household_id
+    name = command.new_household.strip()
+    if household is None and name:
+        home = Member(name, kind=MemberKind.HOUSEHOLD, joined=moment.today)
+        household = writes.add_member(work, home)
+    return dataclasses.replace(
+        member,
+        area_id=area_for(work, member.area_id, command.new_area),
+        household_id=household,
+        acts_for_id=member_for(work, member.acts_for_id, command.new_acts_for, moment.today),
+    )
 
 
 def remove_member(command: RemoveMember, work: UnitOfWork, _moment: Moment) -> Label:

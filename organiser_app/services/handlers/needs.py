@@ -19,6 +19,7 @@ from organiser_app.services.handlers.check_ins import drop_check_ins, follow_che
 from organiser_app.services.handlers.closing import after_closing, close_need
 from organiser_app.services.handlers.shared import (
     Moment,
+    area_for,
     category_for,
     category_name,
     member_for,
@@ -34,7 +35,12 @@ from organiser_app.storage.unit_of_work import UnitOfWork
 def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that someone asked for help."""
     category = category_for(work, command.need.category_id, command.new_category)
-    need = replace(command.need, category_id=category, opened=command.need.opened or moment.today)
+    need = replace(
+        command.need,
+        category_id=category,
+        area_id=area_for(work, command.need.area_id, command.new_area),
+        opened=command.need.opened or moment.today,
+    )
     refuse_if(need_problems(need, moment.today))
     refuse_missing_links(work, need)
     opened = need.opened or moment.today
@@ -46,7 +52,12 @@ def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
 def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects a need."""
     category = category_for(work, command.need.category_id, command.new_category)
-    need = replace(command.need, category_id=category)
+    need = replace(
+        command.need,
+        category_id=category,
+        area_id=area_for(work, command.need.area_id, command.new_area),
+        member_id=member_for(work, command.need.member_id, command.new_member, moment.today),
+    )
     if need.state.is_open:
         need = replace(need, closed=None)
     elif need.closed is None:
@@ -87,7 +98,12 @@ def remove_needs(command: RemoveNeeds, work: UnitOfWork, _moment: Moment) -> Lab
 def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down what someone can give."""
     category = category_for(work, command.offer.category_id, command.new_category)
-    offer = replace(command.offer, category_id=category, start=command.offer.start or moment.today)
+    offer = replace(
+        command.offer,
+        category_id=category,
+        area_id=area_for(work, command.offer.area_id, command.new_area),
+        start=command.offer.start or moment.today,
+    )
     refuse_if(offer_problems(offer))
     refuse_missing_links(work, offer)
     start = offer.start or moment.today
@@ -96,10 +112,15 @@ def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
     return Label("ADD_OFFER", _offer_names(work, offer))
 
 
-def edit_offer(command: EditOffer, work: UnitOfWork, _moment: Moment) -> Label:
+def edit_offer(command: EditOffer, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects an offer."""
     category = category_for(work, command.offer.category_id, command.new_category)
-    offer = replace(command.offer, category_id=category)
+    offer = replace(
+        command.offer,
+        category_id=category,
+        area_id=area_for(work, command.offer.area_id, command.new_area),
+        member_id=member_for(work, command.offer.member_id, command.new_member, moment.today),
+    )
     refuse_if(offer_problems(offer))
     refuse_missing_links(work, offer)
     writes.edit(work, offer)

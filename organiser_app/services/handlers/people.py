@@ -15,7 +15,13 @@ from organiser_app.domain.people import (
 )
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import member_problems
-from organiser_app.services.handlers.shared import Moment, refuse_if, refuse_missing, stored
+from organiser_app.services.handlers.shared import (
+    Moment,
+    member_for,
+    refuse_if,
+    refuse_missing,
+    stored,
+)
 from organiser_app.storage import people, writes
 from organiser_app.storage.reads.network import group_settings
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -50,12 +56,14 @@ def _change(work: UnitOfWork, member: Member) -> None:
     writes.edit(work, member)
 
 
-def set_household(command: SetHousehold, work: UnitOfWork, _moment: Moment) -> Label:
+def set_household(command: SetHousehold, work: UnitOfWork, moment: Moment) -> Label:
     """Lets members live in a household, or in none."""
-    values: dict[str, object] = {"count": len(command.member_ids)}
+    new = [member_for(work, None, name, moment.today) for name in command.new_names]
+    member_ids = (*command.member_ids, *(one for one in new if one is not None))
+    values: dict[str, object] = {"count": len(member_ids)}
     if command.household_id is not None:
         values["household"] = writes.name_of(work, Member, command.household_id)
-    for member_id in command.member_ids:
+    for member_id in member_ids:
         member = stored(work, Member, member_id)
         moved = dataclasses.replace(member, household_id=command.household_id)
         refuse_if(member_problems(moved))

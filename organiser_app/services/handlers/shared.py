@@ -7,13 +7,14 @@ from typing import Any
 
 from organiser_app.domain.errors import Invalid, NotFound
 from organiser_app.domain.exchanges import Category, Exchange, Gathering
-from organiser_app.domain.ids import CategoryId, MemberId
+from organiser_app.domain.ids import AreaId, CategoryId, GatheringId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import (
     exchange_problems,
     member_problems,
+    name_problems,
     need_problems,
     offer_problems,
 )
@@ -43,9 +44,11 @@ def member_for(
     work: UnitOfWork, member_id: MemberId | None, new_name: str, today: date
 ) -> MemberId | None:
     """The member that was chosen, or a new one of that name."""
-    if member_id is not None or not new_name.strip():
+    name = new_name.strip()
+    if member_id is not None or not name:
         return member_id
-    return writes.add_member(work, Member(name=new_name.strip(), joined=today))
+    refuse_if(name_problems("name", name))
+    return writes.add_member(work, Member(name=name, joined=today))
 
 
 def category_for(
@@ -55,7 +58,27 @@ def category_for(
     name = new_name.strip()
     if category_id is not None or not name:
         return category_id
+    refuse_if(name_problems("name", name))
     return writes.category_named(work, name) or writes.add(work, Category(name=name))
+
+
+def area_for(work: UnitOfWork, area_id: AreaId | None, new_name: str) -> AreaId | None:
+    """The area that was chosen, the one already called so, or a new one."""
+    name = new_name.strip()
+    if area_id is not None or not name:
+        return area_id
+    refuse_if(name_problems("name", name))
+    return writes.area_named(work, name) or AreaId(writes.add(work, Area(name)))
+
+
+def gathering_for(work: UnitOfWork, exchange: Exchange, new_name: str) -> GatheringId | None:
+    """The occasion of an exchange, or a new one of that name on its day and in its area."""
+    name = new_name.strip()
+    if exchange.gathering_id is not None or not name:
+        return exchange.gathering_id
+    refuse_if(name_problems("name", name))
+    made = Gathering(name, day=exchange.day, area_id=exchange.area_id)
+    return GatheringId(writes.add(work, made))
 
 
 def name_of(work: UnitOfWork, member_id: MemberId | None) -> str:

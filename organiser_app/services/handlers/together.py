@@ -5,7 +5,7 @@ from dataclasses import replace
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import LogExchange
 from organiser_app.domain.exchanges import Exchange, Gathering
-from organiser_app.domain.ids import GatheringId, MemberId
+from organiser_app.domain.ids import MemberId
 from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.together import (
@@ -20,8 +20,10 @@ from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.exchanges import log_exchange
 from organiser_app.services.handlers.shared import (
     Moment,
+    area_for,
     category_for,
     category_name,
+    gathering_for,
     member_for,
     refuse_if,
     refuse_missing,
@@ -39,8 +41,11 @@ def log_together(command: LogTogether, work: UnitOfWork, moment: Moment) -> Labe
         command.exchange,
         day=day,
         category_id=category_for(work, command.exchange.category_id, command.new_category),
-        gathering_id=_gathering_for(work, command),
+        area_id=area_for(work, command.exchange.area_id, command.new_area),
     )
+    refuse_missing(work, "gathering_id", Gathering, exchange.gathering_id)
+    occasion = gathering_for(work, exchange, command.new_gathering)
+    exchange = replace(exchange, gathering_id=occasion)
     found = pairs(command.givers, command.receivers)
     known: dict[object, MemberId | None] = {None: None}
     for party in (*command.givers, *command.receivers):
@@ -67,16 +72,6 @@ def add_gathering(command: AddGathering, work: UnitOfWork, _moment: Moment) -> L
     _refuse_nameless(command.gathering)
     writes.add(work, command.gathering)
     return Label("ADD_GATHERING", {"name": command.gathering.name})
-
-
-def _gathering_for(work: UnitOfWork, command: LogTogether) -> GatheringId | None:
-    refuse_missing(work, "gathering_id", Gathering, command.exchange.gathering_id)
-    name = command.new_gathering.strip()
-    if command.exchange.gathering_id is not None or not name:
-        return command.exchange.gathering_id
-    made = Gathering(name, day=command.exchange.day, area_id=command.exchange.area_id)
-    _refuse_nameless(made)
-    return GatheringId(writes.add(work, made))
 
 
 def _refuse_nameless(gathering: Gathering) -> None:
