@@ -118,7 +118,12 @@ def _number(values: _Values, key: str = "count") -> int:
 
 def _same(values: _Values) -> list[str]:
     keys = ("area", "category", "urgency", "added", "removed")
-    return [f"{key} {values[key]}" for key in keys if values.get(key)]
+    without = values.get("without")
+    taken = without if isinstance(without, list | tuple) else ()
+    return [
+        *(f"{key} {values[key]}" for key in keys if values.get(key)),
+        *(f"no {key}" for key in taken),
+    ]
 
 
 def _people(count: int) -> str:

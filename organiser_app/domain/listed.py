@@ -20,6 +20,8 @@ class SameForAll:
     urgency: Urgency | None = None
     add_tags: tuple[str, ...] = ()
     remove_tags: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+    """What is taken away from all: area, category, or both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,9 @@ class EditMany:
     ids: tuple[int, ...]
     same: SameForAll
 
+
+CAN_BE_EMPTY = frozenset({"area", "category"})
+"""What many rows can be left without at once."""
 
 EDITABLE: dict[Kind, frozenset[str]] = {
     Kind.NEEDS: frozenset({"area", "category", "urgency", "tags"}),
@@ -42,8 +47,10 @@ EDITABLE: dict[Kind, frozenset[str]] = {
 def said(same: SameForAll) -> tuple[str, ...]:
     """What is to be the same: area, category, urgency, tags."""
     found = {
-        "area": same.area_id is not None or same.new_area.strip(),
-        "category": same.category_id is not None or same.new_category.strip(),
+        "area": same.area_id is not None or same.new_area.strip() or "area" in same.without,
+        "category": same.category_id is not None
+        or same.new_category.strip()
+        or "category" in same.without,
         "urgency": same.urgency is not None,
         "tags": same.add_tags or same.remove_tags,
     }

@@ -13,6 +13,7 @@ from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import AddRows
 from organiser_app.domain.exchanges import Category
 from organiser_app.domain.ids import CategoryId, MemberId
+from organiser_app.domain.listed import EditMany, SameForAll
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer, Urgency
 from organiser_app.domain.saved_views import Chosen
@@ -257,6 +258,27 @@ def test_many_needs_are_changed_from_the_menu_as_one_step(
         (1, "whenever", ("winter", "door to door"))
     ] * 2
     assert [one.tags for one in town.ask(needs)[:2]] == [("cold",), ()]
+
+
+def test_many_can_be_left_without_an_area_and_one_undo_gives_each_its_own_again(
+    page: NeedsPage, session: GuiSession, town: Workspace, settled: Settled
+) -> None:
+    town.run(EditMany(Kind.NEEDS, (1, 2), SameForAll(new_area="North")))
+    page.needs.place.change_many([1, 2, 3])
+    settled()
+    form = many_of(page)
+    form.area.editor.setText("South")
+    form.without["area"].setChecked(True)
+    can_be_typed = form.area.editor.isEnabled()
+    form.save()
+    settled()
+    after = [one.area_id for one in town.ask(needs)]
+    session.undo()
+    settled()
+
+    assert not can_be_typed
+    assert after == [None] * 3
+    assert [one.area_id for one in town.ask(needs)] == [1, 1, None]
 
 
 def test_offers_and_members_have_it_as_far_as_it_fits_them(

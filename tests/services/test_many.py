@@ -20,6 +20,7 @@ from organiser_app.domain.needs import Need, Offer, Urgency
 from organiser_app.domain.triage import Missing, missing
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.texts.changes import change_sentence
+from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.members import member
 from organiser_app.storage.reads.needs import need_rows, needs, offers
@@ -70,6 +71,50 @@ def test_only_rows_that_differ_are_changed_and_counted(town: Workspace) -> None:
 
     assert change.of(Kind.NEEDS).changed == {2}
     assert change_sentence(change.label) == "Set how soon for 1 need: Urgent"
+
+
+def test_areas_and_kinds_of_help_can_be_taken_off_many_and_come_back_with_one_undo(
+    town: Workspace,
+) -> None:
+    town.run(EditMany(Kind.NEEDS, (1, 2), SameForAll(area_id=SOUTH, category_id=CategoryId(1))))
+    before = everything(town)
+
+    change = town.run(
+        EditMany(Kind.NEEDS, (1, 2, 3), SameForAll(without=frozenset({"area", "category"})))
+    )
+
+    assert [(need.area_id, need.category_id) for need in town.ask(needs)] == [(None, None)] * 3
+    assert change.of(Kind.NEEDS).changed == {1, 2}
+    assert change_sentence(change.label) == (
+        "Took the area off 2 needs; Took the kind of help off 2 needs"
+    )
+    town.undo()
+    assert everything(town) == before
+
+
+def test_a_need_that_says_nothing_but_its_kind_of_help_keeps_it(town: Workspace) -> None:
+    town.run(AddRows(needs=(Need(category_id=CategoryId(1), opened=TODAY),)))
+    before = everything(town)
+
+    with pytest.raises(Invalid) as refused:
+        town.run(EditMany(Kind.NEEDS, (1, 4), SameForAll(without=frozenset({"category"}))))
+
+    (problem,) = refused.value.problems
+    assert (problem.field, problem.code) == ("category_id", "SAYS_NOTHING_ELSE")
+    assert problem.values == {"count": 1}
+    assert problem_sentence(problem).startswith("1 of them would say nothing")
+    assert everything(town) == before
+
+
+@pytest.mark.parametrize("what", ["urgency", "tags", "words"])
+def test_nothing_else_can_be_taken_off_many(town: Workspace, what: str) -> None:
+    with pytest.raises(Invalid):
+        town.run(EditMany(Kind.NEEDS, (1,), SameForAll(area_id=NORTH, without=frozenset({what}))))
+
+
+def test_a_member_has_no_kind_of_help_to_take_off(town: Workspace) -> None:
+    with pytest.raises(Invalid):
+        town.run(EditMany(Kind.MEMBERS, (1,), SameForAll(without=frozenset({"category"}))))
 
 
 def test_tags_are_added_and_taken_off_without_losing_the_others(town: Workspace) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import Command
 from organiser_app.domain.ids import AreaId, CategoryId
-from organiser_app.domain.listed import EDITABLE, EditMany, SameForAll, said
+from organiser_app.domain.listed import CAN_BE_EMPTY, EDITABLE, EditMany, SameForAll, said
 from organiser_app.domain.needs import Urgency
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.dialogs.choices import FormChoices
@@ -44,6 +44,7 @@ class ManyForm(FormDialog):
         title = fill(texts.tr("Change %1 at once"), rows)
         super().__init__(session, parent, title=title, saves=fill(texts.tr("Change %1"), rows))
         self._kind, self._ids = kind, tuple(ids)
+        self.without: dict[str, QCheckBox] = {}
         words = self.tr("What you leave empty stays as it is in each. One undo takes all back.")
         self.body.addWidget(label(words, "hint", wrap=True))
         self._build_fields(tags)
@@ -75,9 +76,36 @@ class ManyForm(FormDialog):
         for what, field, made in fields:
             if what in EDITABLE[self._kind]:
                 self.add_row(self.add(field, made))
+                if what in CAN_BE_EMPTY:
+                    self._add_without(what, field, made)
             else:
                 made.setParent(self)
                 made.hide()
+
+    def _add_without(self, what: str, field: str, made: FormField[Any]) -> None:
+        """Under a field that can be emptied in all: a box which says so."""
+        words = {
+            "area": self.tr("Without an area from now on"),
+            "category": self.tr("Without a kind of help from now on"),
+        }
+        box = self.without[what] = QCheckBox(words[what])
+        self.body.addWidget(box)
+        box.toggled.connect(lambda on: made.editor.setDisabled(on))
+        box.toggled.connect(lambda _on: self._edited(field))
+
+    def taken_away(self) -> frozenset[str]:
+        """What all are to be left without."""
+        return frozenset(name for name, box in self.without.items() if box.isChecked())
+
+    @override
+    def has_unsaved_text(self) -> bool:
+        return bool(self.taken_away()) or super().has_unsaved_text()
+
+    @override
+    def done_without_asking(self) -> None:
+        for box in self.without.values():
+            box.setChecked(False)
+        super().done_without_asking()
 
     @override
     def show_choices(self, choices: FormChoices) -> None:
@@ -86,13 +114,15 @@ class ManyForm(FormDialog):
             self.offer("category_id", choices.categories, None)
 
     def same(self) -> SameForAll:
-        """What is filled in now."""
-        soon = self.urgency.editor.current()
+        """What is filled in now; a field that all are left without says nothing else."""
+        soon, without = self.urgency.editor.current(), self.taken_away()
+        has_area, has_category = "area" not in without, "category" not in without
         return SameForAll(
-            area_id=self.area.chosen(AreaId),
-            new_area=self.area.new_name(),
-            category_id=self.category.chosen(CategoryId),
-            new_category=self.category.new_name(),
+            area_id=self.area.chosen(AreaId) if has_area else None,
+            new_area=self.area.new_name() if has_area else "",
+            category_id=self.category.chosen(CategoryId) if has_category else None,
+            new_category=self.category.new_name() if has_category else "",
+            without=without,
             urgency=Urgency(soon) if soon else None,
             add_tags=words_in(self.add_tags.editor.text()),
             remove_tags=words_in(self.remove_tags.editor.text()),

@@ -17,6 +17,7 @@ def edited_many(values: Mapping[str, object]) -> str:
         for key, pattern in _patterns().items()
         if (words := _words(values.get(key), is_urgency=key == "urgency"))
     ]
+    said += [fill(pattern, rows) for pattern in _taken_away(values.get("without"))]
     return "; ".join(said) or texts.tr("Nothing changed")
 
 
@@ -28,6 +29,15 @@ def _patterns() -> dict[str, str]:
         "added": texts.tr("Tagged %1 with %2"),
         "removed": texts.tr("Took the tag %2 off %1"),
     }
+
+
+def _taken_away(value: object) -> list[str]:
+    patterns = {
+        "area": texts.tr("Took the area off %1"),
+        "category": texts.tr("Took the kind of help off %1"),
+    }
+    names = value if isinstance(value, list | tuple) else ()
+    return [patterns[str(name)] for name in names if str(name) in patterns]
 
 
 def _words(value: object, *, is_urgency: bool) -> str:

@@ -49,6 +49,12 @@ def _ends(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("least"), values.get("most")
 
 
+def _says_nothing_else(values: Mapping[str, object]) -> str:
+    count = values.get("count")
+    shown = number(count) if isinstance(count, int) else ""
+    return fill(texts.tr("%1 of them would say nothing at all. Give them words first."), shown)
+
+
 def _found_and_most(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("found"), values.get("most")
 
@@ -78,6 +84,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "TOO_LONG_AGO": _too_long_ago,
     "NEED_SAYS_NOTHING": lambda _: texts.tr("Say what is needed, or choose a kind of help."),
     "OFFER_SAYS_NOTHING": lambda _: texts.tr("Say what is offered, or choose a kind of help."),
+    "SAYS_NOTHING_ELSE": _says_nothing_else,
     "NEEDED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
     "CLOSED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
     "ENDS_BEFORE_START": lambda _: texts.tr("This is before the offer starts."),

@@ -7,6 +7,7 @@ from typing import Any
 from organiser_app.domain.changes import Kind, Label
 from organiser_app.domain.ids import AreaId, CategoryId
 from organiser_app.domain.listed import (
+    CAN_BE_EMPTY,
     EDITABLE,
     EditMany,
     FillInNeed,
@@ -51,6 +52,7 @@ def edit_many(command: EditMany, work: UnitOfWork, _moment: Moment) -> Label:
     rows: dict[int, Row] = {row_id: dict(same) for row_id in ids}
     if command.same.add_tags or command.same.remove_tags:
         _put_tags(work, kind, command.same, rows)
+    _refuse_saying_nothing(work, command, kind, ids)
     count = writes.edit_many(work, kind, rows)
     return Label(
         "EDIT_MANY", {"kind": command.kind.value, "count": count, **_words(work, command)}
@@ -61,6 +63,8 @@ def _many_problems(command: EditMany) -> Iterator[Problem]:
     wanted = said(command.same)
     if not wanted or not command.ids:
         yield Problem("ids", "REQUIRED_EMPTY")
+    for name in (name for name in command.same.without if name not in CAN_BE_EMPTY):
+        yield Problem(name, "REQUIRED_EMPTY")
     for name in wanted:
         if name not in EDITABLE.get(command.kind, frozenset()):
             yield Problem(name, "NOT_OF_THIS_KIND")
@@ -70,11 +74,23 @@ def _same_fields(same: SameForAll, area: AreaId | None, category: CategoryId | N
     fields: Row = {}
     if area is not None:
         fields["area_id"] = area
+    fields |= {f"{name}_id": None for name in same.without}
     if category is not None:
         fields["category_id"] = category
     if same.urgency is not None:
         fields["urgency"] = same.urgency.value
     return fields
+
+
+def _refuse_saying_nothing(
+    work: UnitOfWork, command: EditMany, kind: type[Any], ids: tuple[int, ...]
+) -> None:
+    """A need or an offer that has no words says what it is by its kind of help alone."""
+    if "category" not in command.same.without:
+        return
+    words = writes.stored_fields(work, kind, "words", ids)
+    if wordless := sum(not str(text or "").strip() for text in words.values()):
+        refuse_if([Problem("category_id", "SAYS_NOTHING_ELSE", {"count": wordless})])
 
 
 def _put_tags(work: UnitOfWork, kind: type[Any], same: SameForAll, rows: dict[int, Row]) -> None:
@@ -96,6 +112,7 @@ def _words(work: UnitOfWork, command: EditMany) -> dict[str, object]:
         "urgency": same.urgency.value if same.urgency else "",
         "added": list(same.add_tags),
         "removed": list(same.remove_tags),
+        "without": sorted(same.without),
     }
     return {key: value for key, value in found.items() if value}
 
