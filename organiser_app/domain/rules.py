@@ -21,6 +21,8 @@ LONGEST_TEXT = 32_767
 EARLIEST = date(1900, 1, 1)
 LONGEST_REST = 730
 LATEST_CHECK_IN = 90
+FEWEST_DIGITS = 3
+"""Of a phone number: the shortest that are dialled anywhere."""
 
 
 def member_problems(member: Member) -> tuple[Problem, ...]:
@@ -48,6 +50,22 @@ def _member_problems(member: Member) -> Iterator[Problem]:
         yield Problem("left", "LEFT_BEFORE_JOINED")
     if member.joined and member.paused_until and member.paused_until < member.joined:
         yield Problem("paused_until", "RESTS_BEFORE_JOINED")
+
+
+def entry_problems(
+    member: Member, today: date, before: Member | None = None
+) -> tuple[Problem, ...]:
+    """What nobody means who types it; what was there `before`, from wherever, is not judged."""
+    found: list[Problem] = []
+    if before is None or before.joined != member.joined:
+        found += past_day_problems("joined", member.joined, today)
+    known = () if before is None else before.phones
+    found += [
+        Problem("phones", "NOT_A_PHONE", {"found": phone})
+        for phone in member.phones
+        if phone not in known and sum(map(str.isdigit, phone)) < FEWEST_DIGITS
+    ]
+    return tuple(found)
 
 
 def exchange_problems(exchange: Exchange, today: date) -> tuple[Problem, ...]:

@@ -1,14 +1,14 @@
 """The form of a member: who that may be already, the group's own fields, what is folded away."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddRows
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.member_fields import FieldKind, MemberField
 from organiser_app.domain.members import Member, MemberKind
@@ -23,6 +23,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.members import members
 from organiser_app.storage.reads.needs import needs
 from organiser_app.storage.reads.network import group_settings
+from tests.gui.conftest import TODAY
 
 Settled = Callable[[], None]
 
@@ -323,6 +324,38 @@ def test_a_rest_before_the_day_of_joining_is_told_beside_it(
 
     assert "joining" in form.paused_until.problem()
     form.done_without_asking()
+
+
+def test_a_day_of_joining_to_come_and_a_phone_of_words_are_told_beside_the_field(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    form = MemberForm(session, window)
+    opened(qtbot, form, settled)
+    form.name.editor.setText("Ana Ruiz")
+    form.phones.editor.setText("555 0101, abc")
+    form.joined.editor.set_date(TODAY + timedelta(days=40))
+    form.save()
+    settled()
+
+    assert form.phones.problem() == "“abc” is no phone number. Leave it empty if there is none."
+    assert "still to come" in form.joined.problem()
+    assert workspace.ask(members) == ()
+    form.done_without_asking()
+
+
+def test_what_came_in_so_from_a_sheet_does_not_stand_in_the_way_of_a_correction(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    later = TODAY + timedelta(days=40)
+    workspace.run(AddRows(members=(Member("Ana Ruiz", phones=("ask Ben",), joined=later),)))
+    form = MemberForm(session, window, start=workspace.ask(members)[0], edit=True)
+    opened(qtbot, form, settled)
+    form.email.editor.setText("ana@example.org")
+
+    saved(qtbot, form)
+
+    (ana,) = workspace.ask(members)
+    assert (ana.email, ana.phones, ana.joined) == ("ana@example.org", ("ask Ben",), later)
 
 
 def test_nobody_becomes_a_household_of_their_own_name_beside_themselves(

@@ -14,7 +14,7 @@ from organiser_app.domain.member_fields import MemberField
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.merging import merged_member
 from organiser_app.domain.problems import Problem
-from organiser_app.domain.rules import member_problems
+from organiser_app.domain.rules import entry_problems, member_problems
 from organiser_app.gui.dialogs.choices import FormChoices
 from organiser_app.gui.dialogs.folded_form import FoldedForm
 from organiser_app.gui.dialogs.inputs import (
@@ -367,6 +367,7 @@ class MemberForm(FoldedForm):
             *date_problems("left", self.left),
             *(problem for editor in self.own for problem in editor.problems()),
             *member_problems(self.member()),
+            *entry_problems(self.member(), self.today, self._start if self._is_edit else None),
         ]
 
     @override

@@ -5,7 +5,7 @@ from datetime import date
 
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.texts.dates import day_words
-from organiser_app.gui.texts.words import fill, number, texts
+from organiser_app.gui.texts.words import fill, in_line, number, texts
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -74,6 +74,10 @@ def _not_a_value(values: Mapping[str, object]) -> str:
 _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "TEXT_TOO_LONG": _too_long,
     "BAD_EMAIL": lambda _: texts.tr("An e-mail address looks like ana@example.org."),
+    "NOT_A_PHONE": lambda values: fill(
+        texts.tr("“%1” is no phone number. Leave it empty if there is none."),
+        in_line(str(values.get("found", "")), most=30),
+    ),
     "NEGATIVE": lambda _: texts.tr("This cannot be less than zero."),
     "NOT_POSITIVE": lambda _: texts.tr("This must be 1 or more; leave it empty if unknown."),
     "NOT_WITHIN": _not_within,

@@ -18,7 +18,7 @@ from organiser_app.domain.listed import (
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
-from organiser_app.domain.rules import member_problems, need_problems
+from organiser_app.domain.rules import entry_problems, member_problems, need_problems
 from organiser_app.services.handlers.shared import (
     Moment,
     area_for,
@@ -138,13 +138,13 @@ def fill_in_need(command: FillInNeed, work: UnitOfWork, moment: Moment) -> Label
     if filled.member_id is None:
         asked = filled.opened or moment.today
         filled = replace(filled, member_id=member_for(work, None, command.new_member, asked))
-    _write_contact(work, command, filled)
+    _write_contact(work, command, filled, moment)
     writes.edit(work, filled)
     what = filled.words or category_name(work, filled.category_id)
     return Label("FILL_IN_NEED", {"what": what, "member": name_of(work, filled.member_id)})
 
 
-def _write_contact(work: UnitOfWork, command: FillInNeed, need: Need) -> None:
+def _write_contact(work: UnitOfWork, command: FillInNeed, need: Need, moment: Moment) -> None:
     phone, email = command.phone.strip(), command.email.strip()
     if not (phone or email):
         return
@@ -154,5 +154,9 @@ def _write_contact(work: UnitOfWork, command: FillInNeed, need: Need) -> None:
     member: Member = stored(work, Member, need.member_id)
     phones = tuple(dict.fromkeys((*member.phones, phone))) if phone else member.phones
     known = replace(member, phones=phones, email=email or member.email)
-    refuse_if(member_problems(known))
+    typed_wrong = [
+        replace(problem, field="phone") if problem.field == "phones" else problem
+        for problem in entry_problems(known, moment.today, member)
+    ]
+    refuse_if([*member_problems(known), *typed_wrong])
     writes.edit(work, known)

@@ -6,7 +6,7 @@ from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import AddMember, EditMember, RemoveMember
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.members import Member, MemberKind
-from organiser_app.domain.rules import member_problems
+from organiser_app.domain.rules import entry_problems, member_problems
 from organiser_app.services.handlers.people import link_problems
 from organiser_app.services.handlers.shared import (
     Moment,
@@ -23,7 +23,7 @@ from organiser_app.storage.unit_of_work import UnitOfWork
 def add_member(command: AddMember, work: UnitOfWork, moment: Moment) -> Label:
     """Welcomes someone."""
     member = _with_new(work, command, moment)
-    refuse_if(member_problems(member))
+    refuse_if([*member_problems(member), *entry_problems(member, moment.today)])
     refuse_missing_links(work, member)
     refuse_if(link_problems(work, member))
     writes.add_member(work, member)
@@ -33,9 +33,9 @@ def add_member(command: AddMember, work: UnitOfWork, moment: Moment) -> Label:
 def edit_member(command: EditMember, work: UnitOfWork, moment: Moment) -> Label:
     """Replaces what is known about someone."""
     member = _with_new(work, command, moment)
-    refuse_if(member_problems(member))
-    refuse_missing_links(work, member)
     before = writes.find(work, Member, member.id)
+    refuse_if([*member_problems(member), *entry_problems(member, moment.today, before)])
+    refuse_missing_links(work, member)
     refuse_if(link_problems(work, member, before=before))
     writes.edit(work, member)
     return Label("EDIT_MEMBER", {"name": member.name})
