@@ -220,6 +220,7 @@ class StoryKind(StrEnum):
     SAID_YES = "said_yes"
     CALLED_OFF = "called_off"
     NOT_HAPPENED = "not_happened"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What happened to a person or a need, line by line: taking part is worded the same both ways."""
 
+from organiser_app.domain.check_ins import Answer
 from organiser_app.domain.exchanges import Asked
 from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.views import ExchangeRow, MemberStory, StoryKind, StoryLine
@@ -69,6 +70,8 @@ def member_line(line: StoryLine, *, hidden: bool = False) -> str:
             return fill(texts.tr("Offered %1"), what)
         case StoryKind.FOLLOWED_UP:
             return _called(line)
+        case StoryKind.ANSWERED:
+            return _answered(line)
         case _:
             return _arranged(line, other, what) or _ending(line.kind, what)
 
@@ -83,6 +86,15 @@ def _called(line: StoryLine) -> str:
         FollowUpResult.TEXTED: texts.tr("Sent them a text message"),
         FollowUpResult.NO_ANSWER: texts.tr("Tried to reach them"),
     }[FollowUpResult(line.category)]
+
+
+def _answered(line: StoryLine) -> str:
+    """What they said of the help that came; `category` holds their answer."""
+    return {
+        Answer.YES: texts.tr("Said that the help was what they wanted"),
+        Answer.PARTLY: texts.tr("Said that the help was in part what they wanted"),
+        Answer.NO: texts.tr("Said that the help was not what they wanted"),
+    }[Answer(line.category)]
 
 
 def _arranged(line: StoryLine, other: str, what: str) -> str:
@@ -138,6 +150,8 @@ def need_line(line: StoryLine, *, hidden: bool = False) -> str:
             return fill(texts.tr("%1 came forward unasked and helped"), other)
         case StoryKind.GAVE:
             return fill(texts.tr("%1 helped"), other)
+        case StoryKind.ANSWERED:
+            return fill(texts.tr("%1: %2"), other, _answered(line))
         case StoryKind.MET:
             return _with_reason(texts.tr("Met"), reason)
         case StoryKind.WITHDRAWN:

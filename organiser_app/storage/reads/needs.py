@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
-from organiser_app.domain.exchanges import Asked, Category
+from organiser_app.domain.exchanges import Asked, Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId, NeedId, OfferId
 from organiser_app.domain.needs import (
     HowOften,
@@ -29,7 +29,7 @@ from organiser_app.domain.views import (
 )
 from organiser_app.storage import tables
 from organiser_app.storage.reads.matches import thread_of
-from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, by_ids
+from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, answer_lines, by_ids
 from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
 
@@ -223,7 +223,10 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     if row is None:
         return None
     value = value_from(Need, row)
-    lines = [*_help_lines(connection, need_id)]
+    lines = [
+        *answer_lines(connection, tables.check_ins.c.need_id == need_id),
+        *_help_lines(connection, need_id),
+    ]
     if value.closed and not value.state.is_open:
         lines.append(StoryLine(ENDINGS[value.state], value.closed, words=value.reason))
     lines.append(
@@ -257,7 +260,10 @@ def _help_lines(connection: Connection, need_id: int) -> list[StoryLine]:
     statement = (
         select(exchange, member.c.name.label("giver"))
         .join_from(exchange, member, member.c.id == exchange.c.giver_id, isouter=True)
-        .where(exchange.c.need_id == need_id)
+        .where(
+            exchange.c.need_id == need_id,
+            exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value,
+        )
         .order_by(exchange.c.day.desc())
     )
     return [

@@ -17,7 +17,7 @@ from organiser_app.storage.reads import network
 from organiser_app.storage.reads.helping import HelpTaken
 from organiser_app.storage.reads.matches import followups_of, match_rows
 from organiser_app.storage.reads.members import member, people_in, spoken_for_by
-from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES
+from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, answer_lines
 from organiser_app.storage.values import day_number, day_of, quantity_of
 
 AT_ONCE = 100
@@ -31,6 +31,7 @@ _PLACE_IN_A_DAY = {
     StoryKind.MET: 3,
     StoryKind.WITHDRAWN: 3,
     StoryKind.CLOSED: 3,
+    StoryKind.ANSWERED: 4,
 }
 """What is asked and met on one day was asked first; whatever else happens comes between."""
 
@@ -53,6 +54,7 @@ def member_story(
         *_offer_lines(connection, member_id),
         *_match_lines(connection, member_id),
         *_call_lines(calls),
+        *answer_lines(connection, tables.check_ins.c.member_id == member_id),
     ]
     if value.joined:
         lines.append(StoryLine(StoryKind.JOINED, value.joined))

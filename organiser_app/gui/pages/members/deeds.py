@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import MemberKind
 from organiser_app.domain.people import SetHousehold, WelcomeBack
 from organiser_app.domain.views import MemberStory
 from organiser_app.gui.dialogs.duplicates import DuplicatesDialog
+from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.household_form import HouseholdForm
 from organiser_app.gui.dialogs.merge_form import MergeForm
@@ -57,6 +59,7 @@ class MemberDeeds(QObject):
         menu.addSeparator()
         self._fill_home(menu, story)
         menu.addSeparator()
+        self._fill_call(menu, member.id)
         self._fill_record(menu, member.id, member.name)
 
     def fill_plain_menu(self, menu: QMenu, row_id: int) -> None:
@@ -68,8 +71,13 @@ class MemberDeeds(QObject):
         back = partial(self.welcome_back, MemberId(row_id))
         add_action(menu, self.tr("Welcome them back"), "sprout", back)
         menu.addSeparator()
+        self._fill_call(menu, MemberId(row_id))
         row = self._pane.rows.row_of(row_id)
         self._fill_record(menu, MemberId(row_id), row.name if row is not None else "")
+
+    def _fill_call(self, menu: QMenu, member_id: MemberId) -> None:
+        plan = partial(self.plan_call, member_id)
+        add_action(menu, self.tr("Plan a call…"), "phone", plan)
 
     def _fill_record(self, menu: QMenu, member_id: MemberId, name: str) -> None:
         add_action(
@@ -101,6 +109,10 @@ class MemberDeeds(QObject):
     def rest(self, story: MemberStory) -> None:
         """Opens the form that says until when."""
         self._open(partial(RestForm, story=story, hidden=self._pane.hides_names))
+
+    def plan_call(self, member_id: MemberId) -> None:
+        """Opens the form that says when they are called, and why."""
+        self._open(partial(FollowUpForm, start=FollowUp(member_id=member_id)))
 
     def leave(self, story: MemberStory) -> None:
         """Opens the form that says since when."""

@@ -30,7 +30,7 @@ class MembersPage(HeadedPage):
     kinds = frozenset(
         {
             *(Kind.MEMBERS, Kind.AREAS, Kind.NEEDS, Kind.OFFERS, Kind.EXCHANGES),
-            *(Kind.MATCHES, Kind.FOLLOWUPS, Kind.SETTINGS),
+            *(Kind.MATCHES, Kind.FOLLOWUPS, Kind.CHECK_INS, Kind.SETTINGS),
         }
     )
 

@@ -41,8 +41,14 @@ _LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
     StoryKind.SAID_YES: ("check", "accent"),
     StoryKind.CALLED_OFF: ("circle-slash", "text2"),
     StoryKind.NOT_HAPPENED: ("circle-dashed", "text2"),
+    StoryKind.ANSWERED: ("message-circle-heart", "text2"),
 }
-_WITH_NOTE = {StoryKind.GAVE, StoryKind.RECEIVED, StoryKind.FOLLOWED_UP}
+_WITH_NOTE = {
+    StoryKind.GAVE,
+    StoryKind.RECEIVED,
+    StoryKind.FOLLOWED_UP,
+    StoryKind.ANSWERED,
+}
 _LEADS_TO = {
     StoryKind.GAVE: "exchanges",
     StoryKind.RECEIVED: "exchanges",
@@ -55,6 +61,7 @@ _LEADS_TO = {
     StoryKind.SAID_YES: "needs",
     StoryKind.CALLED_OFF: "needs",
     StoryKind.NOT_HAPPENED: "needs",
+    StoryKind.ANSWERED: "needs",
 }
 
 

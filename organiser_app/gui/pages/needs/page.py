@@ -39,6 +39,7 @@ class NeedsPage(HeadedPage):
             Kind.CATEGORIES,
             Kind.EXCHANGES,
             Kind.MATCHES,
+            Kind.CHECK_INS,
             Kind.SETTINGS,
         }
     )

@@ -9,11 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from organiser_app.domain.changes import ChangeSet, Kind
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import NeedId
 from organiser_app.domain.moves import STATE_OF
 from organiser_app.domain.needs import NeedState
 from organiser_app.domain.triage import BoardColumn, lets_through, missing
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.dialogs.fill_in_form import FillInForm
+from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.models.need_columns import need_words
 from organiser_app.gui.pages.needs.board import Board
@@ -319,8 +322,16 @@ class NeedsPlace(QObject):
         if len(ids) == 1 and self._lacks_something(ids[0]):
             fill_in = partial(self.fill_in, ids[0])
             add_action(menu, self.tr("Fill in what is missing"), "circle-question-mark", fill_in)
+        if len(ids) == 1:
+            plan = partial(self.plan_call, ids[0])
+            add_action(menu, self.tr("Plan a call about it…"), "phone", plan)
         words = self.tr("Change area, kind of help, tags …")
         add_action(menu, words, "tags", partial(self.change_many, ids))
+
+    def plan_call(self, row_id: int) -> None:
+        """Opens the form for a call to whoever asked, about this need."""
+        pane, start = self._pane, FollowUp(need_id=NeedId(row_id))
+        pane.open_form(FollowUpForm(pane.session, pane.window(), start=start))
 
     def change_many(self, ids: Sequence[int]) -> None:
         """Opens the form for what is to be the same of these needs."""

@@ -31,6 +31,7 @@ _LOOKS: dict[StoryKind, tuple[IconName, ColourName]] = {
     StoryKind.MET: ("circle-check", "good"),
     StoryKind.WITHDRAWN: ("undo-2", "text2"),
     StoryKind.CLOSED: ("circle-slash", "text2"),
+    StoryKind.ANSWERED: ("message-circle-heart", "text2"),
 }
 
 
@@ -125,7 +126,7 @@ def _more(need: Need, *, hidden: bool) -> Facts:
 
 def _shown(line: StoryLine, today: date, *, hidden: bool) -> ShownLine:
     icon, colour = _LOOKS.get(line.kind, ("circle", "text2"))
-    note = line.words if line.kind is StoryKind.GAVE else ""
+    note = line.words if line.kind in {StoryKind.GAVE, StoryKind.ANSWERED} else ""
     return ShownLine(
         text=need_line(line, hidden=hidden),
         when=relative_day(line.day, today),
