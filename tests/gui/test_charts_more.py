@@ -214,8 +214,8 @@ def test_the_sentence_of_ways_says_both_periods_only_where_they_are_compared() -
     alone = Ways(300, WAYS.now, 0)
 
     assert more_sentences.ways(WAYS) == (
-        "Of 300 exchanges, 20% come straight back, 20% come round; 60% go one way. "
-        "At 180 exchanges each, 70% go one way now and 70% did in the period before."
+        "Of 300 exchanges, 20\xa0% come straight back, 20\xa0% come round; 60\xa0% go one way. "
+        "At 180 exchanges each, 70\xa0% go one way now and 70\xa0% did in the period before."
     )
     assert "each" not in more_sentences.ways(alone)
 

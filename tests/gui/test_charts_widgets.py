@@ -268,7 +268,7 @@ def test_every_word_of_the_axes_is_in_the_svg_where_it_belongs(
     chart.svg(tmp_path / "chart.svg")
 
     words = text_of(tmp_path / "chart.svg")
-    for tick in ("0%", "25%", "50%", "75%", "100%", "7", "14", "21", "28"):
+    for tick in ("0\xa0%", "25\xa0%", "50\xa0%", "75\xa0%", "100\xa0%", "7", "14", "21", "28"):
         assert tick in words
 
 
@@ -374,7 +374,7 @@ def test_arrival_says_for_each_day_what_the_curve_says(
     assert curve is not None
 
     for day in range(1, len(chart._anchors)):
-        assert f"{round(100 * curve.met_by(day))}% met" in said(chart, day)
+        assert f"{round(100 * curve.met_by(day))}\xa0% met" in said(chart, day)
     _, rows = chart.table()
     assert [row[0] for row in rows] == list(range(len(rows)))
 

@@ -74,7 +74,7 @@ class WaitingChart(Chart[Waiting]):
     @override
     def _tabulate(self, figures: Waiting, context: ChartContext) -> Table:
         bands = (waiting_band(figures.bands, band) for band in range(len(figures.bands)))
-        headers = (charts.tr("Category"), *bands, charts.tr("Together"))
+        headers = (charts.tr("Kind of help"), *bands, charts.tr("Together"))
         return headers, [
             (
                 self._category(row, context),

@@ -73,7 +73,7 @@ def about(share: float) -> str:
 
 def percent(share: float) -> str:
     """A share as a whole percentage."""
-    return fill(charts.tr("%1%", "a percentage"), number(round(100 * share)))
+    return fill(charts.tr("%1\u00a0%", "a percentage"), number(round(100 * share)))
 
 
 def part_percent(share: float) -> str:
