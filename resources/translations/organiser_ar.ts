@@ -2010,6 +2010,14 @@
         <source>Tags to take off</source>
         <translation>وسوم تُزال</translation>
     </message>
+    <message>
+        <source>Without an area from now on</source>
+        <translation>بلا منطقة من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Without a kind of help from now on</source>
+        <translation>بلا نوع مساعدة من الآن فصاعدًا</translation>
+    </message>
 </context>
 <context>
     <name>ManyMenu</name>
@@ -2093,6 +2101,10 @@
     <message>
         <source>They have left…</source>
         <translation>غادر…</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>التخطيط لاتصال…</translation>
     </message>
     <message>
         <source>What they may see…</source>
@@ -2922,6 +2934,10 @@
     <message>
         <source>Fill in what is missing</source>
         <translation>إكمال ما ينقص</translation>
+    </message>
+    <message>
+        <source>Plan a call about it…</source>
+        <translation>التخطيط لاتصال بشأنها…</translation>
     </message>
     <message>
         <source>Change area, kind of help, tags …</source>
@@ -5525,10 +5541,6 @@
         <translation>حين يطلب أحدٌ مساعدة وينتظرها، يظهر ذلك هنا.</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>المجموع</translation>
     </message>
@@ -5547,6 +5559,10 @@
     <message>
         <source>One exchange</source>
         <translation>تبادل واحد</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>نوع المساعدة</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -5596,9 +5612,9 @@
         <translation>نحو %1 من كل %2</translation>
     </message>
     <message>
-        <source>%1%</source>
+        <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
-        <translation>%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>one day</source>
@@ -9911,12 +9927,20 @@
         <translation>هذا قبل المرة الأولى.</translation>
     </message>
     <message>
+        <source>%1 of them would say nothing at all. Give them words first.</source>
+        <translation>%1 منها لن تقول شيئًا. اكتب لها كلمات أولًا.</translation>
+    </message>
+    <message>
         <source>A day is expected here.</source>
         <translation>يُتوقع هنا يوم.</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty.</source>
         <translation>اختر من القائمة أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Leave it empty if there is none.</source>
+        <translation>«%1» ليس رقم هاتف. اتركه فارغًا إن لم يكن هناك رقم.</translation>
     </message>
     <message>
         <source>%1 has passed. Choose today or a later day.</source>
@@ -10889,6 +10913,18 @@
     <message>
         <source>Tried to reach them</source>
         <translation>جرت محاولة الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Said that the help was what they wanted</source>
+        <translation>قال إن المساعدة كانت كما أراد</translation>
+    </message>
+    <message>
+        <source>Said that the help was in part what they wanted</source>
+        <translation>قال إن المساعدة كانت كما أراد جزئيًّا</translation>
+    </message>
+    <message>
+        <source>Said that the help was not what they wanted</source>
+        <translation>قال إن المساعدة لم تكن كما أراد</translation>
     </message>
     <message>
         <source>Was asked to help %1: %2</source>
@@ -13231,6 +13267,14 @@
     <message>
         <source>Took the tag %2 off %1</source>
         <translation>أُزيل الوسم «%2» عن %1</translation>
+    </message>
+    <message>
+        <source>Took the area off %1</source>
+        <translation>أُزيلت المنطقة من %1</translation>
+    </message>
+    <message>
+        <source>Took the kind of help off %1</source>
+        <translation>أُزيل نوع المساعدة من %1</translation>
     </message>
     <message>
         <source>Left on %1</source>

@@ -1962,6 +1962,14 @@
         <source>Tags to take off</source>
         <translation>Etiquetas que quitar</translation>
     </message>
+    <message>
+        <source>Without an area from now on</source>
+        <translation>Sin zona a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Without a kind of help from now on</source>
+        <translation>Sin tipo de ayuda a partir de ahora</translation>
+    </message>
 </context>
 <context>
     <name>ManyMenu</name>
@@ -2045,6 +2053,10 @@
     <message>
         <source>They have left…</source>
         <translation>Ya no está…</translation>
+    </message>
+    <message>
+        <source>Plan a call…</source>
+        <translation>Planear una llamada…</translation>
     </message>
     <message>
         <source>What they may see…</source>
@@ -2866,6 +2878,10 @@
     <message>
         <source>Fill in what is missing</source>
         <translation>Completar lo que falta</translation>
+    </message>
+    <message>
+        <source>Plan a call about it…</source>
+        <translation>Planear una llamada sobre esto…</translation>
     </message>
     <message>
         <source>Change area, kind of help, tags …</source>
@@ -5329,10 +5345,6 @@
         <translation>Cuando alguien pide ayuda y la espera, aparece aquí.</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
         <source>Together</source>
         <translation>En total</translation>
     </message>
@@ -5351,6 +5363,10 @@
     <message>
         <source>One exchange</source>
         <translation>Un intercambio</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Tipo de ayuda</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -5392,7 +5408,7 @@
         <translation>cerca de %1 de cada %2</translation>
     </message>
     <message>
-        <source>%1%</source>
+        <source>%1&#xa0;%</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -9431,12 +9447,20 @@
         <translation>Es antes de la primera vez.</translation>
     </message>
     <message>
+        <source>%1 of them would say nothing at all. Give them words first.</source>
+        <translation>%1 de ellas se quedarían sin decir nada. Dales primero unas palabras.</translation>
+    </message>
+    <message>
         <source>A day is expected here.</source>
         <translation>Aquí se espera un día.</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty.</source>
         <translation>Elige uno de la lista, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Leave it empty if there is none.</source>
+        <translation>«%1» no es un número de teléfono. Déjalo vacío si no hay ninguno.</translation>
     </message>
     <message>
         <source>%1 has passed. Choose today or a later day.</source>
@@ -10325,6 +10349,18 @@
     <message>
         <source>Tried to reach them</source>
         <translation>Se intentó contactar</translation>
+    </message>
+    <message>
+        <source>Said that the help was what they wanted</source>
+        <translation>Dijo que la ayuda fue lo que quería</translation>
+    </message>
+    <message>
+        <source>Said that the help was in part what they wanted</source>
+        <translation>Dijo que la ayuda fue en parte lo que quería</translation>
+    </message>
+    <message>
+        <source>Said that the help was not what they wanted</source>
+        <translation>Dijo que la ayuda no fue lo que quería</translation>
     </message>
     <message>
         <source>Was asked to help %1: %2</source>
@@ -12455,6 +12491,14 @@
     <message>
         <source>Took the tag %2 off %1</source>
         <translation>Etiqueta %2 quitada a %1</translation>
+    </message>
+    <message>
+        <source>Took the area off %1</source>
+        <translation>Se quitó la zona de %1</translation>
+    </message>
+    <message>
+        <source>Took the kind of help off %1</source>
+        <translation>Se quitó el tipo de ayuda de %1</translation>
     </message>
     <message>
         <source>Left on %1</source>
