@@ -177,3 +177,10 @@ DailyCommand = (
     | CatchUpRecurring
     | MergeMembers
 )
+
+
+def day_of_help(wanted: date | None, made: date | None, today: date) -> date:
+    """When help happened that is written down now: on the day that it was for, or today."""
+    if wanted is None or wanted > today or (made is not None and wanted < made):
+        return today
+    return wanted

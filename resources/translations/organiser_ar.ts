@@ -1395,6 +1395,10 @@
         <source>The log gets a line for it, and the need is closed.</source>
         <translation>يُضاف سطر إلى السجل، وتُغلق الحاجة.</translation>
     </message>
+    <message>
+        <source>The log gets a line for it. The need waits for the others on it.</source>
+        <translation>يُضاف سطر إلى السجل، وتبقى الحاجة بانتظار الآخرين القائمين عليها.</translation>
+    </message>
 </context>
 <context>
     <name>HeadedPage</name>

@@ -1371,6 +1371,10 @@
         <source>The log gets a line for it, and the need is closed.</source>
         <translation>El registro recibe una línea, y la necesidad se cierra.</translation>
     </message>
+    <message>
+        <source>The log gets a line for it. The need waits for the others on it.</source>
+        <translation>El registro recibe una línea. La necesidad sigue a la espera de quienes también se ocupan de ella.</translation>
+    </message>
 </context>
 <context>
     <name>HeadedPage</name>

@@ -230,6 +230,25 @@ def test_a_card_that_someone_is_on_asks_how_it_happened_and_writes_the_exchange(
     assert lying(board)[DONE] == [LIFT]
 
 
+def test_the_day_that_is_proposed_is_the_one_that_the_help_was_for(
+    page: NeedsPage, board: Board, town: Workspace, settled: Settled
+) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    known = Need(words="a form", member_id=MemberId(1), needed_by=yesterday)
+    town.run(AddRows(needs=(replace(known, opened=TODAY - timedelta(days=5)),)))
+    pair = Pairing(NeedId(5), MemberId(2))
+    town.run(ProposeMatches((pair,), day=TODAY - timedelta(days=3)))
+    page.refresh()
+    settled()
+
+    press(board, NeedId(5), Qt.Key.Key_Right)
+    settled()
+    (form,) = page.window().findChildren(HappenedForm)
+
+    assert form.day.editor.chosen_date() == yesterday
+    form.done_without_asking()
+
+
 @pytest.mark.parametrize(
     ("need_id", "to", "why"),
     [

@@ -19,6 +19,7 @@ from organiser_app.domain.daily import (
     MarkNotHappened,
     Pairing,
     ProposeMatches,
+    day_of_help,
 )
 from organiser_app.domain.errors import Invalid, UserError
 from organiser_app.domain.exchanges import Exchange
@@ -107,11 +108,8 @@ class MatchDeeds(QObject):
         self._do(command, ones[0].row.id)
 
     def day_of(self, one: Arranged) -> date:
-        """When help happened that is written down now: on the day that it was for, or today."""
-        wanted, made = one.row.needed_by, one.row.made
-        if wanted is None or wanted > self.today or (made is not None and wanted < made):
-            return self.today
-        return wanted
+        """When help happened that is written down now."""
+        return day_of_help(one.row.needed_by, one.row.made, self.today)
 
     def call_off(self, one: Arranged, by: CalledOffBy, *, in_time: bool) -> None:
         """It will not happen: who said so, and whether there is time to ask others."""

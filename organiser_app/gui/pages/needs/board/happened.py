@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from organiser_app.domain.commands import Command
-from organiser_app.domain.daily import CompleteMatch
+from organiser_app.domain.daily import CompleteMatch, day_of_help
 from organiser_app.domain.exchanges import Outcome
 from organiser_app.domain.ids import MatchId
 from organiser_app.domain.problems import Problem
@@ -59,7 +59,8 @@ class HappenedForm(FormDialog):
         names = [Choice(one.id, shown_name(one.helper, hidden=hidden)) for one in self._matches]
         self.helper = FormField(who, ChoiceField(names, name=who))
         self.day = date_line(self.tr("When?"), lambda: self.today)
-        self.day.editor.set_date(self.today)
+        one = self._matches[0]
+        self.day.editor.set_date(day_of_help(one.needed_by, one.made, self.today))
         how = self.tr("How much of it?")
         choices = [
             (Outcome.COMPLETED.value, self.tr("All of it")),
@@ -72,6 +73,8 @@ class HappenedForm(FormDialog):
         self.add_row(self.add("day", self.day), self.add("outcome", self.outcome))
         self.add_row(self.add("quantity", self.quantity), self.add("unit", self.unit))
         said = self.tr("The log gets a line for it, and the need is closed.")
+        if len(self._matches) > 1:
+            said = self.tr("The log gets a line for it. The need waits for the others on it.")
         self.body.addWidget(label(said, "hint", wrap=True))
 
     @override
