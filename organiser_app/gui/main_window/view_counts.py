@@ -20,7 +20,7 @@ from organiser_app.domain.triage import board_column, lets_through
 from organiser_app.domain.views import ExchangeFilter
 from organiser_app.gui.models.member_columns import member_columns
 from organiser_app.gui.models.need_columns import need_columns
-from organiser_app.gui.models.offer_columns import columns_in_use
+from organiser_app.gui.models.offer_columns import offer_columns
 from organiser_app.gui.models.row_index import haystacks_of
 from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.pages.members.pane import keeps_member
@@ -215,7 +215,7 @@ _LISTS: dict[str, _List] = {
     ),
     "offers": _List(
         read=offer_rows_in_use,
-        columns=lambda moment: columns_in_use(lambda: moment.today, lambda: moment.hidden),
+        columns=lambda moment: offer_columns(lambda: moment.today, lambda: moment.hidden),
         keeps=lambda view, row, settings, today: keeps_offer(view.choice, row, settings, today),
         touched=_touched_offers,
     ),

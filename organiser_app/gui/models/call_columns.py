@@ -1,18 +1,15 @@
 """What the table of calls shows of a row."""
 
-from collections.abc import Callable
 from datetime import date
 
 from organiser_app.domain.calls import CallRow, CallTime
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.usual_columns import IsHidden, Today, day_column
 from organiser_app.gui.texts import calls
-from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.people import left_to_right, masked, shown_name
 from organiser_app.gui.texts.words import beside, texts
 
-Today = Callable[[], date]
-IsHidden = Callable[[], bool]
 _ORDER = {time: place for place, time in enumerate(CallTime)}
 _STATUS = {
     CallTime.OVERDUE: CellStatus("warn", "clock"),
@@ -86,14 +83,7 @@ def _further_columns(is_hidden: IsHidden) -> tuple[Column[CallRow], ...]:
             width=150,
             is_hidden_at_first=True,
         ),
-        Column(
-            key="due",
-            title=texts.tr("Due"),
-            text=lambda row: day_words(row.due),
-            sort_key=lambda row: row.due,
-            width=120,
-            is_hidden_at_first=True,
-        ),
+        day_column("due", texts.tr("Due"), lambda row: row.due),
     )
 
 

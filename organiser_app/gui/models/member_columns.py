@@ -1,6 +1,6 @@
 """What the roster shows of a member. Nobody is counted or compared by what they gave or received."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -10,14 +10,12 @@ from organiser_app.domain.members import MemberKind
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.views import MemberRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.usual_columns import IsHidden, Today, day_column, tags_column
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
 from organiser_app.gui.texts.member_words import own_value_words
 from organiser_app.gui.texts.people import left_to_right, masked, shown_name
 from organiser_app.gui.texts.words import fill, texts
-
-Today = Callable[[], date]
-IsHidden = Callable[[], bool]
 
 
 def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow], ...]:
@@ -73,17 +71,9 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
 
 
 def _further_columns() -> tuple[Column[MemberRow], ...]:
-    # few days and kinds for many rows, in the one language that this window speaks
-    days, kinds = cache(day_words), cache(labels.member_kind)
+    kinds = cache(labels.member_kind)  # few kinds for many rows
     return (
-        Column(
-            key="joined",
-            title=texts.tr("Joined"),
-            text=lambda row: days(row.joined),
-            sort_key=lambda row: row.joined,
-            width=120,
-            is_hidden_at_first=True,
-        ),
+        day_column("joined", texts.tr("Joined"), lambda row: row.joined),
         Column(
             key="kind",
             title=texts.tr("Kind"),
@@ -98,13 +88,7 @@ def _further_columns() -> tuple[Column[MemberRow], ...]:
             width=140,
             is_hidden_at_first=True,
         ),
-        Column(
-            key="tags",
-            title=texts.tr("Tags"),
-            text=lambda row: ", ".join(row.tags),
-            width=140,
-            is_hidden_at_first=True,
-        ),
+        tags_column(),
     )
 
 

@@ -23,15 +23,14 @@ from organiser_app.domain.triage import (
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.models.kept_model import KeptRowsModel
 from organiser_app.gui.models.need_columns import (
-    IsHidden,
     Settings,
-    Today,
     need_columns,
     need_words,
     promise_words,
 )
 from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.models.table_model import ROW_ROLE, Index
+from organiser_app.gui.models.usual_columns import IsHidden, Today
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.triage import (

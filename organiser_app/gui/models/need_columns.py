@@ -1,24 +1,29 @@
-"""What the lists of needs and offers show of a row."""
+"""What the list of needs shows of a row."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from organiser_app.domain.needs import NeedState, OfferState, Urgency
+from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import missing, waiting_days, waits_too_long
-from organiser_app.domain.views import NeedRow, OfferRow
+from organiser_app.domain.views import NeedRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.usual_columns import (
+    IsHidden,
+    Today,
+    day_column,
+    note_column,
+    tags_column,
+)
 from organiser_app.gui.texts import labels
-from organiser_app.gui.texts.dates import count_days, day_words, for_days
-from organiser_app.gui.texts.people import DOTS, masked, shown_name, without_names
+from organiser_app.gui.texts.dates import count_days, for_days
+from organiser_app.gui.texts.people import DOTS, shown_name, without_names
 from organiser_app.gui.texts.triage import help_words, missing_sentence, missing_words
 from organiser_app.gui.texts.words import fill, in_line, texts
 from organiser_app.gui.theme import IconName
 
-Today = Callable[[], date]
-IsHidden = Callable[[], bool]
 Settings = Callable[[], GroupSettings]
 
 _URGENCY_ORDER = {urgency: place for place, urgency in enumerate(Urgency)}
@@ -112,46 +117,12 @@ _UNKNOWN: IconName = "circle-question-mark"
 
 
 def _further_need_columns(is_hidden: IsHidden) -> tuple[Column[NeedRow], ...]:
-    days = cache(day_words)
     return (
-        Column(
-            key="opened",
-            title=texts.tr("Asked on"),
-            text=lambda row: days(row.opened),
-            sort_key=lambda row: row.opened,
-            width=120,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="needed_by",
-            title=texts.tr("Needed by"),
-            text=lambda row: days(row.needed_by),
-            sort_key=lambda row: row.needed_by,
-            width=120,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="closed",
-            title=texts.tr("Closed on"),
-            text=lambda row: days(row.closed),
-            sort_key=lambda row: row.closed,
-            width=120,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="tags",
-            title=texts.tr("Tags"),
-            text=lambda row: ", ".join(row.tags),
-            width=130,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="note",
-            title=texts.tr("Note"),
-            text=lambda row: masked(in_line(row.note, most=200), hidden=is_hidden()),
-            width=200,
-            is_hidden_at_first=True,
-        ),
+        day_column("opened", texts.tr("Asked on"), lambda row: row.opened),
+        day_column("needed_by", texts.tr("Needed by"), lambda row: row.needed_by),
+        day_column("closed", texts.tr("Closed on"), lambda row: row.closed),
+        tags_column(),
+        note_column(is_hidden),
     )
 
 
@@ -183,94 +154,3 @@ def promise_words(row: NeedRow, today: date, settings: GroupSettings) -> str:
         return ""
     promised = count_days(settings.promise_days(row.urgency))
     return fill(texts.tr("Longer than the %1 that the group promises."), promised)
-
-
-def offer_words(row: OfferRow, *, hidden: bool) -> str:
-    """What is offered, in one line."""
-    words = without_names(row.words, [row.member], hidden=hidden)
-    return in_line(words, most=200) or row.category or texts.tr("Help, not said which")
-
-
-def offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
-    """The columns of the offers."""
-    days, states, often = cache(day_words), cache(labels.offer_state), cache(labels.how_often)
-    return (
-        Column(
-            key="what",
-            title=texts.tr("What is offered"),
-            text=lambda row: offer_words(row, hidden=is_hidden()),
-            tooltip=lambda row: offer_words(row, hidden=is_hidden()),
-            width=250,
-        ),
-        Column(
-            key="member",
-            title=texts.tr("Who offers it"),
-            text=lambda row: shown_name(row.member, hidden=is_hidden()),
-            sort_key=lambda row: plain_letters(row.member) or None,
-            width=170,
-        ),
-        Column(
-            key="category",
-            title=texts.tr("Kind of help"),
-            text=lambda row: row.category,
-            width=140,
-        ),
-        Column(
-            key="how_often",
-            title=texts.tr("How often"),
-            text=lambda row: often(row.how_often),
-            width=110,
-        ),
-        Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
-        Column(
-            key="until",
-            title=texts.tr("Until"),
-            text=lambda row: days(row.until),
-            sort_key=lambda row: row.until,
-            width=110,
-        ),
-        Column(
-            key="state",
-            title=texts.tr("Does it stand?"),
-            text=lambda row: states(row.state),
-            status=lambda row: _OFFER_STATUS[row.state],
-            width=130,
-        ),
-        *_further_offer_columns(is_hidden),
-    )
-
-
-def _further_offer_columns(is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
-    days = cache(day_words)
-    return (
-        Column(
-            key="start",
-            title=texts.tr("From"),
-            text=lambda row: days(row.start),
-            sort_key=lambda row: row.start,
-            width=120,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="tags",
-            title=texts.tr("Tags"),
-            text=lambda row: ", ".join(row.tags),
-            width=130,
-            is_hidden_at_first=True,
-        ),
-        Column(
-            key="note",
-            title=texts.tr("Note"),
-            text=lambda row: masked(in_line(row.note, most=200), hidden=is_hidden()),
-            width=200,
-            is_hidden_at_first=True,
-        ),
-    )
-
-
-_OFFER_STATUS = {
-    OfferState.OPEN: CellStatus("good", "circle-check"),
-    OfferState.RESTING: CellStatus("accent", "circle-pause"),
-    OfferState.USED: CellStatus("neutral", "check-check"),
-    OfferState.WITHDRAWN: CellStatus("neutral", "undo-2"),
-}

@@ -1,13 +1,17 @@
 """What the list of offers shows of a row, with how often it was taken up and when anyone last asked."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from organiser_app.domain.needs import OfferState
 from organiser_app.domain.offers import stands
+from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.views import OfferRow
-from organiser_app.gui.models.need_columns import IsHidden, Today, offer_columns
 from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.usual_columns import (
+    IsHidden,
+    Today,
+    day_column,
+    note_column,
+    tags_column,
+)
 from organiser_app.gui.texts.offers import (
     asked_words,
     short_often_words,
@@ -15,38 +19,45 @@ from organiser_app.gui.texts.offers import (
     until_words,
     uses_words,
 )
-from organiser_app.gui.texts.words import texts
+from organiser_app.gui.texts.people import shown_name, without_names
+from organiser_app.gui.texts.words import in_line, texts
 
-_ORDER = ("what", "member", "category", "asked", "how_often", "until", "state", "area", "used")
-"""What helps to decide whom to ask stands first; what is not named here follows as it was."""
-
-
-def columns_in_use(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
-    """The columns of the offers; what is computed goes by the network's own day."""
-    columns = {column.key: column for column in (*offer_columns(is_hidden), *_uses(today))}
-    columns["until"] = replace(columns["until"], text=lambda row: until_words(row, today()))
-    columns["how_often"] = replace(columns["how_often"], text=short_often_words)
-    columns["state"] = replace(
-        columns["state"],
-        text=lambda row: state_words(row, today()),
-        status=_status(columns["state"], today),
-    )
-    columns["what"] = replace(columns["what"], width=220)
-    columns["member"] = replace(columns["member"], width=150)
-    columns["category"] = replace(columns["category"], width=120)
-    others = tuple(key for key in columns if key not in _ORDER)
-    return tuple(columns[key] for key in (*_ORDER, *others))
+_STATUS = {
+    OfferState.OPEN: CellStatus("good", "circle-check"),
+    OfferState.RESTING: CellStatus("accent", "circle-pause"),
+    OfferState.USED: CellStatus("neutral", "check-check"),
+    OfferState.WITHDRAWN: CellStatus("neutral", "undo-2"),
+}
 
 
-def _uses(today: Today) -> list[Column[OfferRow]]:
-    return [
+def offer_words(row: OfferRow, *, hidden: bool) -> str:
+    """What is offered, in one line."""
+    words = without_names(row.words, [row.member], hidden=hidden)
+    return in_line(words, most=200) or row.category or texts.tr("Help, not said which")
+
+
+def offer_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], ...]:
+    """The columns; what helps to decide whom to ask stands first."""
+    return (
         Column(
-            key="used",
-            title=texts.tr("Taken up"),
-            text=uses_words,
-            sort_key=lambda row: row.used,
-            width=110,
-            is_hidden_at_first=True,
+            key="what",
+            title=texts.tr("What is offered"),
+            text=lambda row: offer_words(row, hidden=is_hidden()),
+            tooltip=lambda row: offer_words(row, hidden=is_hidden()),
+            width=220,
+        ),
+        Column(
+            key="member",
+            title=texts.tr("Who offers it"),
+            text=lambda row: shown_name(row.member, hidden=is_hidden()),
+            sort_key=lambda row: plain_letters(row.member) or None,
+            width=150,
+        ),
+        Column(
+            key="category",
+            title=texts.tr("Kind of help"),
+            text=lambda row: row.category,
+            width=120,
         ),
         Column(
             key="asked",
@@ -56,15 +67,43 @@ def _uses(today: Today) -> list[Column[OfferRow]]:
             sort_key=lambda row: row.last_asked.toordinal() if row.last_asked else 0,
             width=200,
         ),
-    ]
+        Column(
+            key="how_often",
+            title=texts.tr("How often"),
+            text=short_often_words,
+            width=110,
+        ),
+        Column(
+            key="until",
+            title=texts.tr("Until"),
+            text=lambda row: until_words(row, today()),
+            sort_key=lambda row: row.until,
+            width=110,
+        ),
+        Column(
+            key="state",
+            title=texts.tr("Does it stand?"),
+            text=lambda row: state_words(row, today()),
+            status=lambda row: _status(row, today),
+            width=130,
+        ),
+        Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
+        Column(
+            key="used",
+            title=texts.tr("Taken up"),
+            text=uses_words,
+            sort_key=lambda row: row.used,
+            width=110,
+            is_hidden_at_first=True,
+        ),
+        day_column("start", texts.tr("From"), lambda row: row.start),
+        tags_column(),
+        note_column(is_hidden),
+    )
 
 
-def _status(column: Column[OfferRow], today: Today) -> Callable[[OfferRow], CellStatus | None]:
+def _status(row: OfferRow, today: Today) -> CellStatus:
     """As the state has it, but for what is over or taken up without anyone having said so."""
-
-    def status(row: OfferRow) -> CellStatus | None:
-        if row.state is OfferState.OPEN and not stands(row, today()):
-            return CellStatus("neutral", "hourglass")
-        return column.status(row) if column.status else None
-
-    return status
+    if row.state is OfferState.OPEN and not stands(row, today()):
+        return CellStatus("neutral", "hourglass")
+    return _STATUS[row.state]

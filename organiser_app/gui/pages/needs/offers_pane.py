@@ -19,7 +19,7 @@ from organiser_app.domain.views import OfferRow
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.dialogs.offer_form import OfferForm
-from organiser_app.gui.models.offer_columns import columns_in_use
+from organiser_app.gui.models.offer_columns import offer_columns
 from organiser_app.gui.pages.needs.offer_story import OfferInUse, show_offer
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
@@ -48,7 +48,7 @@ class OffersPane(RowsPane[OfferRow]):
     def __init__(self, page: Page) -> None:
         super().__init__(
             page,
-            columns_in_use(lambda: self.today, lambda: page.view_state.names_hidden),
+            offer_columns(lambda: self.today, lambda: page.view_state.names_hidden),
             name=texts.tr("Offers"),
             search=texts.tr("Filter offers"),
         )
