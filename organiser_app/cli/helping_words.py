@@ -62,13 +62,13 @@ _UNMET: Mapping[Unmet, str] = {
 }
 
 _LEFT_OUT: Mapping[LeftOut, str] = {
-    LeftOut.ASKER: "asked for it",
-    LeftOut.LEFT: "left",
-    LeftOut.PAUSED: "rest just now",
-    LeftOut.NO_CONSENT: "do not want their contact given on",
-    LeftOut.OVER_LIMIT: "have given what they said they can, or nearly",
+    LeftOut.ASKER: "who asked for it",
+    LeftOut.LEFT: "who left",
+    LeftOut.PAUSED: "resting just now",
+    LeftOut.NO_CONSENT: "whose contact is not to be given on",
+    LeftOut.OVER_LIMIT: "at their own limit, or nearly",
     LeftOut.SAME_HOUSEHOLD: "of the same household",
     LeftOut.ALREADY_ASKED: "asked about this already",
     LeftOut.OFFER_RESTS: "with an offer that rests",
-    LeftOut.OTHER_KIND: "said that they can do other things",
+    LeftOut.OTHER_KIND: "whose help is of another kind, as they said",
 }

@@ -72,7 +72,7 @@ _ERRORS = {
     "was left alone. See: organiser-app history NETWORK",
     "NAME_NOT_FOUND": "Nobody here is called: {names}.",
     "SHEET_NOT_FOUND": "The file has no sheet called {sheet}.",
-    "ROW_NOT_FOUND": "This was removed meanwhile, so there is nothing to change.",
+    "ROW_NOT_FOUND": "Nothing here has the number {id}, or it was removed meanwhile.",
     "MAPPING_UNREADABLE": '{file} is not a mapping. It looks like {{"Header": "field"}}.',
     "UNKNOWN_FIELD": "{field} is not a field of this table. Fields: {known}",
     "UNKNOWN_AREA": "No area is called {area}. Areas: {known}",

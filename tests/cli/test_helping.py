@@ -50,6 +50,7 @@ def test_suggest_for_a_need_that_is_not_there_is_refused(shell: Shell, example: 
 
     assert ran.status == 4
     assert ran.document["problems"][0]["code"] == "ROW_NOT_FOUND"
+    assert "99999" in ran.err
 
 
 def test_a_plan_proposes_someone_for_each_open_need_or_says_why_not(
