@@ -44,6 +44,8 @@ class EditMember:
     """Replace what is known about a member by `member` (its id says who); names as in `AddMember`."""
 
     member: Member
+    before: Member | None = None
+    """As it was when someone began to change it: only what differs from it is written."""
     new_area: str = ""
     new_household: str = ""
     new_acts_for: str = ""
@@ -78,6 +80,8 @@ class EditExchange:
     """Correct an exchange (its id says which); names not known yet as in `LogExchange`."""
 
     exchange: Exchange
+    before: Exchange | None = None
+    """As it was when someone began to change it: only what differs from it is written."""
     new_giver: str = ""
     new_receiver: str = ""
     new_category: str = ""
@@ -108,6 +112,8 @@ class EditNeed:
     """Correct a need (its id says which); names not known yet as in `LogExchange`."""
 
     need: Need
+    before: Need | None = None
+    """As it was when someone began to change it: only what differs from it is written."""
     new_member: str = ""
     new_category: str = ""
     new_area: str = ""
@@ -145,6 +151,8 @@ class EditOffer:
     """Correct an offer (its id says which); names not known yet as in `LogExchange`."""
 
     offer: Offer
+    before: Offer | None = None
+    """As it was when someone began to change it: only what differs from it is written."""
     new_member: str = ""
     new_category: str = ""
     new_area: str = ""

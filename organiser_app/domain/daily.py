@@ -116,6 +116,8 @@ class EditFollowUp:
     """Correct a follow-up (its id says which)."""
 
     followup: FollowUp
+    before: FollowUp | None = None
+    """As it was when someone began to change it: only what differs from it is written."""
     new_member: str = ""
 
 

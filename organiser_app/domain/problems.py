@@ -2,6 +2,10 @@
 
 import dataclasses
 from dataclasses import dataclass
+from typing import Final
+
+CHANGED_MEANWHILE: Final = "CHANGED_MEANWHILE"
+"""Somebody else changed the same field while it was open in a form; `now` is what stands there."""
 
 
 @dataclass(frozen=True, slots=True)

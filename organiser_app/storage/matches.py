@@ -34,6 +34,18 @@ def open_matches(work: UnitOfWork, need_id: int) -> tuple[Match, ...]:
     return tuple(value_from(Match, row) for row in work.connection.execute(statement))
 
 
+def standing_matches(work: UnitOfWork, need_id: int) -> tuple[Match, ...]:
+    """Who is asked for a need, has promised it or helped with it."""
+    table = tables.matches
+    states = (*_OPEN, MatchState.COMPLETED.value)
+    statement = (
+        select(table)
+        .where(table.c.need_id == need_id, table.c.state.in_(states))
+        .order_by(table.c.id)
+    )
+    return tuple(value_from(Match, row) for row in work.connection.execute(statement))
+
+
 def others_on(work: UnitOfWork, match: Match) -> bool:
     """Whether others are asked for the need of a match, or have promised it."""
     table = tables.matches

@@ -75,6 +75,7 @@ class ExchangeForm(FormDialog):
         saves = self.tr("Save") if edit else self.tr("Log it")
         super().__init__(session, parent, title=title, saves=saves)
         self._start = start
+        self.shown = start if edit else None
         self._is_edit = edit
         self._build_fields()
         self._show_start()
@@ -321,6 +322,7 @@ class ExchangeForm(FormDialog):
         if self._is_edit:
             return EditExchange(
                 self.exchange(),
+                before=self.shown,
                 new_giver=self.giver.new_name(),
                 new_receiver=self.receiver.new_name(),
                 new_category=self.category.new_name(),

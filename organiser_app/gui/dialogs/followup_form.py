@@ -37,6 +37,7 @@ class FollowUpForm(FormDialog):
         saves = self.tr("Save") if edit else self.tr("Plan it")
         super().__init__(session, parent, title=title, saves=saves)
         self._start = start
+        self.shown = start if edit else None
         self._is_edit = edit
         self._build_fields()
         self._show_start()
@@ -94,5 +95,7 @@ class FollowUpForm(FormDialog):
     @override
     def command(self) -> Command:
         known = self.followup()
-        make = EditFollowUp if self._is_edit else AddFollowUp
-        return make(known, new_member=self.member.new_name())
+        name = self.member.new_name()
+        if self._is_edit:
+            return EditFollowUp(known, before=self.shown, new_member=name)
+        return AddFollowUp(known, new_member=name)

@@ -5,6 +5,7 @@ was typed is still there, with the problem beside its field.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,7 +24,7 @@ from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import Command
 from organiser_app.domain.errors import Invalid, UserError
 from organiser_app.domain.ids import MemberId
-from organiser_app.domain.problems import Problem
+from organiser_app.domain.problems import CHANGED_MEANWHILE, Problem
 from organiser_app.gui.dialogs.choices import FormChoices, form_choices
 from organiser_app.gui.dialogs.done import done_news
 from organiser_app.gui.dialogs.inputs import text_of, when_edited
@@ -59,6 +60,8 @@ class FormDialog(QDialog):
         """`saves` is what the saving button says."""
         super().__init__(parent)
         self.session = session
+        self.shown: Any = None
+        """The record as it stood when someone began to change it; None where it is a new one."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._fields: dict[str, FormField[Any]] = {}
@@ -280,6 +283,7 @@ class FormDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self.saving_ended()
         if isinstance(error, Invalid):
+            self._take_note(error.problems)
             self._show(error.problems)
             self._focus_first(error.problems)
         elif isinstance(error, UserError):
@@ -289,6 +293,17 @@ class FormDialog(QDialog):
                 self.tr("This could not be saved. What you wrote is still here; try once more.")
             )
             self.session.failures.handle(error)
+
+    def _take_note(self, problems: Sequence[Problem]) -> None:
+        """What somebody else has put there meanwhile has now been said: saving once more is meant."""
+        for problem in problems:
+            if problem.code != CHANGED_MEANWHILE or self.shown is None:
+                continue
+            field, _dot, key = problem.field.partition(".")
+            value = problem.values["now"]
+            if key:
+                value = {**getattr(self.shown, field), key: value}
+            self.shown = replace(self.shown, **{field: value})
 
     def saving_ended(self) -> None:
         """Lets the person save again."""

@@ -57,6 +57,7 @@ class MemberForm(FoldedForm):
     ) -> None:
         super().__init__(session, parent, title=_title(edit=edit), saves=_saves(edit=edit))
         self._start = start
+        self.shown = start if edit else None
         self._is_edit = edit
         self.own: list[OwnEditor] = []
         self._build_who()
@@ -243,7 +244,7 @@ class MemberForm(FoldedForm):
             self._make_one_record(member)
             return
         typed = replace(self.member(), joined=None, left=None)
-        self._start = merged_member(member, typed, {})
+        self._start, self.shown = merged_member(member, typed, {}), member
         self._is_edit = True
         for title in (self.setWindowTitle, self.title.setText):
             title(_title(edit=True))
@@ -372,13 +373,14 @@ class MemberForm(FoldedForm):
 
     @override
     def command(self) -> Command:
-        make = EditMember if self._is_edit else AddMember
-        return make(
-            self.member(),
-            new_area=self.area.new_name(),
-            new_household=self.household.new_name(),
-            new_acts_for=self.acts_for.new_name(),
-        )
+        names = {
+            "new_area": self.area.new_name(),
+            "new_household": self.household.new_name(),
+            "new_acts_for": self.acts_for.new_name(),
+        }
+        if self._is_edit:
+            return EditMember(self.member(), before=self.shown, **names)
+        return AddMember(self.member(), **names)
 
 
 def _title(*, edit: bool) -> str:

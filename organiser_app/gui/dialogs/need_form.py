@@ -50,6 +50,7 @@ class NeedForm(FormDialog):
         saves = self.tr("Save") if edit else self.tr("Add it")
         super().__init__(session, parent, title=title, saves=saves)
         self._start = start
+        self.shown = start if edit else None
         self._is_edit = edit
         self._build_fields()
         self._show_start()
@@ -182,10 +183,11 @@ class NeedForm(FormDialog):
 
     @override
     def command(self) -> Command:
-        make = EditNeed if self._is_edit else AddNeed
-        return make(
-            self.need(),
-            new_member=self.member.new_name(),
-            new_category=self.category.new_name(),
-            new_area=self.area.new_name(),
-        )
+        names = {
+            "new_member": self.member.new_name(),
+            "new_category": self.category.new_name(),
+            "new_area": self.area.new_name(),
+        }
+        if self._is_edit:
+            return EditNeed(self.need(), before=self.shown, **names)
+        return AddNeed(self.need(), **names)

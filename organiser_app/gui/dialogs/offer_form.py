@@ -47,6 +47,7 @@ class OfferForm(FormDialog):
         saves = self.tr("Save") if edit else self.tr("Add it")
         super().__init__(session, parent, title=title, saves=saves)
         self._start = start
+        self.shown = start if edit else None
         self._is_edit = edit
         self._build_fields()
         self._show_start()
@@ -150,10 +151,11 @@ class OfferForm(FormDialog):
 
     @override
     def command(self) -> Command:
-        make = EditOffer if self._is_edit else AddOffer
-        return make(
-            self.offered(),
-            new_member=self.member.new_name(),
-            new_category=self.category.new_name(),
-            new_area=self.area.new_name(),
-        )
+        names = {
+            "new_member": self.member.new_name(),
+            "new_category": self.category.new_name(),
+            "new_area": self.area.new_name(),
+        }
+        if self._is_edit:
+            return EditOffer(self.offered(), before=self.shown, **names)
+        return AddOffer(self.offered(), **names)

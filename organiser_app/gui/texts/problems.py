@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from organiser_app.domain.problems import Problem
+from organiser_app.domain.problems import CHANGED_MEANWHILE, Problem
 from organiser_app.gui.texts.dates import day_words
 from organiser_app.gui.texts.words import fill, in_line, number, texts
 
@@ -49,6 +49,15 @@ def _ends(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("least"), values.get("most")
 
 
+def _changed_meanwhile(values: Mapping[str, object]) -> str:
+    now = values.get("now")
+    shown = day_words(now) if isinstance(now, date) else now
+    if isinstance(shown, str) and shown.strip():
+        pattern = texts.tr("This was changed meanwhile, to “%1”. Save once more to write yours.")
+        return fill(pattern, in_line(shown, most=40))
+    return texts.tr("This was changed meanwhile. Save once more to write yours.")
+
+
 def _says_nothing_else(values: Mapping[str, object]) -> str:
     count = values.get("count")
     shown = number(count) if isinstance(count, int) else ""
@@ -88,6 +97,7 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "TOO_LONG_AGO": _too_long_ago,
     "NEED_SAYS_NOTHING": lambda _: texts.tr("Say what is needed, or choose a kind of help."),
     "OFFER_SAYS_NOTHING": lambda _: texts.tr("Say what is offered, or choose a kind of help."),
+    CHANGED_MEANWHILE: _changed_meanwhile,
     "SAYS_NOTHING_ELSE": _says_nothing_else,
     "NEEDED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
     "CLOSED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
@@ -109,6 +119,13 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "HAS_LEFT": lambda _: texts.tr("This person has left the network. Choose someone else."),
     "RESTS_NOW": lambda _: texts.tr("This person rests just now. Choose someone else."),
     "SAME_AS_ASKER": lambda _: texts.tr("This is the person who asked. Choose someone else."),
+    "HELPS_WITH_IT": lambda _: texts.tr(
+        "This person is asked to help with it. Call that off first, or choose someone else."
+    ),
+    "AFTER_SOMEONE_WAS_ASKED": lambda values: fill(
+        texts.tr("Someone was asked to help on %1 already. Choose that day or an earlier one."),
+        _day(values),
+    ),
     "ALREADY_ON_IT": lambda _: texts.tr("This person is asked about it already."),
     "NEED_IS_CLOSED": lambda _: texts.tr("This need is closed. Open it again first."),
     "NOT_THEIR_OFFER": lambda _: texts.tr("This offer is someone else's."),

@@ -8,6 +8,7 @@ from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, need_link_problems
+from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.closing import close_need
 from organiser_app.services.handlers.matches import reopen_matches
 from organiser_app.services.handlers.shared import (
@@ -63,7 +64,15 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
 def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects an exchange; whoever and whatever it names for the first time comes with it."""
     _refuse_same_new(command)
-    known, day = command.exchange, command.exchange.day or moment.today
+    names = {
+        "giver_id": command.new_giver,
+        "receiver_id": command.new_receiver,
+        "category_id": command.new_category,
+        "area_id": command.new_area,
+        "gathering_id": command.new_gathering,
+    }
+    known = as_changed(work, command.exchange, command.before, names)
+    day = known.day or moment.today
     area = area_for(work, known.area_id, command.new_area)
     exchange = replace(
         known,
@@ -76,6 +85,9 @@ def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> La
     refuse_if(exchange_problems(exchange, moment.today))
     refuse_missing_links(work, exchange)
     _refuse_another_match(work, exchange)
+    before: Exchange = stored(work, Exchange, exchange.id)
+    if _told(exchange) != _told(before):
+        _refuse_before_asked(work, exchange)
     writes.edit(work, exchange)
     return Label("EDIT_EXCHANGE", _names(work, exchange))
 
@@ -102,6 +114,11 @@ def _match_of(work: UnitOfWork, exchange: Exchange) -> Match | None:
         return None
     known = matches.open_matches(work, exchange.need_id)
     return next((one for one in known if one.helper_id == exchange.giver_id), None)
+
+
+def _told(exchange: Exchange) -> tuple[object, ...]:
+    """What is held against the need; an old line that does not fit it can still be corrected."""
+    return exchange.day, exchange.giver_id, exchange.need_id
 
 
 def _refuse_before_asked(work: UnitOfWork, exchange: Exchange) -> None:

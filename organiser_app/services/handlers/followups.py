@@ -19,6 +19,7 @@ from organiser_app.domain.needs import Match, Need
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import followup_problems
+from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.shared import (
     Moment,
     member_for,
@@ -47,7 +48,8 @@ def add_followup(command: AddFollowUp, work: UnitOfWork, moment: Moment) -> Labe
 
 def edit_followup(command: EditFollowUp, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects a follow-up."""
-    followup = _with_new(work, command, moment)
+    known = as_changed(work, command.followup, command.before, {"member_id": command.new_member})
+    followup = _with_new(work, replace(command, followup=known), moment)
     _check(work, followup, moment)
     writes.edit(work, followup)
     return Label("EDIT_FOLLOWUP", _names(work, followup))

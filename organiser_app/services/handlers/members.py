@@ -7,6 +7,7 @@ from organiser_app.domain.commands import AddMember, EditMember, RemoveMember
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.rules import entry_problems, member_problems
+from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.people import link_problems
 from organiser_app.services.handlers.shared import (
     Moment,
@@ -15,6 +16,7 @@ from organiser_app.services.handlers.shared import (
     name_of,
     refuse_if,
     refuse_missing_links,
+    stored,
 )
 from organiser_app.storage import writes
 from organiser_app.storage.unit_of_work import UnitOfWork
@@ -32,8 +34,14 @@ def add_member(command: AddMember, work: UnitOfWork, moment: Moment) -> Label:
 
 def edit_member(command: EditMember, work: UnitOfWork, moment: Moment) -> Label:
     """Replaces what is known about someone."""
-    member = _with_new(work, command, moment)
-    before = writes.find(work, Member, member.id)
+    before: Member = stored(work, Member, command.member.id)
+    names = {
+        "area_id": command.new_area,
+        "household_id": command.new_household,
+        "acts_for_id": command.new_acts_for,
+    }
+    member = as_changed(work, command.member, command.before, names)
+    member = _with_new(work, dataclasses.replace(command, member=member), moment)
     refuse_if([*member_problems(member), *entry_problems(member, moment.today, before)])
     refuse_missing_links(work, member)
     refuse_if(link_problems(work, member, before=before))

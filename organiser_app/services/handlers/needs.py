@@ -14,7 +14,9 @@ from organiser_app.domain.commands import (
 )
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.needs import Need, Offer
-from organiser_app.domain.rules import need_problems, offer_problems
+from organiser_app.domain.problems import Problem
+from organiser_app.domain.rules import need_problems, offer_problems, past_day_problems
+from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.check_ins import drop_check_ins, follow_check_in
 from organiser_app.services.handlers.closing import after_closing, close_need
 from organiser_app.services.handlers.shared import (
@@ -28,7 +30,7 @@ from organiser_app.services.handlers.shared import (
     refuse_missing_links,
     stored,
 )
-from organiser_app.storage import writes
+from organiser_app.storage import matches, writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 
 
@@ -51,24 +53,43 @@ def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
 
 def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects a need."""
-    category = category_for(work, command.need.category_id, command.new_category)
+    before: Need = stored(work, Need, command.need.id)
+    need = as_changed(work, command.need, command.before, _new_names(command))
     need = replace(
-        command.need,
-        category_id=category,
-        area_id=area_for(work, command.need.area_id, command.new_area),
-        member_id=member_for(work, command.need.member_id, command.new_member, moment.today),
+        need,
+        category_id=category_for(work, need.category_id, command.new_category),
+        area_id=area_for(work, need.area_id, command.new_area),
+        member_id=member_for(work, need.member_id, command.new_member, moment.today),
     )
     if need.state.is_open:
         need = replace(need, closed=None)
     elif need.closed is None:
         need = replace(need, closed=moment.today)
-    refuse_if(need_problems(need, moment.today))
+    refuse_if([
+        *need_problems(need, moment.today),
+        *_contradictions(work, need, before, moment),
+    ])  # fmt: skip
     refuse_missing_links(work, need)
-    before = stored(work, Need, need.id)
     writes.edit(work, need)
     after_closing(work, before, need, moment.today)
     follow_check_in(work, before, need, moment.today)
     return Label("EDIT_NEED", _need_names(work, need))
+
+
+def _contradictions(work: UnitOfWork, need: Need, before: Need, moment: Moment) -> list[Problem]:
+    """What a correction would put against what was arranged; what stood there is not judged."""
+    found: list[Problem] = []
+    if need.closed != before.closed:
+        found += past_day_problems("closed", need.closed, moment.today)
+    arranged = matches.standing_matches(work, need.id)
+    is_moved = need.member_id is not None and need.member_id != before.member_id
+    if is_moved and any(one.helper_id == need.member_id for one in arranged):
+        found.append(Problem("member_id", "HELPS_WITH_IT"))
+    first = min((one.made for one in arranged if one.made), default=None)
+    is_later = need.opened is not None and need.opened != before.opened
+    if is_later and first is not None and need.opened is not None and need.opened > first:
+        found.append(Problem("opened", "AFTER_SOMEONE_WAS_ASKED", {"found": first}))
+    return found
 
 
 def set_need_state(command: SetNeedState, work: UnitOfWork, moment: Moment) -> Label:
@@ -114,17 +135,25 @@ def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
 
 def edit_offer(command: EditOffer, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects an offer."""
-    category = category_for(work, command.offer.category_id, command.new_category)
+    offer = as_changed(work, command.offer, command.before, _new_names(command))
     offer = replace(
-        command.offer,
-        category_id=category,
-        area_id=area_for(work, command.offer.area_id, command.new_area),
-        member_id=member_for(work, command.offer.member_id, command.new_member, moment.today),
+        offer,
+        category_id=category_for(work, offer.category_id, command.new_category),
+        area_id=area_for(work, offer.area_id, command.new_area),
+        member_id=member_for(work, offer.member_id, command.new_member, moment.today),
     )
     refuse_if(offer_problems(offer))
     refuse_missing_links(work, offer)
     writes.edit(work, offer)
     return Label("EDIT_OFFER", _offer_names(work, offer))
+
+
+def _new_names(command: EditNeed | EditOffer) -> dict[str, str]:
+    return {
+        "member_id": command.new_member,
+        "category_id": command.new_category,
+        "area_id": command.new_area,
+    }
 
 
 def remove_offers(command: RemoveOffers, work: UnitOfWork, _moment: Moment) -> Label:

@@ -151,7 +151,7 @@ class OffersPane(RowsPane[OfferRow]):
 
     def move_to(self, found: Offer, state: OfferState) -> None:
         """Says whether the offer stands."""
-        self.do(EditOffer(replace(found, state=state)))
+        self.do(EditOffer(replace(found, state=state), before=found))
 
     def log_help(self, found: Offer) -> None:
         """Opens the form for help that came of this offer."""
