@@ -105,9 +105,10 @@ class MarkNotHappened:
 
 @dataclass(frozen=True, slots=True)
 class AddFollowUp:
-    """Write down that someone is owed a call."""
+    """Write down that someone is owed a call; a name not known yet as in `LogExchange`."""
 
     followup: FollowUp
+    new_member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

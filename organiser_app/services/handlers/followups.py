@@ -21,6 +21,7 @@ from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import followup_problems
 from organiser_app.services.handlers.shared import (
     Moment,
+    member_for,
     name_of,
     refuse_if,
     refuse_missing,
@@ -38,9 +39,12 @@ _LINKS: tuple[tuple[str, type[Any]], ...] = (
 
 def add_followup(command: AddFollowUp, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that someone is owed a call."""
-    _check(work, command.followup, moment)
-    writes.add(work, command.followup)
-    return Label("ADD_FOLLOWUP", _names(work, command.followup))
+    known = command.followup
+    who = member_for(work, known.member_id, command.new_member, moment.today)
+    followup = replace(known, member_id=who)
+    _check(work, followup, moment)
+    writes.add(work, followup)
+    return Label("ADD_FOLLOWUP", _names(work, followup))
 
 
 def edit_followup(command: EditFollowUp, work: UnitOfWork, moment: Moment) -> Label:

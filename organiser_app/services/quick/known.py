@@ -6,6 +6,7 @@ from organiser_app.services.quick.vocabulary import KnownPerson, Vocabulary, voc
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads.members import areas, members
 from organiser_app.storage.reads.needs import categories
+from organiser_app.storage.reads.network import group_settings
 
 NO_AREA = AreaId(NEW)
 
@@ -27,4 +28,5 @@ def read_vocabulary(connection: Reader, *, day_first: bool | None = None) -> Voc
         [Where(row_id, name) for row_id, name in places.items()],
         [(one.id, one.name) for one in categories(connection)],
         day_first=day_first,
+        phone_region=group_settings(connection).phone_region,
     )
