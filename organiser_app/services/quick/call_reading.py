@@ -42,7 +42,7 @@ def _again(draft: Draft) -> list[int]:
     ahead = [one for one in range(draft.verb_start) if draft.tokens[one].key in call_words.AHEAD]
     reason = _reason(draft)
     after = range(draft.verb_end, reason)
-    again = [one for one in after if draft.tokens[one].key in call_words.AGAIN - call_words.VAGUE]
+    again = [one for one in after if draft.tokens[one].key in call_words.SAYS_NOTHING]
     return [*ahead, *again] if draft.verb_end else []
 
 
@@ -229,7 +229,7 @@ def _find_reason(draft: Draft) -> None:
 
 
 def _tells(draft: Draft, run: list[int]) -> bool:
-    silent = phrases.COUPLING | call_words.AGAIN
+    silent = phrases.COUPLING | call_words.SAYS_NOTHING
     return any(draft.tokens[place].key not in silent for place in run)
 
 

@@ -33,7 +33,7 @@ CALLS: Final = Phrases(
     | meaning(CallVerb.TO_ATTACHED, _ATTACHED)
 )
 TO_ATTACHED: Final = "ب"
-US: Final = frozenset(map(key_of, ["بي", "بنا", "me", "us", "nos", "me"]))
+US: Final = keys_in("me us nos بي بنا")
 """Somebody else called us."""
 NO_CALL: Final = US | frozenset({"off", "for", "in", "out", "from", "centre", "center", "de"})
 """What makes "call" mean something else, or somebody else's call."""
@@ -56,8 +56,10 @@ AHEAD: Final = keys_in(
 )
 """What may stand before the verb of a call that we owe."""
 OURS: Final = keys_in("i we i'll we'll")
-AGAIN: Final = keys_in("back up again asap please pls otra vez nuevamente pronto ثانيه مجددا")
+SAYS_NOTHING: Final = keys_in("back up again please pls otra vez nuevamente ثانيه مجددا")
 """Says nothing besides the call."""
+AGAIN: Final = SAYS_NOTHING | keys_in("asap pronto")
+"""What may stand before or after whoever is to be called."""
 ABOUT: Final = Phrases(
     meaning(True, "about|re|regarding|concerning|sobre|acerca de|بخصوص|بشان|حول|عن")
     | meaning(
