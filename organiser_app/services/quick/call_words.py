@@ -11,7 +11,9 @@ class CallVerb(Enum):
 
     CLEAR = auto()
     ALSO_A_NOUN = auto()
-    """ "Phone credit for Noor" plans no call."""
+    """ "Call for Noor" plans no call."""
+    MOSTLY_A_NOUN = auto()
+    """ "Phone help" is a kind of help."""
     TO_ATTACHED = auto()
     """Arabic "call" with the "to" that is written together with the name."""
 
@@ -25,11 +27,13 @@ _CLEAR = (
     "|كلم|كلمي|تواصل مع|تواصلي مع|التواصل مع|التحدث مع|تحدث مع|متابعه مع"
     "|اطمئن علي|اطمئني علي|الاطمئنان علي"
 )
-_NOUNS = "call|phone|telephone|llamar|llama"
+_NOUNS = "call|llamar|llama"
+_MOSTLY_NOUNS = "phone|telephone"
 _ATTACHED = "اتصل|اتصلي|الاتصال|اتصال|ساتصل|معاوده الاتصال|اعد الاتصال|اعيدي الاتصال"
 CALLS: Final = Phrases(
     meaning(CallVerb.CLEAR, _CLEAR)
     | meaning(CallVerb.ALSO_A_NOUN, _NOUNS)
+    | meaning(CallVerb.MOSTLY_A_NOUN, _MOSTLY_NOUNS)
     | meaning(CallVerb.TO_ATTACHED, _ATTACHED)
 )
 TO_ATTACHED: Final = "ب"
@@ -49,6 +53,11 @@ A_CALL: Final = Phrases(
     )
 )
 """What somebody needs or is given who is owed a call."""
+AFTER_A_NAME: Final = frozenset(
+    tuple(phrase.split())
+    for phrase in ("call", "ring", "call back", "ring back", "phone back", "llamar")
+)
+"""What is short for a call to the one before it: "Noor: call Monday"."""
 AHEAD: Final = keys_in(
     "please pls plz must should have to need i we i'll we'll ill will remember remind me don't dont"
     " forget also and then todo task hay que tengo tenemos debo debemos recordar recordarme no olvidar"

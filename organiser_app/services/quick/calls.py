@@ -13,8 +13,8 @@ from organiser_app.services.quick.who import names_help
 
 _POSSESSIVES = ("'s", "’s")
 _BEFORE_NAMES = call_words.AGAIN | call_words.OR | {"al", call_words.TO_ATTACHED}
-_FOR = frozenset({"for", "para"})
-_NOUN_LIKE_BACK = frozenset({"call", "ring", "phone", "llamar"})
+_NOUNS = frozenset({CallVerb.ALSO_A_NOUN, CallVerb.MOSTLY_A_NOUN})
+FOR = frozenset({"for", "para"})
 
 
 def owed_call(draft: Draft, other: Hit | None) -> Head | None:
@@ -39,7 +39,7 @@ def _at_head(draft: Draft, other: Hit | None) -> Iterator[Head]:
         if _key(draft, after) in call_words.NO_CALL or not _is_attached(draft, after, kind):
             return
         follows = someone_follows(draft, after, kind)
-        if not follows and kind is CallVerb.ALSO_A_NOUN:
+        if not follows and kind in _NOUNS:
             return
         alone = follows and not _may_be(draft, place, after, other)
         yield Head(About.CALL, place, after, is_sure=alone and not _is_whose(draft, after))
@@ -68,7 +68,7 @@ def _may_be(draft: Draft, start: int, after: int, other: Hit | None) -> bool:
         return False
     if other.end <= start:  # "need to call Tom": who needs it is not said, unless it is us
         return not any(draft.tokens[one].key in call_words.OURS for one in range(start))
-    reason = reason_start(draft, after)
+    reason = reason_start(draft, after, but=FOR)
     return reason is None or reason > other.start
 
 
@@ -78,11 +78,13 @@ def _is_called(draft: Draft, after: int, other: Hit) -> bool:
     return is_there and bool(draft.vocabulary.named(draft.tokens[other.start : other.end]))
 
 
-def reason_start(draft: Draft, start: int) -> int | None:
+def reason_start(draft: Draft, start: int, *, but: frozenset[str] = frozenset()) -> int | None:
     """Where it begins to be told what a call is about."""
     days = day_places(draft)
     for place in range(start, len(draft.tokens)):
-        if place not in days and call_words.ABOUT.at(draft.tokens, place) is not None:
+        if draft.tokens[place].key in but or place in days:
+            continue
+        if call_words.ABOUT.at(draft.tokens, place) is not None:
             return place
     return None
 
@@ -119,8 +121,9 @@ def someone_follows(draft: Draft, after: int, kind: CallVerb) -> bool:
         return _ends_at(draft, place + 1)
     if not may_be_called(draft, place):
         return False
-    if kind is CallVerb.ALSO_A_NOUN and _key(draft, place + 1) in _FOR:
-        return has_case(token) and token.is_capital  # "phone credit for Noor"
+    is_noun_of = kind is CallVerb.ALSO_A_NOUN and _key(draft, place + 1) in FOR
+    if kind is CallVerb.MOSTLY_A_NOUN or is_noun_of:  # phone credit; a call list for Noor
+        return has_case(token) and token.is_capital
     is_name = token.is_capital and (has_case(token) or kind is CallVerb.CLEAR)
     return is_name or _ends_at(draft, place + 1)
 
@@ -142,7 +145,8 @@ def may_be_called(draft: Draft, place: int) -> bool:
         return False
     if any(letter.isdigit() for letter in token.core) or is_pronoun(token):
         return False
-    return not names_help(draft, place)
+    is_area = bool(draft.vocabulary.areas_at(draft.tokens, place)[0])
+    return not is_area and not names_help(draft, place)
 
 
 def _ends_at(draft: Draft, place: int) -> bool:
@@ -182,15 +186,28 @@ def _needed(draft: Draft, other: Hit | None) -> Iterator[Head]:
 
 def _after_a_name(draft: Draft, other: Hit | None) -> Iterator[Head]:
     """Noor: call back Monday."""
-    if other is not None:
-        return
     for place, length, _kind in call_words.CALLS.found(draft.tokens):
         after = place + length
-        if draft.tokens[place].key in _NOUN_LIKE_BACK and place and _ends_at(draft, after):
-            known = known_in(draft.tokens, draft.in_order(stop=place), draft.vocabulary)
-            if known or draft.tokens[0].is_capital:
-                yield Head(About.CALL, place, after, is_sure=False)
+        keys = tuple(token.key for token in draft.tokens[place:after])
+        is_short = keys in call_words.AFTER_A_NAME and draft.is_free(range(place, after))
+        if other is None and is_short and _ends_at(draft, after) and _are_names(draft, place):
+            yield Head(About.CALL, place, after, is_sure=False)
         return
+
+
+def _are_names(draft: Draft, stop: int) -> bool:
+    """Whether there stand only somebody's names and what they did: "Tom called: call back"."""
+    known = known_in(draft.tokens, draft.in_order(stop=stop), draft.vocabulary)
+    places = {place for one in known for place in one.places}
+    for place, length, _yes in call_words.REPORTS.found(draft.tokens[:stop]):
+        places.update(range(place, place + length))
+    named = [one for one in range(stop) if _is_capital(draft, one) or one in places]
+    return len(named) == stop > 0
+
+
+def _is_capital(draft: Draft, place: int) -> bool:
+    token = draft.tokens[place]
+    return token.is_capital and has_case(token) and may_be_called(draft, place)
 
 
 def _key(draft: Draft, place: int) -> str:

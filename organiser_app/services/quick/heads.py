@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from organiser_app.services.quick.days import days_in
+from organiser_app.services.quick.days import days_in, often_in
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.later import later_in
 from organiser_app.services.quick.phrases import Verb
@@ -41,10 +41,12 @@ class Head:
 
 
 def day_places(draft: Draft) -> set[int]:
-    """Words that name a day, before it is settled which."""
+    """Words that say when, or how often, before it is settled what is meant."""
     first = draft.vocabulary.day_first
     found = (
         *days_in(draft.tokens, draft.free, draft.today, is_past=False, day_first=first),
         *later_in(draft.tokens, draft.free, draft.today),
     )
-    return {place for one in found for place in one.places}
+    often = often_in(draft.tokens, draft.free)
+    again = often.places if often is not None else ()
+    return {*again, *(place for one in found for place in one.places)}
