@@ -18,6 +18,7 @@ from organiser_app.services.quick.values import (
     Email,
     Languages,
     Line,
+    NotMeant,
     Often,
     Part,
     Person,
@@ -199,16 +200,27 @@ def _often_words(often: Often) -> str:
     }[often.rule.every]
 
 
-def option_words(value: Value, today: date, *, hidden: bool) -> str:
-    """An option with what tells it from others of its name."""
+def option_words(value: Value, chip: Chip, about: About, today: date, *, hidden: bool) -> str:
+    """An answer to what a chip asks, with what tells it from others of its name."""
+    if isinstance(value, NotMeant) and about is About.CALL:
+        return texts.tr("Not this: keep the words with the call")
     words = value_words(value, today, hidden=hidden)
     if isinstance(value, Person):
-        if not value.name:
-            return texts.tr("Someone who is not named")
-        return beside(words, value.hint)
-    if isinstance(value, What) and not value.category:
+        return _person_option(value, chip, words, hidden=hidden)
+    if isinstance(value, What) and not value.category and about is not About.CALL:
         return fill(texts.tr("Only the words: %1"), words)
     return words
+
+
+def _person_option(person: Person, chip: Chip, words: str, *, hidden: bool) -> str:
+    name = in_line(shown_name(person.name, hidden=hidden), most=LONGEST)
+    if chip.part is Part.SAME:
+        if person.is_new:
+            return fill(texts.tr("No, %1 is someone new"), name)
+        return beside(fill(texts.tr("Yes, it is %1"), name), person.hint)
+    if not person.name:
+        return texts.tr("Someone who is not named")
+    return beside(words, person.hint)
 
 
 def chip_words(chip: Chip, about: About, today: date, *, hidden: bool) -> str:

@@ -21,6 +21,7 @@ from organiser_app.domain.rules import (
     need_problems,
     offer_problems,
 )
+from organiser_app.services.quick.days import first_on
 from organiser_app.services.quick.phrases import TIMES_OF_DAY
 from organiser_app.services.quick.tokens import tokens_of
 from organiser_app.services.quick.values import (
@@ -79,7 +80,7 @@ def command_of(line: Line, today: date) -> QuickCommand:
                 new_category=_what(line).new_category,
             )
         case About.CALL:
-            return AddFollowUp(call_of(line), new_member=_new(line, Part.WHO))
+            return AddFollowUp(call_of(line, today), new_member=_new(line, Part.WHO))
         case About.MEMBER:
             return AddMember(member_of(line, today))
 
@@ -100,7 +101,7 @@ def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
 
 
 def _call_problems(line: Line, today: date) -> Iterator[Problem]:
-    call = call_of(line)
+    call = call_of(line, today)
     if _new(line, Part.WHO):
         call = replace(call, member_id=MemberId(-1))  # added with the call
     yield from followup_problems(call, today)
@@ -199,10 +200,12 @@ def _exchange(line: Line, today: date) -> Exchange:
     )
 
 
-def call_of(line: Line) -> FollowUp:
+def call_of(line: Line, today: date) -> FollowUp:
     """The call that the line plans, as far as it was read."""
     when, often = line.value(Part.DAY), line.value(Part.OFTEN)
     day = when.day if isinstance(when, When) else None
+    if isinstance(often, Often) and isinstance(when, When) and when.is_end:
+        day = today if often.weekday is None else first_on(often.weekday, today)
     return FollowUp(
         member_id=_person(line, Part.WHO).member_id,
         due=day,

@@ -13,6 +13,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _PARTED = re.compile(r"[,;/،؛]|\by\b|\band\b")
 
+_AND: Final = "و"
 _LANGUAGE_WORDS = (
     "english arabic french spanish german italian portuguese polish romanian ukrainian russian turkish"
     " kurdish sorani kurmanji farsi persian dari pashto urdu hindi punjabi bengali gujarati tamil somali"
@@ -41,7 +42,12 @@ def email_at(token: Token) -> str:
 
 def is_language(token: Token) -> bool:
     """Whether a word names a language."""
-    return bare(token.key) in _LANGUAGES
+    return bare(token.key.removeprefix(_AND)) in _LANGUAGES
+
+
+def language_of(token: Token) -> str:
+    """The language that a word names, without the "and" that Arabic writes together with it."""
+    return token.core.removeprefix(_AND) if token.key.startswith(_AND) else token.core
 
 
 def phones_in(
@@ -89,6 +95,11 @@ def _numbers(
 def _typed(text: str, tokens: Sequence[Token], places: list[int]) -> str:
     first, last = tokens[places[0]], tokens[places[-1]]
     return text[first.start : last.end].strip(" ,;:،؛.")
+
+
+def learn_numbers(region: str) -> None:
+    """Loads how numbers are dialled there, which takes a moment the first time."""
+    _can_be_dialled("0", region)
 
 
 def _can_be_dialled(number: str, region: str) -> bool:

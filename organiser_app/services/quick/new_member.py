@@ -9,6 +9,7 @@ from organiser_app.services.quick.contacts import (
     SPEAKS,
     email_at,
     is_language,
+    language_of,
     phones_in,
 )
 from organiser_app.services.quick.draft import Draft
@@ -148,7 +149,7 @@ def _find_languages(draft: Draft, name: list[int]) -> None:
     ]
     if not spoken:
         return
-    names = tuple(dict.fromkeys(draft.tokens[place].core for place in spoken))
+    names = tuple(dict.fromkeys(language_of(draft.tokens[place]) for place in spoken))
     led = draft.tokens[spoken[0] - 1].key in SPEAKS if spoken[0] else False
     places = _with_lead(draft, (spoken[0],), SPEAKS) if led else (spoken[0],)
     joined = [

@@ -30,11 +30,11 @@ ORDER = (
     Part.DAY,
     Part.OFTEN,
     Part.URGENCY,
-    Part.AREA,
-    Part.UNASKED,
     Part.PHONES,
     Part.EMAIL,
+    Part.AREA,
     Part.LANGUAGES,
+    Part.UNASKED,
     Part.SAME,
 )
 """In which order chips are shown."""

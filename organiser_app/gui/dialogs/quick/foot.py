@@ -10,7 +10,7 @@ from organiser_app.gui.texts.quick import adds_words, keys_words
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.text import button, label, no_mnemonic
 from organiser_app.services.quick.commands import same_as
-from organiser_app.services.quick.values import About, Line
+from organiser_app.services.quick.values import About, Line, Part
 
 
 class Foot(QWidget):
@@ -45,8 +45,13 @@ class Foot(QWidget):
         self.add.setText(no_mnemonic(does))
         self.add.setAccessibleName(does)
         self.add.setEnabled(line is not None or adding.last is not None)
-        self.more.setVisible(line is not None and line.about in HAS_FORM and not is_known)
+        self.more.setVisible(line is not None and _has_form(line) and not is_known)
 
     def buttons(self) -> list[QWidget]:
         """Those that are seen."""
         return [one for one in (self.more, self.add) if not one.isHidden()]
+
+
+def _has_form(line: Line) -> bool:
+    """Whether there is a form for it, and it is sure what it is."""
+    return line.about in HAS_FORM and line.by_part[Part.ABOUT].is_sure

@@ -201,8 +201,9 @@ class QuickLine(QFrame):
         elif chip is not None and self.line is not None:
             options = chip.answers
             self._offered = options
-            words = [option_words(one, self._today, hidden=hidden) for one in options]
-            self.options.show_options(question_words(chip, self.line.about), words)
+            about, today = self.line.about, self._today
+            words = [option_words(one, chip, about, today, hidden=hidden) for one in options]
+            self.options.show_options(question_words(chip, about), words)
             if self._is_confirming and words:
                 self.options.choose(0)
         else:
@@ -372,8 +373,8 @@ class QuickLine(QFrame):
         line = self.line
         if line is None or line.about not in HAS_FORM:
             return
-        known = self._understanding.known(line)
-        form = form_for(line, self._session, self.window(), self._today, known)
+        known, today = self._understanding.known(line), self._today
+        form = form_for(line, self._session, self.window(), today, known)
         form.news.connect(self.news)
         form.saved.connect(lambda _change: self._forget())
         self.close_line()

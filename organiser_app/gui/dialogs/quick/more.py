@@ -21,15 +21,15 @@ def form_for(
 ) -> FormDialog:
     """The form of what the line writes down; `known` is who somebody new is already."""
     if line.about is About.CALL:
-        return _call_form(line, session, window)
+        return _call_form(line, session, window, today)
     typed = member_of(line, today)
     return _member_form(typed, known, session, window)
 
 
-def _call_form(line: Line, session: GuiSession, window: QWidget) -> FormDialog:
+def _call_form(line: Line, session: GuiSession, window: QWidget, today: date) -> FormDialog:
     from organiser_app.gui.dialogs.followup_form import FollowUpForm  # only now it is wanted
 
-    form = FollowUpForm(session, window, start=call_of(line))
+    form = FollowUpForm(session, window, start=call_of(line, today))
     who = line.value(Part.WHO)
     if isinstance(who, Person) and who.is_new:
         form.member.editor.setText(who.name)
