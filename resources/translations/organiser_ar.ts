@@ -1157,6 +1157,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+Enter: go on in the form, with what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation type="unfinished">من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3657,14 +3680,6 @@
     <message>
         <source>Add something, as you would say it</source>
         <translation>أضف شيئًا كما تقوله</translation>
-    </message>
-    <message>
-        <source>See who could help</source>
-        <translation>من يمكنه المساعدة؟</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>%1. Enter goes there; or type the next one.</source>
@@ -10015,6 +10030,10 @@
         <translation>يُرجى ذكر من قدّم المساعدة أو من تلقّاها؛ واحد يكفي.</translation>
     </message>
     <message>
+        <source>This person is on the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
         <translation>لا أحد هنا بهذا الاسم. اختر شخصًا من القائمة أدناه.</translation>
     </message>
@@ -13446,16 +13465,16 @@
         </translation>
     </message>
     <message>
-        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
-        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة». وما يأتي بعد // يُكتب في الملاحظة.</translation>
-    </message>
-    <message>
         <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
         <translation>رقم أو Enter للاختيار · F2 للكتابة من جديد · Esc للعودة إلى السطر</translation>
     </message>
     <message>
         <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
         <translation>للمتابعة Enter · للتنقّل بين البطاقات Tab · للخروج Esc</translation>
+    </message>
+    <message>
+        <source>Is kept with the call: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -13474,6 +13493,14 @@
         <translation>مساعدة حدثت</translation>
     </message>
     <message>
+        <source>A call to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the need</source>
         <translation>إضافة الحاجة</translation>
     </message>
@@ -13484,6 +13511,19 @@
     <message>
         <source>Log the exchange</source>
         <translation>تسجيل التبادل</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation type="unfinished">إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a chip: the reason of a call</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it</source>
@@ -13531,6 +13571,26 @@
         <translation>كيف عُرضت</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <comment>a chip</comment>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a chip</comment>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <comment>a chip: languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>a chip: a member who somebody new may be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who needs help</comment>
         <translation>لأجل</translation>
@@ -13544,6 +13604,16 @@
         <source>From</source>
         <comment>a chip: the person who helped</comment>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>a chip: the person who is to be called</comment>
+        <translation type="unfinished">بمن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a chip: of somebody new</comment>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -13592,12 +13662,28 @@
         <translation>كل شهر</translation>
     </message>
     <message>
+        <source>Not this: keep the words with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, %1 is someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone who is not named</source>
         <translation>شخص لا يُذكر اسمه</translation>
     </message>
     <message>
         <source>Only the words: %1</source>
         <translation>الكلمات وحدها: %1</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13613,6 +13699,22 @@
         <source>%1?</source>
         <comment>a chip that asks</comment>
         <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be here already: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this somebody who is on the roster already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the name of who is new?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -13653,6 +13755,10 @@
     <message>
         <source>Who helped?</source>
         <translation>من ساعد؟</translation>
+    </message>
+    <message>
+        <source>Who is to be called? Type the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>

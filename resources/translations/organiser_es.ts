@@ -1141,6 +1141,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+Enter: go on in the form, with what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation type="unfinished">Ver quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3589,14 +3612,6 @@
     <message>
         <source>Add something, as you would say it</source>
         <translation>Añade algo, como lo dirías</translation>
-    </message>
-    <message>
-        <source>See who could help</source>
-        <translation>Ver quién podría ayudar</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1. Enter goes there; or type the next one.</source>
@@ -9535,6 +9550,10 @@
         <translation>Di quién ayudó, o a quién se ayudó; con uno basta.</translation>
     </message>
     <message>
+        <source>This person is on the roster already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
         <translation>Nadie aquí se llama así. Elige a alguien de la lista de abajo.</translation>
     </message>
@@ -12638,16 +12657,16 @@
         </translation>
     </message>
     <message>
-        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
-        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes». Lo que va detrás de // pasa a la nota.</translation>
-    </message>
-    <message>
         <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
         <translation>Un número o Intro: elegir · F2: escribirlo de nuevo · Esc: volver a la línea</translation>
     </message>
     <message>
         <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
         <translation>Intro: seguir · Tab: recorrer las etiquetas · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Is kept with the call: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -12666,6 +12685,14 @@
         <translation>Ayuda que ya se dio</translation>
     </message>
     <message>
+        <source>A call to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the need</source>
         <translation>Añadir la necesidad</translation>
     </message>
@@ -12676,6 +12703,19 @@
     <message>
         <source>Log the exchange</source>
         <translation>Anotar el intercambio</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation type="unfinished">Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a chip: the reason of a call</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it</source>
@@ -12723,6 +12763,26 @@
         <translation>Ofrecida</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <comment>a chip</comment>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a chip</comment>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <comment>a chip: languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>a chip: a member who somebody new may be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who needs help</comment>
         <translation>Para</translation>
@@ -12736,6 +12796,16 @@
         <source>From</source>
         <comment>a chip: the person who helped</comment>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>a chip: the person who is to be called</comment>
+        <translation type="unfinished">A quién</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a chip: of somebody new</comment>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -12784,12 +12854,28 @@
         <translation>cada mes</translation>
     </message>
     <message>
+        <source>Not this: keep the words with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, %1 is someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone who is not named</source>
         <translation>Alguien sin nombrar</translation>
     </message>
     <message>
         <source>Only the words: %1</source>
         <translation>Solo las palabras: %1</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12805,6 +12891,22 @@
         <source>%1?</source>
         <comment>a chip that asks</comment>
         <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be here already: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this somebody who is on the roster already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the name of who is new?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -12845,6 +12947,10 @@
     <message>
         <source>Who helped?</source>
         <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>Who is to be called? Type the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>

@@ -42,6 +42,7 @@ def asked(line: Line) -> list[Part]:
         ),
         ("join: Sam Okoro, sam@example.org", Member("Sam Okoro", email="sam@example.org")),
         ("add member Sam Okoro", Member("Sam Okoro")),
+        ("new member Dr. Ann Lee (she/her)", Member("Dr. Ann Lee", note="(she/her)")),
         (
             "new volunteer Ann Lee 07700900123, 07700 900124 speaks Arabic and French",
             Member(
@@ -106,6 +107,9 @@ def test_words_it_does_not_know_go_to_the_note_and_not_into_the_name() -> None:
         ("new member Ann Lee 07700 900123 North", Part.AREA),
         ("new member Ann French 07700 900123", Part.LANGUAGES),
         ("new member ann lee", Part.WHO),
+        ("new member O'Brien, Pat", Part.WHO),
+        ("new member Ann and Tom Lee", Part.WHO),
+        ("nuevo miembro Ann y Tom Lee", Part.WHO),
     ],
 )
 def test_what_may_be_part_of_the_name_or_of_two_areas_is_asked(text: str, part: Part) -> None:

@@ -23,7 +23,7 @@ from organiser_app.services.quick.people import (
     new_name,
     with_words_beside,
 )
-from organiser_app.services.quick.tokens import runs_of, said
+from organiser_app.services.quick.tokens import Token, runs_of, said
 from organiser_app.services.quick.values import Often, Part, What, When
 from organiser_app.services.quick.who import put_person
 
@@ -203,9 +203,15 @@ def _is_beside(draft: Draft, found: DaysFound, days: set[int]) -> bool:
         place not in draft.free
         or place in days
         or draft.tokens[place].key in plain
-        or (has_case(draft.tokens[place]) and draft.tokens[place].is_capital)
+        or _is_number_or_name(draft.tokens[place])
         for place in range(draft.verb_end, found.places[0])
     ) and found.places[0] < _reason(draft)
+
+
+def _is_number_or_name(token: Token) -> bool:
+    """A phone number, a time, or a name do not part a day from its call."""
+    has_digit = any(letter.isdigit() for letter in token.core)
+    return has_digit or (has_case(token) and token.is_capital)
 
 
 def _first_day(draft: Draft) -> date:

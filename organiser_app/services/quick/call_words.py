@@ -23,7 +23,7 @@ _CLEAR = (
     "|follow up with|catch up with|touch base with|get back to|speak to|speak with|talk to|ring"
     "|give a call to|return a call to"
     "|llamar a|llama a|llamar de nuevo a|volver a llamar a|telefonear a|devolver la llamada a"
-    "|contactar con|contactar a|hablar con"
+    "|llamale a|llamarle a|contactar con|contactar a|hablar con"
     "|كلم|كلمي|تواصل مع|تواصلي مع|التواصل مع|التحدث مع|تحدث مع|متابعه مع"
     "|اطمئن علي|اطمئني علي|الاطمئنان علي"
 )
@@ -37,6 +37,8 @@ CALLS: Final = Phrases(
     | meaning(CallVerb.TO_ATTACHED, _ATTACHED)
 )
 TO_ATTACHED: Final = "ب"
+THEM_BACK: Final = keys_in("her him them back le la lo")
+"""Whom "Noor called, call her back" means."""
 US: Final = keys_in("me us nos بي بنا")
 """Somebody else called us."""
 NO_CALL: Final = US | frozenset({"off", "for", "in", "out", "from", "centre", "center", "de"})
@@ -47,7 +49,8 @@ A_CALL: Final = Phrases(
     meaning(
         True,
         "a call|a call back|a callback|a phone call|a ring|a bell|a buzz|a call from us|call back"
-        "|callback|us to call|us to call back|me to call|to be called|to be called back"
+        "|callback|us to call|us to call back|us to call her|us to call him|us to call them|us to call her back"
+        "|us to call him back|us to call them back|me to call|to be called|to be called back"
         "|una llamada|un toque|que la llamen|que le llamen|que lo llamen|que la llamemos|que le llamemos"
         "|مكالمه|اتصالا|ان نتصل بها|ان نتصل به",
     )
@@ -79,7 +82,9 @@ ABOUT: Final = Phrases(
 )
 """What leads to the reason of a call, and whether the reason can be told without it."""
 OR: Final = frozenset({"or", "o", "او"})
-NOT_A_NAME: Final = keys_in("the my our her his their your a an el la los las mi un una su")
+NOT_A_NAME: Final = keys_in(
+    "everyone everybody all todos todas الجميع كل the my our her his their your a an el la los las mi un una su"
+)
 VAGUE: Final = keys_in(
     "week weeks month months weekend fortnight later soon days semana semanas mes meses luego dias"
     " اسبوع الاسبوع شهر الشهر قريبا لاحقا ايام"

@@ -190,6 +190,8 @@ def _after_a_name(draft: Draft, other: Hit | None) -> Iterator[Head]:
         after = place + length
         keys = tuple(token.key for token in draft.tokens[place:after])
         is_short = keys in call_words.AFTER_A_NAME and draft.is_free(range(place, after))
+        while _key(draft, after) in call_words.THEM_BACK:
+            after += 1
         if other is None and is_short and _ends_at(draft, after) and _are_names(draft, place):
             yield Head(About.CALL, place, after, is_sure=False)
         return

@@ -15,6 +15,7 @@ from organiser_app.services.quick.contacts import (
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.people import LONGEST_NEW, new_name
 from organiser_app.services.quick.phrases import STRONG_VERBS
+from organiser_app.services.quick.tokens import said
 from organiser_app.services.quick.values import (
     Chip,
     Email,
@@ -29,9 +30,10 @@ from organiser_app.services.quick.values import (
 from organiser_app.services.quick.where import area_begun, with_where
 
 _PARTING = frozenset(",;:،؛.-–—/")
-_PARTICLES = phrases.keys_in(
-    "de del la las los el al y e van von der den da do dos di bin ibn abu"
-)
+_AROUND = " .,;:!?¡¿\"'()[]-–—،؛؟"
+_PARTICLES = phrases.keys_in("de del la las los el al van von der den da do dos di bin ibn abu")
+_LONGEST_TITLE = 3
+"""Letters of "Dr." and of what else has a dot within a name."""
 _LIVES = frozenset({"lives", "vive", "يسكن", "تسكن", "from", "de", "من"})
 
 
@@ -96,7 +98,10 @@ def _goes_on(draft: Draft, run: list[int], place: int) -> bool:
 
 
 def _is_parted(draft: Draft, one: int, other: int) -> bool:
-    between = draft.text[draft.tokens[one].end - 1 : draft.tokens[other].start]
+    before = draft.tokens[one]
+    between = draft.text[before.start : draft.tokens[other].start].partition(before.core)[2]
+    if len(before.core) <= _LONGEST_TITLE:
+        between = between.replace(".", "")
     return any(letter in _PARTING for letter in between)
 
 
@@ -176,11 +181,22 @@ def _find_name(draft: Draft) -> None:
     if named is None or not named.name:
         draft.put(Part.WHO, (), (), is_sure=False)
         return
-    words = [draft.tokens[place].core for place in named.places]
     is_written = draft.tokens[named.places[0]].is_capital
-    name = " ".join(words) if is_written else named.name
-    is_sure = is_written or len(words) == 1
-    draft.put(Part.WHO, named.places, (Person(None, name),), is_sure=is_sure)
+    typed = said(draft.text, draft.tokens, named.places).strip(_AROUND)
+    is_sure = is_written or len(named.places) == 1
+    who = Person(None, typed if is_written else named.name)
+    goes_on = _may_go_on(draft, named.places)
+    draft.put(Part.WHO, named.places, (who,), is_sure=is_sure and not goes_on)
+
+
+def _may_go_on(draft: Draft, places: tuple[int, ...]) -> bool:
+    """Whether another person or the first name may follow: "Ann and Tom", "Lee, Ann"."""
+    after = places[-1] + 1
+    if after not in draft.free:
+        return False
+    token = draft.tokens[after]
+    is_alone = len(places) == 1 and token.is_capital
+    return token.key in phrases.AND or is_alone
 
 
 def _ask_same(draft: Draft) -> None:
