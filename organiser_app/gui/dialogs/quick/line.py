@@ -199,10 +199,9 @@ class QuickLine(QFrame):
                 "", [beside(shown_name(one.name, hidden=hidden), one.hint) for one in names]
             )
         elif chip is not None and self.line is not None:
-            options = chip.answers
-            self._offered = options
+            self._offered = chip.answers
             about, today = self.line.about, self._today
-            words = [option_words(one, chip, about, today, hidden=hidden) for one in options]
+            words = [option_words(one, chip, about, today, hidden=hidden) for one in chip.answers]
             self.options.show_options(question_words(chip, about), words)
             if self._is_confirming and words:
                 self.options.choose(0)
@@ -350,7 +349,7 @@ class QuickLine(QFrame):
         self._is_adding = self._understanding.is_waiting
         if self._is_adding:
             return
-        if same_as(line) is not None:
+        if same_as(line):
             self.open_form()
             return
         found = problems_of(line, self._today)
@@ -373,8 +372,8 @@ class QuickLine(QFrame):
         line = self.line
         if line is None or line.about not in HAS_FORM:
             return
-        known, today = self._understanding.known(line), self._today
-        form = form_for(line, self._session, self.window(), today, known)
+        known = self._understanding.known(line)
+        form = form_for(line, self._session, self.window(), self._today, known)
         form.news.connect(self.news)
         form.saved.connect(lambda _change: self._forget())
         self.close_line()
