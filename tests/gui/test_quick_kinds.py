@@ -1,6 +1,7 @@
 """Calls that are owed and new members, typed into the line in the real window, by keyboard alone."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -11,20 +12,33 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddArea, AddCategory, AddMember
 from organiser_app.domain.exchanges import Category
-from organiser_app.domain.ids import AreaId
+from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.member_form import MemberForm
 from organiser_app.gui.dialogs.quick import QuickLine
 from organiser_app.gui.main_window import MainWindow
-from organiser_app.services.quick.values import Part
+from organiser_app.gui.texts.languages import LANGUAGES, use_language
+from organiser_app.gui.texts.quick import example_words
+from organiser_app.services.quick.reading import read_line
+from organiser_app.services.quick.values import About, Part
+from organiser_app.services.quick.vocabulary import KnownPerson, vocabulary_of
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.matches import all_followups
 from organiser_app.storage.reads.members import members
 from organiser_app.storage.reads.needs import needs
+from tests.gui.conftest import TODAY
 
 Idle = Callable[[], None]
+EXAMPLE_PEOPLE = ("Noor", "Ana", "Ben", "نور", "آنا", "بن")
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Changes the language; English again when the test is over."""
+    yield lambda code: use_language(qapp, code)
+    use_language(qapp, "")
 
 
 @pytest.fixture
@@ -66,6 +80,24 @@ def the_form(window: MainWindow, kind: type[FormDialog]) -> FormDialog:
 def test_the_examples_name_a_call_and_a_new_member(line: QuickLine) -> None:
     assert "call Ben on Monday" in line.said.text()
     assert "new member Sam Okoro" in line.said.text()
+
+
+@pytest.mark.parametrize("code", [code for code, _name in LANGUAGES])
+def test_every_example_is_understood_in_every_language(
+    code: str, speaking: Callable[[str], None]
+) -> None:
+    speaking(code)
+    people = [KnownPerson(MemberId(n), name) for n, name in enumerate(EXAMPLE_PEOPLE, start=1)]
+    kinds = [(CategoryId(1), "Childcare"), (CategoryId(2), "Transport")]
+    group = vocabulary_of(people, [], kinds, phone_region="GB")
+
+    examples = re.findall(r"[“«](.+?)[”»]", example_words())
+    lines = [read_line(one, group, TODAY) for one in examples]
+
+    assert [one.about for one in lines] == [
+        About.NEED, About.EXCHANGE, About.OFFER, About.CALL, About.MEMBER,
+    ]  # fmt: skip
+    assert [one.text for one in lines if one.questions] == []
 
 
 def test_a_call_is_planned_with_enter_and_shown_with_one_more(
@@ -274,6 +306,7 @@ def test_a_need_has_no_such_door_and_nor_has_what_is_still_asked(line: QuickLine
 
     line.field.clear()
     type_words(line, "ring Ben, he needs a lift ")
+    assert chips(line)[Part.ABOUT] == "What is it?"
     assert line.more.isHidden()
 
 
