@@ -1160,23 +1160,23 @@
     <name>Foot</name>
     <message>
         <source>Ctrl+Enter: go on in the form, with what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: المتابعة في النموذج بما تمت قراءته</translation>
     </message>
     <message>
         <source>More fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى…</translation>
     </message>
     <message>
         <source>Go on in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في النموذج</translation>
     </message>
     <message>
         <source>See who could help</source>
-        <translation type="unfinished">من يمكنه المساعدة؟</translation>
+        <translation>من يمكنه المساعدة؟</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>This person is on the roster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص في القائمة بالفعل.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
@@ -13474,7 +13474,7 @@
     </message>
     <message>
         <source>Is kept with the call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع المكالمة: %1</translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -13494,11 +13494,11 @@
     </message>
     <message>
         <source>A call to make</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة مطلوبة</translation>
     </message>
     <message>
         <source>A new member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جديد</translation>
     </message>
     <message>
         <source>Add the need</source>
@@ -13514,16 +13514,16 @@
     </message>
     <message>
         <source>Plan the call</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المكالمة</translation>
     </message>
     <message>
         <source>Add to the roster</source>
-        <translation type="unfinished">إضافة إلى القائمة</translation>
+        <translation>إضافة إلى القائمة</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a chip: the reason of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -13573,22 +13573,22 @@
     <message>
         <source>Phone</source>
         <comment>a chip</comment>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>a chip</comment>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Speaks</source>
         <comment>a chip: languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>a chip: a member who somebody new may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message>
         <source>For</source>
@@ -13608,12 +13608,12 @@
     <message>
         <source>Whom</source>
         <comment>a chip: the person who is to be called</comment>
-        <translation type="unfinished">بمن</translation>
+        <translation>بمن</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>a chip: of somebody new</comment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -13663,15 +13663,15 @@
     </message>
     <message>
         <source>Not this: keep the words with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا: أبقِ الكلمات مع المكالمة</translation>
     </message>
     <message>
         <source>No, %1 is someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، %1 شخص جديد</translation>
     </message>
     <message>
         <source>Yes, it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا الشخص هو %1</translation>
     </message>
     <message>
         <source>Someone who is not named</source>
@@ -13683,7 +13683,7 @@
     </message>
     <message>
         <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة»، «اتصل ببن يوم الاثنين بخصوص المدفأة»، «عضو جديد سام أوكورو، 07700900123». وما يأتي بعد // يُكتب في الملاحظة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13702,19 +13702,19 @@
     </message>
     <message>
         <source>Here already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة بالفعل: %1</translation>
     </message>
     <message>
         <source>May be here already: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما في القائمة بالفعل: %1؟</translation>
     </message>
     <message>
         <source>Is this somebody who is on the roster already?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا شخص موجود في القائمة بالفعل؟</translation>
     </message>
     <message>
         <source>What is the name of who is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم العضو الجديد؟</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -13758,7 +13758,7 @@
     </message>
     <message>
         <source>Who is to be called? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يجب الاتصال؟ اكتب الاسم.</translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>

@@ -1144,23 +1144,23 @@
     <name>Foot</name>
     <message>
         <source>Ctrl+Enter: go on in the form, with what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro: seguir en el formulario, con lo que se ha leído</translation>
     </message>
     <message>
         <source>More fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos…</translation>
     </message>
     <message>
         <source>Go on in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en el formulario</translation>
     </message>
     <message>
         <source>See who could help</source>
-        <translation type="unfinished">Ver quién podría ayudar</translation>
+        <translation>Ver quién podría ayudar</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
 </context>
 <context>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>This person is on the roster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está en la lista.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
@@ -12666,7 +12666,7 @@
     </message>
     <message>
         <source>Is kept with the call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la llamada: %1</translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -12686,11 +12686,11 @@
     </message>
     <message>
         <source>A call to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada por hacer</translation>
     </message>
     <message>
         <source>A new member</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro nuevo</translation>
     </message>
     <message>
         <source>Add the need</source>
@@ -12706,16 +12706,16 @@
     </message>
     <message>
         <source>Plan the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear la llamada</translation>
     </message>
     <message>
         <source>Add to the roster</source>
-        <translation type="unfinished">Añadir a la lista</translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>About</source>
         <comment>a chip: the reason of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -12765,22 +12765,22 @@
     <message>
         <source>Phone</source>
         <comment>a chip</comment>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>a chip</comment>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Speaks</source>
         <comment>a chip: languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>Here already</source>
         <comment>a chip: a member who somebody new may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>For</source>
@@ -12800,12 +12800,12 @@
     <message>
         <source>Whom</source>
         <comment>a chip: the person who is to be called</comment>
-        <translation type="unfinished">A quién</translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>a chip: of somebody new</comment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -12855,15 +12855,15 @@
     </message>
     <message>
         <source>Not this: keep the words with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>No es esto: deja las palabras con la llamada</translation>
     </message>
     <message>
         <source>No, %1 is someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>No, %1 es otra persona, nueva aquí</translation>
     </message>
     <message>
         <source>Yes, it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es %1</translation>
     </message>
     <message>
         <source>Someone who is not named</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes», «llamar a Ben el lunes sobre la caldera», «nuevo miembro Sam Okoro, 07700 900123». Lo que va detrás de // pasa a la nota.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12894,19 +12894,19 @@
     </message>
     <message>
         <source>Here already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí: %1</translation>
     </message>
     <message>
         <source>May be here already: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quizá ya está aquí: %1?</translation>
     </message>
     <message>
         <source>Is this somebody who is on the roster already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es alguien que ya está en la lista?</translation>
     </message>
     <message>
         <source>What is the name of who is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama la persona nueva?</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -12950,7 +12950,7 @@
     </message>
     <message>
         <source>Who is to be called? Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién hay que llamar? Escribe el nombre.</translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>
