@@ -196,6 +196,10 @@ def test_a_day_that_is_past_is_asked() -> None:
     assert asked(read("call Noor yesterday")) == [Part.DAY]
 
 
+def test_arabic_that_may_tell_of_a_call_that_was_made_is_asked() -> None:
+    assert asked(read("اتصل بكريم أمس")) == [Part.ABOUT, Part.DAY]
+
+
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [

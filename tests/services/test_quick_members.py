@@ -159,6 +159,7 @@ def test_what_may_be_no_welcome_is_asked(text: str) -> None:
     [
         ("Ann Lee wants to join the walk on Friday", About.NEED),
         ("Noor needs a new member card", About.NEED),
+        ("new neighbour needs a sofa", About.NEED),
         ("Ana Ruiz joined Ben and helped Ben with shopping", About.EXCHANGE),
     ],
 )
@@ -167,6 +168,14 @@ def test_joining_something_else_is_no_welcome(text: str, about: About) -> None:
 
     assert line.about is about
     assert line.by_part[Part.ABOUT].is_sure
+
+
+def test_a_line_about_joining_that_names_nobody_new_is_asked_as_any_other() -> None:
+    for text in ("welcome pack for Noor Wed", "joining instructions for Noor"):
+        chip = read(text).by_part[Part.ABOUT]
+
+        assert not chip.is_sure
+        assert chip.options[0] is About.NEED
 
 
 def test_a_need_of_somebody_new_keeps_their_name_free_of_the_welcome() -> None:

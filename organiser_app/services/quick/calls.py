@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from organiser_app.services.quick import call_words, phrases
 from organiser_app.services.quick.call_words import CallVerb
+from organiser_app.services.quick.days import days_in
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.heads import Head, Hit, day_places
 from organiser_app.services.quick.people import known_in
@@ -41,7 +42,7 @@ def _at_head(draft: Draft, other: Hit | None) -> Iterator[Head]:
         follows = someone_follows(draft, after, kind)
         if not follows and kind in _NOUNS:
             return
-        alone = follows and not _may_be(draft, place, after, other)
+        alone = follows and not _may_be(draft, place, after, other) and not _is_told(draft, place)
         yield Head(About.CALL, place, after, is_sure=alone and not _is_whose(draft, after))
         return
 
@@ -87,6 +88,15 @@ def reason_start(draft: Draft, start: int, *, but: frozenset[str] = frozenset())
         if call_words.ABOUT.at(draft.tokens, place) is not None:
             return place
     return None
+
+
+def _is_told(draft: Draft, place: int) -> bool:
+    """Whether it may be told of yesterday: Arabic writes "call" and "he called" alike."""
+    if has_case(draft.tokens[place]):
+        return False
+    first = draft.vocabulary.day_first
+    days = days_in(draft.tokens, draft.free, draft.today, is_past=False, day_first=first)
+    return any(found.options[0] < draft.today for found in days)
 
 
 def _is_whose(draft: Draft, after: int) -> bool:

@@ -55,6 +55,10 @@ def _before(draft: Draft, other: Hit | None) -> Iterator[Head]:
             draft.tokens[one].key not in _SKIPPED for one in range(place)
         ):
             return
+        if other is not None and other.start == end:
+            return  # "new neighbour needs a sofa" names nobody
+        if not is_clear and not _begins_name(draft, end):
+            return  # "welcome pack for Noor"
         is_named = _is_named(draft, end) if is_clear else _is_only_named(draft, end)
         yield Head(About.MEMBER, place, end, is_sure=other is None and is_named)
         return
@@ -91,6 +95,12 @@ def _has_contact(draft: Draft, start: int) -> bool:
 def _ends_at(draft: Draft, place: int) -> bool:
     free = draft.in_order(start=place)
     return not free or _has_contact(draft, place)
+
+
+def _begins_name(draft: Draft, place: int) -> bool:
+    """Whether a word with a capital stands there, or a line without any ends soon."""
+    free = draft.in_order(start=place)
+    return not free or draft.tokens[free[0]].is_capital or _has_contact(draft, place)
 
 
 def _is_named(draft: Draft, place: int) -> bool:
