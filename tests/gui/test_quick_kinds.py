@@ -222,6 +222,19 @@ def test_enter_that_came_before_the_answer_is_not_forgotten(
     assert names(workspace) == ["Noor Haddad", "Ben Okafor", "Sam Okoro"]
 
 
+def test_whoever_leaves_before_the_roster_has_answered_adds_nobody(
+    line: QuickLine, workspace: Workspace, idle: Idle
+) -> None:
+    line.field.setText("new member Sam Okoro")
+    line.field.textEdited.emit(line.field.text())
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    idle()
+
+    assert names(workspace) == ["Noor Haddad", "Ben Okafor"]
+    assert line.field.text() == "new member Sam Okoro"
+
+
 def test_a_namesake_is_added_once_that_is_said(
     line: QuickLine, workspace: Workspace, idle: Idle
 ) -> None:

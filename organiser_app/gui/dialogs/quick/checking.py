@@ -58,7 +58,14 @@ class Checking(QObject):
         def question(reader: Reader) -> tuple[Entry, Found]:
             return entry, likely_people(reader, rosters, entry)
 
-        self._session.ask(question, self._take, parent=self, slot="same")
+        self._session.ask(
+            question, self._take, parent=self, slot="same", failed=self._could_not_answer
+        )
+
+    def _could_not_answer(self, error: BaseException) -> None:
+        """Nobody is added unasked: the next Enter asks again."""
+        self._entry = None
+        self._session.failures.handle(error)
 
     def _take(self, answer: tuple[Entry, Found]) -> None:
         entry, found = answer

@@ -114,7 +114,7 @@ class QuickLine(QFrame):
     def open(self) -> None:
         """Shows itself over the window, with what was typed and not added."""
         self._adding.last = None
-        self._is_confirming = False
+        self._is_confirming = self._is_adding = False
         self._keys.lend()
         self.show()
         self.raise_()
@@ -152,7 +152,7 @@ class QuickLine(QFrame):
     def _understood(self) -> None:
         """More is known now; what was waiting for that goes on."""
         self._show()
-        if self._is_adding:
+        if self._is_adding and self.isVisible():
             self.confirm()
 
     def _show(self) -> None:
@@ -325,8 +325,7 @@ class QuickLine(QFrame):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.open_form()
             return
-        is_chosen = self.options.chosen >= 0
-        if is_chosen and self._offered:
+        if self.options.chosen >= 0 and self._offered:
             self._take(self.options.chosen)
         else:
             self.confirm()
@@ -348,6 +347,7 @@ class QuickLine(QFrame):
             return
         self._is_adding = self._understanding.is_waiting
         if self._is_adding:
+            self._show()  # which asks the roster again if it could not answer
             return
         if same_as(line):
             self.open_form()
