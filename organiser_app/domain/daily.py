@@ -105,7 +105,7 @@ class MarkNotHappened:
 
 @dataclass(frozen=True, slots=True)
 class AddFollowUp:
-    """Write down that someone is owed a call; a name not known yet as in `LogExchange`."""
+    """Write down that someone is owed a call; whoever is not on the roster yet comes as a name."""
 
     followup: FollowUp
     new_member: str = ""
@@ -116,6 +116,7 @@ class EditFollowUp:
     """Correct a follow-up (its id says which)."""
 
     followup: FollowUp
+    new_member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,7 @@ _LINKS: tuple[tuple[str, type[Any]], ...] = (
 
 def add_followup(command: AddFollowUp, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that someone is owed a call."""
-    known = command.followup
-    who = member_for(work, known.member_id, command.new_member, moment.today)
-    followup = replace(known, member_id=who)
+    followup = _with_new(work, command, moment)
     _check(work, followup, moment)
     writes.add(work, followup)
     return Label("ADD_FOLLOWUP", _names(work, followup))
@@ -49,9 +47,16 @@ def add_followup(command: AddFollowUp, work: UnitOfWork, moment: Moment) -> Labe
 
 def edit_followup(command: EditFollowUp, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects a follow-up."""
-    _check(work, command.followup, moment)
-    writes.edit(work, command.followup)
-    return Label("EDIT_FOLLOWUP", _names(work, command.followup))
+    followup = _with_new(work, command, moment)
+    _check(work, followup, moment)
+    writes.edit(work, followup)
+    return Label("EDIT_FOLLOWUP", _names(work, followup))
+
+
+def _with_new(work: UnitOfWork, command: AddFollowUp | EditFollowUp, moment: Moment) -> FollowUp:
+    known = command.followup
+    member = member_for(work, known.member_id, command.new_member, moment.today)
+    return replace(known, member_id=member)
 
 
 def followup_done(command: FollowUpDone, work: UnitOfWork, moment: Moment) -> Label:
