@@ -1157,6 +1157,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+Enter: go on in the form, with what was read</source>
+        <translation>Ctrl+Enter: المتابعة في النموذج بما تمت قراءته</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>حقول أخرى…</translation>
+    </message>
+    <message>
+        <source>Go on in the form</source>
+        <translation>المتابعة في النموذج</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>من يمكنه المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضها</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3677,14 +3700,6 @@
     <message>
         <source>Add something, as you would say it</source>
         <translation>أضف شيئًا كما تقوله</translation>
-    </message>
-    <message>
-        <source>See who could help</source>
-        <translation>من يمكنه المساعدة؟</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>%1. Enter goes there; or type the next one.</source>
@@ -9931,6 +9946,14 @@
         <translation>هذا قبل المرة الأولى.</translation>
     </message>
     <message>
+        <source>This was changed meanwhile, to “%1”. Save once more to write yours.</source>
+        <translation>تغيّر هذا في الأثناء إلى «%1». احفظ مرة أخرى لكتابة ما لديك.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Save once more to write yours.</source>
+        <translation>تغيّر هذا في الأثناء. احفظ مرة أخرى لكتابة ما لديك.</translation>
+    </message>
+    <message>
         <source>%1 of them would say nothing at all. Give them words first.</source>
         <translation>%1 منها لن تقول شيئًا. اكتب لها كلمات أولًا.</translation>
     </message>
@@ -9977,6 +10000,14 @@
     <message>
         <source>This is the person who asked. Choose someone else.</source>
         <translation>هذا هو الشخص الذي طلب المساعدة. اختر شخصاً آخر.</translation>
+    </message>
+    <message>
+        <source>This person is asked to help with it. Call that off first, or choose someone else.</source>
+        <translation>طُلب من هذا الشخص المساعدة فيها. ألغِ ذلك أولًا، أو اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Someone was asked to help on %1 already. Choose that day or an earlier one.</source>
+        <translation>طُلبت المساعدة من أحدهم في %1. اختر ذلك اليوم أو يومًا قبله.</translation>
     </message>
     <message>
         <source>This person is asked about it already.</source>
@@ -10041,6 +10072,10 @@
     <message>
         <source>Say who helped, or who was helped; one is enough.</source>
         <translation>يُرجى ذكر من قدّم المساعدة أو من تلقّاها؛ واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>This person is on the roster already.</source>
+        <translation>هذا الشخص في القائمة بالفعل.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
@@ -13494,16 +13529,16 @@
         </translation>
     </message>
     <message>
-        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
-        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة». وما يأتي بعد // يُكتب في الملاحظة.</translation>
-    </message>
-    <message>
         <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
         <translation>رقم أو Enter للاختيار · F2 للكتابة من جديد · Esc للعودة إلى السطر</translation>
     </message>
     <message>
         <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
         <translation>للمتابعة Enter · للتنقّل بين البطاقات Tab · للخروج Esc</translation>
+    </message>
+    <message>
+        <source>Is kept with the call: %1</source>
+        <translation>يُحفظ مع المكالمة: %1</translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -13522,6 +13557,14 @@
         <translation>مساعدة حدثت</translation>
     </message>
     <message>
+        <source>A call to make</source>
+        <translation>مكالمة مطلوبة</translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation>عضو جديد</translation>
+    </message>
+    <message>
         <source>Add the need</source>
         <translation>إضافة الحاجة</translation>
     </message>
@@ -13532,6 +13575,19 @@
     <message>
         <source>Log the exchange</source>
         <translation>تسجيل التبادل</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>تخطيط المكالمة</translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a chip: the reason of a call</comment>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -13579,6 +13635,26 @@
         <translation>كيف عُرضت</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <comment>a chip</comment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a chip</comment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <comment>a chip: languages</comment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>a chip: a member who somebody new may be</comment>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who needs help</comment>
         <translation>لأجل</translation>
@@ -13592,6 +13668,16 @@
         <source>From</source>
         <comment>a chip: the person who helped</comment>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>a chip: the person who is to be called</comment>
+        <translation>بمن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a chip: of somebody new</comment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -13640,12 +13726,28 @@
         <translation>كل شهر</translation>
     </message>
     <message>
+        <source>Not this: keep the words with the call</source>
+        <translation>ليس هذا: أبقِ الكلمات مع المكالمة</translation>
+    </message>
+    <message>
+        <source>No, %1 is someone new</source>
+        <translation>لا، %1 شخص جديد</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>نعم، هذا الشخص هو %1</translation>
+    </message>
+    <message>
         <source>Someone who is not named</source>
         <translation>شخص لا يُذكر اسمه</translation>
     </message>
     <message>
         <source>Only the words: %1</source>
         <translation>الكلمات وحدها: %1</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
+        <translation>مثلًا: «نور تحتاج رعاية أطفال يوم الأربعاء»، «آنا أوصلت بن أمس»، «آنا تعرض توصيلًا كل جمعة»، «اتصل ببن يوم الاثنين بخصوص المدفأة»، «عضو جديد سام أوكورو، 07700900123». وما يأتي بعد // يُكتب في الملاحظة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13661,6 +13763,22 @@
         <source>%1?</source>
         <comment>a chip that asks</comment>
         <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>في القائمة بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>May be here already: %1?</source>
+        <translation>ربما في القائمة بالفعل: %1؟</translation>
+    </message>
+    <message>
+        <source>Is this somebody who is on the roster already?</source>
+        <translation>هل هذا شخص موجود في القائمة بالفعل؟</translation>
+    </message>
+    <message>
+        <source>What is the name of who is new?</source>
+        <translation>ما اسم العضو الجديد؟</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -13701,6 +13819,10 @@
     <message>
         <source>Who helped?</source>
         <translation>من ساعد؟</translation>
+    </message>
+    <message>
+        <source>Who is to be called? Type the name.</source>
+        <translation>بمن يجب الاتصال؟ اكتب الاسم.</translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>

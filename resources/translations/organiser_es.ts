@@ -1141,6 +1141,29 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+Enter: go on in the form, with what was read</source>
+        <translation>Ctrl+Intro: seguir en el formulario, con lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Más campos…</translation>
+    </message>
+    <message>
+        <source>Go on in the form</source>
+        <translation>Seguir en el formulario</translation>
+    </message>
+    <message>
+        <source>See who could help</source>
+        <translation>Ver quién podría ayudar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3609,14 +3632,6 @@
     <message>
         <source>Add something, as you would say it</source>
         <translation>Añade algo, como lo dirías</translation>
-    </message>
-    <message>
-        <source>See who could help</source>
-        <translation>Ver quién podría ayudar</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1. Enter goes there; or type the next one.</source>
@@ -9451,6 +9466,14 @@
         <translation>Es antes de la primera vez.</translation>
     </message>
     <message>
+        <source>This was changed meanwhile, to “%1”. Save once more to write yours.</source>
+        <translation>Esto se cambió entretanto a «%1». Guarda otra vez para escribir lo tuyo.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Save once more to write yours.</source>
+        <translation>Esto se cambió entretanto. Guarda otra vez para escribir lo tuyo.</translation>
+    </message>
+    <message>
         <source>%1 of them would say nothing at all. Give them words first.</source>
         <translation>%1 de ellas se quedarían sin decir nada. Dales primero unas palabras.</translation>
     </message>
@@ -9497,6 +9520,14 @@
     <message>
         <source>This is the person who asked. Choose someone else.</source>
         <translation>Es la persona que lo pidió. Elija a otra.</translation>
+    </message>
+    <message>
+        <source>This person is asked to help with it. Call that off first, or choose someone else.</source>
+        <translation>A esta persona se le pidió ayudar con esto. Cancélalo primero, o elige a otra.</translation>
+    </message>
+    <message>
+        <source>Someone was asked to help on %1 already. Choose that day or an earlier one.</source>
+        <translation>Ya el %1 se pidió ayuda a alguien. Elige ese día u otro anterior.</translation>
     </message>
     <message>
         <source>This person is asked about it already.</source>
@@ -9561,6 +9592,10 @@
     <message>
         <source>Say who helped, or who was helped; one is enough.</source>
         <translation>Di quién ayudó, o a quién se ayudó; con uno basta.</translation>
+    </message>
+    <message>
+        <source>This person is on the roster already.</source>
+        <translation>Esta persona ya está en la lista.</translation>
     </message>
     <message>
         <source>Nobody here has this name. Pick someone from the list below.</source>
@@ -12686,16 +12721,16 @@
         </translation>
     </message>
     <message>
-        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”. What stands after // goes into the note.</source>
-        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes». Lo que va detrás de // pasa a la nota.</translation>
-    </message>
-    <message>
         <source>A digit or Enter: choose · F2: type it again · Esc: back to the line</source>
         <translation>Un número o Intro: elegir · F2: escribirlo de nuevo · Esc: volver a la línea</translation>
     </message>
     <message>
         <source>Enter: go on · Tab: go through the chips · Esc: leave</source>
         <translation>Intro: seguir · Tab: recorrer las etiquetas · Esc: salir</translation>
+    </message>
+    <message>
+        <source>Is kept with the call: %1</source>
+        <translation>Se guarda con la llamada: %1</translation>
     </message>
     <message>
         <source>Goes into the note: %1</source>
@@ -12714,6 +12749,14 @@
         <translation>Ayuda que ya se dio</translation>
     </message>
     <message>
+        <source>A call to make</source>
+        <translation>Una llamada por hacer</translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation>Un miembro nuevo</translation>
+    </message>
+    <message>
         <source>Add the need</source>
         <translation>Añadir la necesidad</translation>
     </message>
@@ -12724,6 +12767,19 @@
     <message>
         <source>Log the exchange</source>
         <translation>Anotar el intercambio</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
+        <translation>Planear la llamada</translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>a chip: the reason of a call</comment>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -12771,6 +12827,26 @@
         <translation>Ofrecida</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <comment>a chip</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>a chip</comment>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <comment>a chip: languages</comment>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <comment>a chip: a member who somebody new may be</comment>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who needs help</comment>
         <translation>Para</translation>
@@ -12784,6 +12860,16 @@
         <source>From</source>
         <comment>a chip: the person who helped</comment>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>a chip: the person who is to be called</comment>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a chip: of somebody new</comment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>unasked</source>
@@ -12832,12 +12918,28 @@
         <translation>cada mes</translation>
     </message>
     <message>
+        <source>Not this: keep the words with the call</source>
+        <translation>No es esto: deja las palabras con la llamada</translation>
+    </message>
+    <message>
+        <source>No, %1 is someone new</source>
+        <translation>No, %1 es otra persona, nueva aquí</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>Sí, es %1</translation>
+    </message>
+    <message>
         <source>Someone who is not named</source>
         <translation>Alguien sin nombrar</translation>
     </message>
     <message>
         <source>Only the words: %1</source>
         <translation>Solo las palabras: %1</translation>
+    </message>
+    <message>
+        <source>For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, “Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, “new member Sam Okoro, 07700 900123”. What stands after // goes into the note.</source>
+        <translation>Por ejemplo: «Noor necesita guardería el miércoles», «Ana llevó a Ben 2 horas ayer», «Ana ofrece viajes los viernes», «llamar a Ben el lunes sobre la caldera», «nuevo miembro Sam Okoro, 07700 900123». Lo que va detrás de // pasa a la nota.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12853,6 +12955,22 @@
         <source>%1?</source>
         <comment>a chip that asks</comment>
         <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Ya está aquí: %1</translation>
+    </message>
+    <message>
+        <source>May be here already: %1?</source>
+        <translation>¿Quizá ya está aquí: %1?</translation>
+    </message>
+    <message>
+        <source>Is this somebody who is on the roster already?</source>
+        <translation>¿Es alguien que ya está en la lista?</translation>
+    </message>
+    <message>
+        <source>What is the name of who is new?</source>
+        <translation>¿Cómo se llama la persona nueva?</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -12893,6 +13011,10 @@
     <message>
         <source>Who helped?</source>
         <translation>¿Quién ayudó?</translation>
+    </message>
+    <message>
+        <source>Who is to be called? Type the name.</source>
+        <translation>¿A quién hay que llamar? Escribe el nombre.</translation>
     </message>
     <message>
         <source>What is offered? Type a word or two.</source>

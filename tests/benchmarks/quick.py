@@ -18,6 +18,8 @@ LINES = (
     "{known} needs childcare Wed in {area} urgent",
     "{known} drove {new} 2h yesterday because the bus was late",
     "{new} offers lifts on Fridays",
+    "please call {known} on Monday at 10 about the boiler in {area}",
+    "new member {new}, 07700 900123, in {area}, speaks Arabic",
 )
 _SYLLABLES = ["ka", "ro", "mi", "na", "ta", "lo", "ben", "sa", "di", "fe", "gu", "har", "il", "jo"]
 

@@ -23,7 +23,9 @@ AREAS = ("North End", "Quay", "North Side")
 CATEGORIES = ("Childcare", "Food", "Transport", "Shopping", "Company")
 
 
-def the_group(*, day_first: bool | None = None, without: str = "") -> Vocabulary:
+def the_group(
+    *, day_first: bool | None = None, without: str = "", phone_region: str = ""
+) -> Vocabulary:
     """Nine people, two of them Ana."""
     return vocabulary_of(
         [
@@ -34,4 +36,5 @@ def the_group(*, day_first: bool | None = None, without: str = "") -> Vocabulary
         [Where(AreaId(place), name) for place, name in enumerate(AREAS, start=1)],
         [(CategoryId(place), name) for place, name in enumerate(CATEGORIES, start=1)],
         day_first=day_first,
+        phone_region=phone_region,
     )

@@ -8,16 +8,21 @@ from organiser_app.domain.needs import Urgency
 from organiser_app.domain.recurring import Every
 from organiser_app.gui.texts.dates import day_words, relative_day
 from organiser_app.gui.texts.labels import quantity, urgency
-from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.words import beside, fill, in_line, texts
+from organiser_app.gui.texts.people import left_to_right, masked, shown_name
+from organiser_app.gui.texts.words import beside, fill, in_line, listed, texts
 from organiser_app.services.quick.values import (
     About,
     Amount,
     Chip,
+    Contact,
+    Email,
+    Languages,
     Line,
+    NotMeant,
     Often,
     Part,
     Person,
+    Phones,
     Value,
     What,
     When,
@@ -32,7 +37,8 @@ def example_words() -> str:
     """What can be typed."""
     return texts.tr(
         "For example: “Noor needs childcare Wed”, “Ana drove Ben 2h yesterday”, "
-        "“Ana offers lifts on Fridays”. What stands after // goes into the note."
+        "“Ana offers lifts on Fridays”, “call Ben on Monday about the boiler”, "
+        "“new member Sam Okoro, 07700 900123”. What stands after // goes into the note."
     )
 
 
@@ -45,7 +51,11 @@ def keys_words(*, on_chip: bool) -> str:
 
 def note_words(line: Line) -> str:
     """What the line could make nothing of, and where it goes."""
-    return fill(texts.tr("Goes into the note: %1"), line.note) if line.note else ""
+    if not line.note:
+        return ""
+    if line.about is About.CALL:
+        return fill(texts.tr("Is kept with the call: %1"), line.note)
+    return fill(texts.tr("Goes into the note: %1"), line.note)
 
 
 def about_word(about: About) -> str:
@@ -54,6 +64,8 @@ def about_word(about: About) -> str:
         About.NEED: texts.tr("A need"),
         About.OFFER: texts.tr("An offer"),
         About.EXCHANGE: texts.tr("Help that happened"),
+        About.CALL: texts.tr("A call to make"),
+        About.MEMBER: texts.tr("A new member"),
     }[about]
 
 
@@ -63,6 +75,8 @@ def adds_words(about: About) -> str:
         About.NEED: texts.tr("Add the need"),
         About.OFFER: texts.tr("Add the offer"),
         About.EXCHANGE: texts.tr("Log the exchange"),
+        About.CALL: texts.tr("Plan the call"),
+        About.MEMBER: texts.tr("Add to the roster"),
     }[about]
 
 
@@ -70,6 +84,8 @@ def part_word(part: Part, about: About) -> str:
     """What a chip is about, in a word or two."""
     if part is Part.WHO:
         return _who_word(about)
+    if part is Part.WHAT and about is About.CALL:
+        return texts.tr("About", "a chip: the reason of a call")
     return {
         Part.ABOUT: texts.tr("What is it", "a chip"),
         Part.WHOM: texts.tr("For", "a chip: the person who was helped"),
@@ -80,6 +96,10 @@ def part_word(part: Part, about: About) -> str:
         Part.URGENCY: texts.tr("How soon", "a chip"),
         Part.AREA: texts.tr("Where", "a chip"),
         Part.UNASKED: texts.tr("Offered", "a chip"),
+        Part.PHONES: texts.tr("Phone", "a chip"),
+        Part.EMAIL: texts.tr("E-mail", "a chip"),
+        Part.LANGUAGES: texts.tr("Speaks", "a chip: languages"),
+        Part.SAME: texts.tr("Here already", "a chip: a member who somebody new may be"),
     }[part]
 
 
@@ -88,6 +108,8 @@ def _who_word(about: About) -> str:
         About.NEED: texts.tr("For", "a chip: the person who needs help"),
         About.OFFER: texts.tr("From", "a chip: the person who offers"),
         About.EXCHANGE: texts.tr("From", "a chip: the person who helped"),
+        About.CALL: texts.tr("Whom", "a chip: the person who is to be called"),
+        About.MEMBER: texts.tr("Name", "a chip: of somebody new"),
     }[about]
 
 
@@ -104,16 +126,31 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
             return value.name
         case Amount():
             return quantity(value.quantity, value.unit)
-        case When():
-            return _when_words(value, today)
-        case Often():
-            return _often_words(value)
+        case When() | Often():
+            return _time_words(value, today)
         case Urgency():
             return urgency(value)
+        case Phones() | Email() | Languages():
+            return contact_words(value, hidden=hidden)
         case True:
             return texts.tr("unasked", "help was offered")
         case _:
             return texts.tr("Not this: keep the words in the note")
+
+
+def contact_words(value: Contact, *, hidden: bool) -> str:
+    """How to reach somebody, and in what language."""
+    match value:
+        case Phones():
+            return listed([_reached(number, hidden=hidden) for number in value.numbers])
+        case Email():
+            return _reached(value.address, hidden=hidden)
+        case Languages():
+            return listed(value.names)
+
+
+def _reached(contact: str, *, hidden: bool) -> str:
+    return masked(left_to_right(contact), hidden=hidden)
 
 
 def _what_words(what: What) -> str:
@@ -129,6 +166,10 @@ def _person_words(person: Person, *, hidden: bool) -> str:
     if person.is_new:
         return fill(texts.tr("New: %1", "a person"), in_line(name, most=LONGEST))
     return in_line(name, most=LONGEST)
+
+
+def _time_words(value: When | Often, today: date) -> str:
+    return _often_words(value) if isinstance(value, Often) else _when_words(value, today)
 
 
 def _when_words(when: When, today: date) -> str:
@@ -159,38 +200,69 @@ def _often_words(often: Often) -> str:
     }[often.rule.every]
 
 
-def option_words(value: Value, today: date, *, hidden: bool) -> str:
-    """An option with what tells it from others of its name."""
+def option_words(value: Value, chip: Chip, about: About, today: date, *, hidden: bool) -> str:
+    """An answer to what a chip asks, with what tells it from others of its name."""
+    if isinstance(value, NotMeant) and about is About.CALL:
+        return texts.tr("Not this: keep the words with the call")
     words = value_words(value, today, hidden=hidden)
     if isinstance(value, Person):
-        if not value.name:
-            return texts.tr("Someone who is not named")
-        return beside(words, value.hint)
-    if isinstance(value, What) and not value.category:
+        return _person_option(value, chip, words, hidden=hidden)
+    if isinstance(value, What) and not value.category and about is not About.CALL:
         return fill(texts.tr("Only the words: %1"), words)
     return words
+
+
+def _person_option(person: Person, chip: Chip, words: str, *, hidden: bool) -> str:
+    name = in_line(shown_name(person.name, hidden=hidden), most=LONGEST)
+    if chip.part is Part.SAME:
+        if person.is_new:
+            return fill(texts.tr("No, %1 is someone new"), name)
+        return beside(fill(texts.tr("Yes, it is %1"), name), person.hint)
+    if not person.name:
+        return texts.tr("Someone who is not named")
+    return beside(words, person.hint)
 
 
 def chip_words(chip: Chip, about: About, today: date, *, hidden: bool) -> str:
     """What stands on a chip; a question ends with its sign."""
     part = part_word(chip.part, about)
+    if chip.part is Part.SAME:
+        return _same_words(chip, hidden=hidden)
     if chip.value is not None and chip.is_sure:
         words = value_words(chip.value, today, hidden=hidden)
         if chip.part is Part.ABOUT:
             return words
+        if about is About.MEMBER and isinstance(chip.value, Person):
+            words = in_line(shown_name(chip.value.name, hidden=hidden), most=LONGEST)
         return fill(texts.tr("%1: %2", "a chip: its part and what it means"), part, words)
-    said = (
-        "" if hidden and chip.part in (Part.WHO, Part.WHOM) else in_line(chip.said, most=LONGEST)
-    )
+    unsaid = {Part.ABOUT, Part.WHO, Part.WHOM} if hidden else {Part.ABOUT}
+    said = "" if chip.part in unsaid else in_line(chip.said, most=LONGEST)
     if said:
         return fill(texts.tr("%1: %2?", "a chip that asks"), part, said)
     return fill(texts.tr("%1?", "a chip that asks"), part)
+
+
+def _same_words(chip: Chip, *, hidden: bool) -> str:
+    """Whether somebody new is on the roster already."""
+    value = chip.value
+    if isinstance(value, Person) and chip.is_sure:
+        if value.is_new:
+            return texts.tr("Someone new")
+        name = in_line(shown_name(value.name, hidden=hidden), most=LONGEST)
+        return fill(texts.tr("Here already: %1"), name)
+    known = [one.name for one in chip.options if isinstance(one, Person) and not one.is_new]
+    names = listed([shown_name(name, hidden=hidden) for name in known])
+    return fill(texts.tr("May be here already: %1?"), in_line(names, most=LONGEST))
 
 
 def question_words(chip: Chip, about: About) -> str:
     """What is asked about a chip."""
     said = in_line(chip.said, most=LONGEST)
     match chip.part:
+        case Part.SAME:
+            return texts.tr("Is this somebody who is on the roster already?")
+        case Part.WHO if about is About.MEMBER:
+            return texts.tr("What is the name of who is new?")
         case Part.ABOUT:
             return texts.tr("What is it?")
         case Part.WHO | Part.WHOM:
@@ -216,6 +288,8 @@ def _which_person(chip: Chip, about: About, said: str) -> str:
         About.NEED: texts.tr("Who needs it?"),
         About.OFFER: texts.tr("Who offers it? Type the name."),
         About.EXCHANGE: texts.tr("Who helped?"),
+        About.CALL: texts.tr("Who is to be called? Type the name."),
+        About.MEMBER: texts.tr("What is the name of who is new?"),
     }[about]
 
 

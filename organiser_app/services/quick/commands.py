@@ -5,28 +5,44 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from organiser_app.domain.commands import AddNeed, AddOffer, LogExchange
+from organiser_app.domain.commands import AddMember, AddNeed, AddOffer, LogExchange
+from organiser_app.domain.daily import AddFollowUp
 from organiser_app.domain.exchanges import Asked, Exchange
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import MemberId
+from organiser_app.domain.members import Member
 from organiser_app.domain.needs import HowOften, Need, Offer, Urgency
 from organiser_app.domain.problems import Problem
-from organiser_app.domain.rules import exchange_problems, need_problems, offer_problems
+from organiser_app.domain.recurring import Rule
+from organiser_app.domain.rules import (
+    exchange_problems,
+    followup_problems,
+    member_problems,
+    need_problems,
+    offer_problems,
+)
+from organiser_app.services.quick.days import first_on
 from organiser_app.services.quick.phrases import TIMES_OF_DAY
 from organiser_app.services.quick.tokens import tokens_of
 from organiser_app.services.quick.values import (
     About,
     Amount,
     Chip,
+    Email,
+    Languages,
     Line,
     Often,
     Part,
     Person,
+    Phones,
     What,
     When,
     Where,
 )
 
 Row = TypeVar("Row", Need, Offer)
-QuickCommand = AddNeed | AddOffer | LogExchange
+QuickCommand = AddNeed | AddOffer | LogExchange | AddFollowUp | AddMember
+_BETWEEN = " — "
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +79,10 @@ def command_of(line: Line, today: date) -> QuickCommand:
                 new_receiver=_new(line, Part.WHOM),
                 new_category=_what(line).new_category,
             )
+        case About.CALL:
+            return AddFollowUp(call_of(line, today), new_member=_new(line, Part.WHO))
+        case About.MEMBER:
+            return AddMember(member_of(line, today))
 
 
 def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
@@ -74,6 +94,28 @@ def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
             return offer_problems(_told(_offer(line, today), line))
         case About.EXCHANGE:
             return tuple(_exchange_problems(line, today))
+        case About.CALL:
+            return tuple(_call_problems(line, today))
+        case About.MEMBER:
+            return tuple(_member_problems(line, today))
+
+
+def _call_problems(line: Line, today: date) -> Iterator[Problem]:
+    call = call_of(line, today)
+    if _new(line, Part.WHO):
+        call = replace(call, member_id=MemberId(-1))  # added with the call
+    yield from followup_problems(call, today)
+
+
+def _member_problems(line: Line, today: date) -> Iterator[Problem]:
+    if same_as(line) is not None:
+        yield Problem("name", "ON_THE_ROSTER")
+    yield from member_problems(member_of(line, today))
+
+
+def same_as(line: Line) -> MemberId | None:
+    """The member who somebody new is, as was answered."""
+    return _person(line, Part.SAME).member_id
 
 
 def _told(row: Row, line: Line) -> Row:
@@ -155,6 +197,40 @@ def _exchange(line: Line, today: date) -> Exchange:
         unit=amount.unit if isinstance(amount, Amount) else "",
         asked=Asked.UNASKED if line.value(Part.UNASKED) is True else Asked.NOT_RECORDED,
         note="\n".join(filter(None, (what.words, _note(line)))),
+    )
+
+
+def call_of(line: Line, today: date) -> FollowUp:
+    """The call that the line plans, as far as it was read."""
+    when, often = line.value(Part.DAY), line.value(Part.OFTEN)
+    day = when.day if isinstance(when, When) else None
+    if isinstance(often, Often) and isinstance(when, When) and when.is_end:
+        day = today if often.weekday is None else first_on(often.weekday, today)
+    return FollowUp(
+        member_id=_person(line, Part.WHO).member_id,
+        due=day,
+        words=_BETWEEN.join(filter(None, (_what(line).words, _note(line)))),
+        recurring=_recurring(often.rule, when) if isinstance(often, Often) else "",
+    )
+
+
+def _recurring(rule: Rule, when: object) -> str:
+    is_end = isinstance(when, When) and when.is_end
+    return replace(rule, until=when.day).words if isinstance(when, When) and is_end else rule.words
+
+
+def member_of(line: Line, today: date) -> Member:
+    """The member whom the line welcomes, as far as they were read."""
+    area, email = line.value(Part.AREA), line.value(Part.EMAIL)
+    phones, languages = line.value(Part.PHONES), line.value(Part.LANGUAGES)
+    return Member(
+        name=_person(line, Part.WHO).name,
+        phones=phones.numbers if isinstance(phones, Phones) else (),
+        email=email.address if isinstance(email, Email) else "",
+        area_id=area.area_id if isinstance(area, Where) else None,
+        languages=languages.names if isinstance(languages, Languages) else (),
+        joined=today,
+        note=_note(line),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from organiser_app.services.quick import phrases
 from organiser_app.services.quick.tokens import Token, said
-from organiser_app.services.quick.values import About, Answers, Chip, NotMeant, Part, Value
+from organiser_app.services.quick.values import About, Answers, Chip, NotMeant, Part, Person, Value
 from organiser_app.services.quick.vocabulary import Vocabulary
 
 NO_VERB = phrases.Verb(About.NEED)
@@ -29,6 +29,8 @@ class Draft:
     verb_start: int = 0
     verb_end: int = 0
     """The place after the verb; 0 where there is none."""
+    likely: tuple[Person, ...] = ()
+    """Who on the roster somebody new may be, as far as it was looked up."""
 
     def put(
         self,
@@ -59,6 +61,20 @@ class Draft:
         wanted = tuple(places)
         if part not in self.chips and self.is_free(wanted):
             self.put(part, wanted, (value,))
+
+    def claim(self, part: Part, places: Iterable[int]) -> None:
+        """Gives a chip more words, which say nothing besides it."""
+        chip = self.chips.get(part)
+        if chip is not None:
+            more = self.free.intersection(places)
+            self.chips[part] = replace(chip, places=tuple(sorted({*chip.places, *more})))
+            self.free -= more
+
+    def let_go(self, part: Part) -> None:
+        """Takes its words back from a chip: they are free again."""
+        chip = self.chips[part]
+        self.free |= set(chip.places)
+        self.chips[part] = replace(chip, places=())
 
     def is_free(self, places: Iterable[int]) -> bool:
         """Whether no chip has these words."""

@@ -7,10 +7,13 @@ from organiser_app.services.quick.tokens import NOTE_MARK, tokens_of
 from organiser_app.services.quick.values import (
     About,
     Amount,
+    Email,
+    Languages,
     Line,
     Often,
     Part,
     Person,
+    Phones,
     What,
     When,
     Where,
@@ -24,6 +27,10 @@ _MONEY = frozenset("€$£")
 
 def echo(line: Line, vocabulary: Vocabulary) -> str:
     """The line in full; for one without open questions."""
+    if line.about is About.MEMBER:
+        return _with_note(_new_member(line), line)
+    if line.about is About.CALL:
+        return _with_note(_call(line), line)
     what = line.value(Part.WHAT)
     subject = _name(line, Part.WHO)
     parts = [subject, _VERBS[line.about]]
@@ -32,8 +39,32 @@ def echo(line: Line, vocabulary: Vocabulary) -> str:
     parts += [_what(what, vocabulary) if isinstance(what, What) else ""]
     parts += [_measure(line.value(part)) for part in _MEASURES]
     parts += ["unasked" if line.value(Part.UNASKED) else ""]
-    text = " ".join(filter(None, parts))
+    return _with_note(" ".join(filter(None, parts)), line)
+
+
+def _with_note(text: str, line: Line) -> str:
     return f"{text} {NOTE_MARK} {line.note}" if line.note else text
+
+
+def _call(line: Line) -> str:
+    what = line.value(Part.WHAT)
+    parts = ["call", _name(line, Part.WHO), _measure(line.value(Part.OFTEN))]
+    parts += [_measure(line.value(Part.DAY))]
+    parts += [f"about {what.words}" if isinstance(what, What) and what.words else ""]
+    return " ".join(filter(None, parts))
+
+
+def _new_member(line: Line) -> str:
+    """Each part behind a comma, so that none of it can be read as the name."""
+    phones, email = line.value(Part.PHONES), line.value(Part.EMAIL)
+    languages = line.value(Part.LANGUAGES)
+    parts = [f"new member {_name(line, Part.WHO)}"]
+    parts += phones.numbers if isinstance(phones, Phones) else ()
+    parts += [email.address] if isinstance(email, Email) else []
+    parts += [_measure(line.value(Part.AREA))]
+    if isinstance(languages, Languages):
+        parts += [f"speaks {' and '.join(languages.names)}"]
+    return ", ".join(filter(None, parts))
 
 
 _MEASURES = (Part.AMOUNT, Part.DAY, Part.OFTEN, Part.URGENCY, Part.AREA)

@@ -44,6 +44,16 @@ class Phrases(Generic[T]):
                 place += hit[0]
 
 
+def meaning(value: T, phrases: str) -> dict[str, T]:
+    """Several phrases, parted by "|", that mean the same."""
+    return dict.fromkeys(phrases.split("|"), value)
+
+
+def keys_in(words: str) -> frozenset[str]:
+    """The keys of several words."""
+    return frozenset(map(key_of, words.split()))
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """What a verb says of the line."""

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from organiser_app.services.quick import phrases
+from organiser_app.services.quick.call_reading import read_call
 from organiser_app.services.quick.days import first_on
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.measures import find_measures
+from organiser_app.services.quick.new_member import read_new_member
 from organiser_app.services.quick.tokens import NOTE_MARK, runs_of, said, tokens_of
 from organiser_app.services.quick.values import About, Answers, Line, Often, Part, Person, When
 from organiser_app.services.quick.verbs import find_verb
@@ -28,20 +30,45 @@ ORDER = (
     Part.DAY,
     Part.OFTEN,
     Part.URGENCY,
+    Part.PHONES,
+    Part.EMAIL,
     Part.AREA,
+    Part.LANGUAGES,
     Part.UNASKED,
+    Part.SAME,
 )
 """In which order chips are shown."""
 
 
 def read_line(
-    text: str, vocabulary: Vocabulary, today: date, answers: Answers | None = None
+    text: str,
+    vocabulary: Vocabulary,
+    today: date,
+    answers: Answers | None = None,
+    *,
+    likely: tuple[Person, ...] = (),
 ) -> Line:
-    """The chips of a line, with the answers given so far taken in."""
+    """The chips of a line, with the answers given so far taken in.
+
+    `likely` are those on the roster who somebody new may be, where they were looked up already.
+    """
     tokens = tokens_of(text)
-    draft = Draft(text, vocabulary, today, answers or {}, tokens, set(range(len(tokens))))
+    free = set(range(len(tokens)))
+    draft = Draft(text, vocabulary, today, answers or {}, tokens, free, likely=likely)
     _set_note_aside(draft)
     find_verb(draft)
+    if draft.about is About.CALL:
+        read_call(draft)
+    elif draft.about is About.MEMBER:
+        read_new_member(draft)
+    else:
+        _read_help(draft)
+    _absorb_fillers(draft)
+    return _made(draft)
+
+
+def _read_help(draft: Draft) -> None:
+    """The chips of help that is needed, offered or was given."""
     find_known_subject(draft)
     find_measures(draft)
     find_new_subject(draft)
@@ -49,8 +76,6 @@ def read_line(
     find_area(draft)
     _find_what(draft)
     _ask_for_missing(draft)
-    _absorb_fillers(draft)
-    return _made(draft)
 
 
 def _set_note_aside(draft: Draft) -> None:
@@ -79,8 +104,7 @@ def _ask_for_missing(draft: Draft) -> None:
     wanted = {
         About.NEED: (Part.WHO, Part.WHAT),
         About.OFFER: (Part.WHO, Part.WHAT),
-        About.EXCHANGE: (Part.WHO, Part.WHOM),
-    }[draft.about]
+    }.get(draft.about, (Part.WHO, Part.WHOM))
     for part in wanted:
         if part in draft.chips:
             continue

@@ -17,6 +17,10 @@ class About(StrEnum):
     NEED = "need"
     OFFER = "offer"
     EXCHANGE = "exchange"
+    CALL = "call"
+    """Someone is owed a call."""
+    MEMBER = "member"
+    """Someone is new on the roster."""
 
 
 class Part(StrEnum):
@@ -24,7 +28,7 @@ class Part(StrEnum):
 
     ABOUT = "about"
     WHO = "who"
-    """Who asks, offers or gave."""
+    """Who asks, offers or gave, is owed a call, or is new."""
     WHOM = "whom"
     """Who was helped."""
     WHAT = "what"
@@ -34,6 +38,11 @@ class Part(StrEnum):
     URGENCY = "urgency"
     AREA = "area"
     UNASKED = "unasked"
+    PHONES = "phones"
+    EMAIL = "email"
+    LANGUAGES = "languages"
+    SAME = "same"
+    """Who on the roster somebody new may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +106,33 @@ class Often:
 
 
 @dataclass(frozen=True, slots=True)
+class Phones:
+    """Numbers as they were typed."""
+
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """An address for mail."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """What somebody speaks, in the words that were typed."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotMeant:
     """The words do not mean this: they go to the note."""
 
 
-Value = About | Person | What | Where | Amount | When | Often | Urgency | NotMeant | bool
+Contact = Phones | Email | Languages
+Value = About | Person | What | Where | Amount | When | Often | Urgency | Contact | NotMeant | bool
 Question = tuple[Part, str]
 """A part and the words that it is about: what an answer is kept under while the line changes."""
 Answers = Mapping[Question, Value]
@@ -129,7 +160,7 @@ class Chip:
     @property
     def answers(self) -> tuple[Value, ...]:
         """What someone can say that it means, or that it does not mean this at all."""
-        can_be_words = bool(self.said) and self.part is not Part.ABOUT
+        can_be_words = bool(self.places) and self.part is not Part.ABOUT
         extra = (NotMeant(),) if can_be_words and NotMeant() not in self.options else ()
         return (*self.options, *extra)
 

@@ -1,36 +1,124 @@
-"""What a line writes down, by its verb; where it has none, that is asked."""
+"""What a line writes down, by its verb; where it has none, or could be two things, that is asked."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from organiser_app.services.quick import phrases
+from organiser_app.services.quick import call_words, phrases
+from organiser_app.services.quick.calls import owed_call
 from organiser_app.services.quick.days import days_in
 from organiser_app.services.quick.draft import Draft
+from organiser_app.services.quick.heads import Head, Hit, day_places
+from organiser_app.services.quick.newcomers import welcome
 from organiser_app.services.quick.values import About, Part
 
 
 def find_verb(draft: Draft) -> None:
     """Makes the chip that says what the line is; a strong verb before a weak one."""
-    for verbs in (phrases.STRONG_VERBS, phrases.WEAK_VERBS):
-        for place, length, verb in verbs.found(draft.tokens):
-            places = range(place, place + length)
-            if draft.is_free(places) and not _is_name(draft, place, length):
-                _take_verb(draft, place, length, verb)
-                return
-    _guess_about(draft)
+    strong = _first(draft, phrases.STRONG_VERBS)
+    verb = strong or _first(draft, phrases.WEAK_VERBS)
+    head = welcome(draft, verb) or owed_call(draft, verb)
+    if head is None:
+        _take(draft, verb)
+    elif head.is_sure:
+        _take_head(draft, head)
+    else:
+        _ask_which(draft, head, verb)
 
 
-def _is_name(draft: Draft, place: int, length: int) -> bool:
+def _first(draft: Draft, verbs: phrases.Phrases[phrases.Verb]) -> Hit | None:
+    for place, length, verb in verbs.found(draft.tokens):
+        hit = Hit(place, place + length, verb)
+        if draft.is_free(hit.places) and not _is_name(draft, hit):
+            return hit
+    return None
+
+
+def _is_name(draft: Draft, hit: Hit) -> bool:
     """Whether a word that could be a verb begins the line as the name of someone known."""
-    return place == 0 and length == 1 and bool(draft.vocabulary.named(draft.tokens[:1]))
+    is_first_word = hit.start == 0 and hit.end == 1
+    return is_first_word and bool(draft.vocabulary.named(draft.tokens[:1]))
 
 
-def _take_verb(draft: Draft, place: int, length: int, verb: phrases.Verb) -> None:
-    draft.verb_start, draft.verb_end = place, place + length
-    draft.put(Part.ABOUT, range(place, place + length), (verb.about, *_but(verb.about)))
-    chosen = draft.chips.get(Part.ABOUT)
-    about = chosen.value if chosen is not None else verb.about
-    draft.verb = replace(verb, about=about) if isinstance(about, About) else verb
+# -- one meaning
+
+
+def _take(draft: Draft, verb: Hit | None) -> None:
+    if verb is None:
+        _guess_about(draft)
+        return
+    draft.put(Part.ABOUT, verb.places, _or_else(verb.verb.about))
+    _use(draft, verb, _chosen(draft, verb.verb.about))
+
+
+def _use(draft: Draft, verb: Hit, about: About) -> None:
+    draft.verb_start, draft.verb_end = verb.start, verb.end
+    draft.verb = replace(verb.verb, about=about)
+    if about in (About.NEED, About.OFFER):
+        _claim_report(draft)
+
+
+def _chosen(draft: Draft, likely: About) -> About:
+    """What was answered, or the likeliest while nothing was."""
+    value = draft.chips[Part.ABOUT].value if Part.ABOUT in draft.chips else None
+    return value if isinstance(value, About) else likely
+
+
+def _take_head(draft: Draft, head: Head) -> None:
+    draft.put(Part.ABOUT, head.places, _or_else(head.about))
+    if _chosen(draft, head.about) is head.about:
+        _use_head(draft, head)
+    else:  # it is something else, and these words tell of it
+        draft.let_go(Part.ABOUT)
+        draft.verb = phrases.Verb(_chosen(draft, head.about))
+
+
+def _use_head(draft: Draft, head: Head) -> None:
+    draft.claim(Part.ABOUT, head.places)
+    draft.verb_start, draft.verb_end = head.start, head.end
+    draft.verb = phrases.Verb(head.about)
+
+
+# -- two meanings
+
+
+def _ask_which(draft: Draft, head: Head, verb: Hit | None) -> None:
+    """The words may call or welcome someone, or be about what the verb says."""
+    options = _or_else(head.about)
+    if verb is not None:
+        options = tuple(dict.fromkeys((head.about, verb.verb.about, *options)))
+    draft.put(Part.ABOUT, verb.places if verb is not None else (), options, is_sure=False)
+    about = _chosen(draft, head.about)
+    if about is head.about:
+        draft.let_go(Part.ABOUT)
+        _use_head(draft, head)
+    elif verb is not None:
+        _use(draft, verb, about)
+        if head.end <= verb.start:
+            draft.claim(Part.ABOUT, head.places)
+    else:
+        draft.verb = phrases.Verb(about)
+
+
+def _claim_report(draft: Draft) -> None:
+    """Who "called, needs a lift" needs a lift; that they called says nothing besides."""
+    for reports in (call_words.REPORTS, call_words.REPORTS_FROM):
+        for place, length, _yes in reports.found(draft.tokens):
+            end = place + length
+            said = _said_after(draft, end)
+            leads = place == 0 and length < draft.verb_start
+            if end <= draft.verb_start and (leads or said is not None):
+                draft.claim(Part.ABOUT, (*range(place, end), *(said or ())))
+
+
+def _said_after(draft: Draft, start: int) -> tuple[int, ...] | None:
+    """The words between "called" and the verb where they only say when, or "and she"."""
+    days = day_places(draft)
+    between = range(start, draft.verb_start)
+    silent = [one for one in between if draft.tokens[one].key in call_words.AND_SAYS]
+    return tuple(silent) if all(one in days or one in silent for one in between) else None
+
+
+# -- no verb
 
 
 def _guess_about(draft: Draft) -> None:
@@ -42,13 +130,12 @@ def _guess_about(draft: Draft) -> None:
         found.options[0] < draft.today for found in past if _is_plain_past(draft, found.places)
     )
     likely = About.EXCHANGE if has_happened else About.NEED
-    draft.put(Part.ABOUT, (), (likely, *_but(likely)), is_sure=False)
-    about = draft.chips[Part.ABOUT].value if Part.ABOUT in draft.chips else None
-    draft.verb = phrases.Verb(about if isinstance(about, About) else likely)
+    draft.put(Part.ABOUT, (), _or_else(likely), is_sure=False)
+    draft.verb = phrases.Verb(_chosen(draft, likely))
 
 
-def _but(about: About) -> tuple[About, ...]:
-    return tuple(one for one in About if one is not about)
+def _or_else(about: About) -> tuple[About, ...]:
+    return (about, *(one for one in About if one is not about))
 
 
 def _is_plain_past(draft: Draft, places: Sequence[int]) -> bool:

@@ -48,6 +48,8 @@ class Vocabulary:
     categories: Sequence[KnownCategory] = ()
     day_first: bool | None = None
     """How "3/4" is read; None asks."""
+    phone_region: str = ""
+    """Whose numbers are dialled without a plus."""
     longest_name: int = 1
     """Words in the longest name."""
     ids_by_word: Mapping[str, frozenset[int]] = field(default_factory=dict, repr=False)
@@ -165,6 +167,7 @@ def vocabulary_of(
     categories: Iterable[tuple[CategoryId, str]],
     *,
     day_first: bool | None = None,
+    phone_region: str = "",
 ) -> Vocabulary:
     """The vocabulary with everything looked up that a line asks for while it is typed."""
     known = {int(one.id): one for one in people}
@@ -182,6 +185,7 @@ def vocabulary_of(
         areas=tuple((keys, where) for where in areas if (keys := _keys(where.name))),
         categories=tuple(_category(row_id, name) for row_id, name in categories),
         day_first=day_first,
+        phone_region=phone_region,
         longest_name=max((len(words) for words in words_of.values()), default=1),
         ids_by_word={word: frozenset(rows) for word, rows in ids.items()},
         words_of=words_of,

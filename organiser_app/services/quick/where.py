@@ -13,9 +13,9 @@ def find_area(draft: Draft) -> None:
         length, areas = draft.vocabulary.areas_at(draft.tokens, place)
         places = tuple(range(place, place + length))
         if length and draft.is_free(places) and not _is_way(draft, place):
-            found.append((_with_lead(draft, places), areas))
+            found.append((with_where(draft, places), areas))
         place += max(length, 1)
-    found = found or _area_begun(draft)
+    found = found or area_begun(draft)
     if found:
         where = found[0]
         is_sure = len(where[1]) == len(found) == 1
@@ -28,13 +28,14 @@ def _is_way(draft: Draft, place: int) -> bool:
     return before in (phrases.TO | phrases.FROM) - phrases.WHERE
 
 
-def _with_lead(draft: Draft, places: tuple[int, ...]) -> tuple[int, ...]:
+def with_where(draft: Draft, places: tuple[int, ...]) -> tuple[int, ...]:
+    """The words of an area with the "in" before them."""
     before = places[0] - 1
     has_lead = before in draft.free and draft.tokens[before].key in phrases.WHERE
     return (before, *places) if has_lead else places
 
 
-def _area_begun(draft: Draft) -> list[tuple[tuple[int, ...], tuple[Value, ...]]]:
+def area_begun(draft: Draft) -> list[tuple[tuple[int, ...], tuple[Value, ...]]]:
     """The first word of an area's name after "in": which one is asked."""
     for place in draft.in_order(start=max(draft.verb_end, 1)):
         if place - 1 in draft.free and draft.tokens[place - 1].key in phrases.WHERE:

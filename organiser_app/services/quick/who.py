@@ -31,7 +31,7 @@ def find_known_subject(draft: Draft) -> None:
         if draft.verb_start:
             beside = [place for place in before if place not in _days(draft)]
             first = with_words_beside(draft.tokens, beside, first, only_capitals=False)
-        _put_person(draft, draft.subject, first, before)
+        put_person(draft, draft.subject, first, before)
 
 
 def _days(draft: Draft) -> set[int]:
@@ -55,7 +55,8 @@ def _is_written_as_name(draft: Draft, named: Named) -> bool:
     return named.places[0] == 0 or all(draft.tokens[one].is_capital for one in named.places)
 
 
-def _put_person(draft: Draft, part: Part, named: Named, around: Sequence[int]) -> None:
+def put_person(draft: Draft, part: Part, named: Named, around: Sequence[int]) -> None:
+    """Makes a chip of whom the words name; whom they mean is asked where more than one may be."""
     options: tuple[Value, ...] = named.options
     if not named.is_new:
         options = (*options, Person(None, named.name))
@@ -72,7 +73,7 @@ def find_new_subject(draft: Draft) -> None:
     for run in reversed(runs):
         named = new_name(draft.tokens, run, draft.vocabulary)
         if named is not None:
-            _put_person(draft, draft.subject, named, before)
+            put_person(draft, draft.subject, named, before)
             return
 
 
@@ -89,7 +90,7 @@ def find_object(draft: Draft) -> None:
             free = draft.in_order(start=draft.verb_end)
             named = with_words_beside(draft.tokens, free, named, only_capitals=True)
             places = (*_lead_in(draft, named.places[0]), *named.places)
-            _put_person(draft, part, replace(named, places=places), draft.in_order())
+            put_person(draft, part, replace(named, places=places), draft.in_order())
             return
 
 
@@ -145,11 +146,12 @@ def _may_be_name(draft: Draft, place: int) -> bool:
     token = draft.tokens[place]
     if token.key in phrases.NOBODY:
         return True
-    is_word = token.key in phrases.COUPLING or _names_help(draft, place)
+    is_word = token.key in phrases.COUPLING or names_help(draft, place)
     return token.is_capital and not is_word
 
 
-def _names_help(draft: Draft, place: int) -> bool:
+def names_help(draft: Draft, place: int) -> bool:
+    """Whether a word is one of a kind of help, and no name."""
     key = draft.tokens[place].key
     return bool(concepts_of((key,)) or draft.vocabulary.categories_called((key,)))
 

@@ -14,7 +14,13 @@ from organiser_app.gui.texts.changes import change_sentence
 from organiser_app.services.quick.commands import command_of
 from organiser_app.services.quick.values import About, Line
 
-_ADDED = {About.NEED: Kind.NEEDS, About.OFFER: Kind.OFFERS, About.EXCHANGE: Kind.EXCHANGES}
+_ADDED = {
+    About.NEED: Kind.NEEDS,
+    About.OFFER: Kind.OFFERS,
+    About.EXCHANGE: Kind.EXCHANGES,
+    About.CALL: Kind.FOLLOWUPS,
+    About.MEMBER: Kind.MEMBERS,
+}
 
 
 class Adding(QObject):

@@ -27,6 +27,10 @@ _ICONS: dict[Part, IconName] = {
     Part.URGENCY: "flag",
     Part.AREA: "map-pin",
     Part.UNASKED: "hand-heart",
+    Part.PHONES: "phone",
+    Part.EMAIL: "mail",
+    Part.LANGUAGES: "languages",
+    Part.SAME: "users",
 }
 _MOST_WIDTH = 420
 

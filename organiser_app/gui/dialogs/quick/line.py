@@ -7,22 +7,22 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from organiser_app.domain.problems import Problem
 from organiser_app.gui.dialogs.quick.adding import Adding
 from organiser_app.gui.dialogs.quick.chips import ChipRow
-from organiser_app.gui.dialogs.quick.knowing import Knowing
+from organiser_app.gui.dialogs.quick.foot import Foot
+from organiser_app.gui.dialogs.quick.more import HAS_FORM, form_for
 from organiser_app.gui.dialogs.quick.options import OptionList
 from organiser_app.gui.dialogs.quick.placing import LentKeys, cycle_focus, place_over_window
+from organiser_app.gui.dialogs.quick.understanding import Understanding
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.quick import (
-    adds_words,
     example_words,
-    keys_words,
     note_words,
     option_words,
     question_words,
@@ -30,11 +30,10 @@ from organiser_app.gui.texts.quick import (
 from organiser_app.gui.texts.words import beside, fill
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.view_state import ViewState
-from organiser_app.gui.widgets.text import button, label, no_mnemonic
-from organiser_app.services.quick.commands import missing, problems_of
+from organiser_app.gui.widgets.text import label
+from organiser_app.services.quick.commands import missing, problems_of, same_as
 from organiser_app.services.quick.completing import Completion, completions
-from organiser_app.services.quick.reading import read_line
-from organiser_app.services.quick.values import About, Chip, Line, Part, Question, Value
+from organiser_app.services.quick.values import Chip, Line, Part, Value
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,12 +61,13 @@ class QuickLine(QFrame):
         self.setObjectName("palette")
         self._session, self._view_state = session, view_state
         self._take_back = take_back
-        self._knowing = Knowing(session, self)
-        self._answers: dict[Question, Value] = {}
+        self._understanding = Understanding(session, self)
         self._part: Part | None = None
         """The chip whose options are listed because it was reached."""
         self._is_confirming = False
         """Whether Enter was pressed, so that the next question is gone to at once."""
+        self._is_adding = False
+        """Whether the line is to be written as soon as the roster has answered."""
         self._offered: Sequence[Completion] | Sequence[Value] = ()
         self._adding = Adding(session, self)
         self.line: Line | None = None
@@ -84,18 +84,14 @@ class QuickLine(QFrame):
         self.chips = ChipRow()
         self.said = label("", "hint", wrap=True)
         self.options = OptionList()
-        self.add = button(adds_words(About.NEED), "primary", clicked=self.confirm)
-        self.keys = label("", "small")
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.m)
-        foot.addWidget(self.keys, 1)
-        foot.addWidget(self.add)
+        self.foot = Foot(adds=self.confirm, opens=self.open_form)
+        self.add, self.more = self.foot.add, self.foot.more
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.s)
         for widget in (self.field, self.chips, self.said, self.options):
             column.addWidget(widget)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._edited)
@@ -104,7 +100,7 @@ class QuickLine(QFrame):
         self.chips.chosen.connect(self._show_options_of)
         self.chips.key_pressed.connect(self._pressed_on_chip)
         self.options.taken.connect(self._take)
-        self._knowing.changed.connect(self._show)
+        self._understanding.changed.connect(self._understood)
         self._session.closed.connect(self._forget)
         self._session.changed.connect(lambda _change: self._show())
         self._adding.added.connect(self._was_added)
@@ -118,13 +114,13 @@ class QuickLine(QFrame):
     def open(self) -> None:
         """Shows itself over the window, with what was typed and not added."""
         self._adding.last = None
-        self._is_confirming = False
+        self._is_confirming = self._is_adding = False
         self._keys.lend()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
-        self._knowing.want()
+        self._understanding.want()
         self._show()
 
     def close_line(self) -> None:
@@ -136,7 +132,7 @@ class QuickLine(QFrame):
     def _forget(self) -> None:
         self.close_line()
         self.line, self._adding.last = None, None
-        self._answers = {}
+        self._understanding.forget()
         self.field.clear()
 
     def _focus_moved(self, now: QObject | None) -> None:
@@ -150,33 +146,27 @@ class QuickLine(QFrame):
     def _edited(self, _text: str) -> None:
         self._adding.last = None
         self._part = None
-        self._is_confirming = False
+        self._is_confirming = self._is_adding = False
         self._show()
+
+    def _understood(self) -> None:
+        """More is known now; what was waiting for that goes on."""
+        self._show()
+        if self._is_adding and self.isVisible():
+            self.confirm()
 
     def _show(self) -> None:
         if not self.isVisible():
             return
-        text = self.field.text()
-        self.line = None
-        if self._knowing.vocabulary is not None and text.strip():
-            self.line = read_line(text, self._knowing.vocabulary, self._today, self._answers)
+        self.line = self._understanding.read(self.field.text(), self._today)
         if self.line is None:
             self.chips.clear()
         else:
             self.chips.show_line(self.line, self._today, hidden=self._view_state.names_hidden)
         self.chips.setVisible(self.line is not None)
-        self._show_button()
+        self.foot.show_line(self.line, self._adding)
         self._say(self._note_words())
         self._show_choices()
-
-    def _show_button(self) -> None:
-        does = adds_words(self.line.about if self.line is not None else About.NEED)
-        if self._adding.last is not None:
-            is_need = self._adding.is_need
-            does = self.tr("See who could help") if is_need else self.tr("Show it")
-        self.add.setText(no_mnemonic(does))
-        self.add.setAccessibleName(does)
-        self.add.setEnabled(self.line is not None or self._adding.last is not None)
 
     @property
     def _today(self) -> date:
@@ -200,7 +190,7 @@ class QuickLine(QFrame):
         """Names that the word may become, else the options of a chip, else nothing."""
         if not self.isVisible():
             return
-        self.keys.setText(keys_words(on_chip=self._part is not None))
+        self.foot.show_keys(on_chip=self._part is not None)
         names, hidden = self._completions(), self._view_state.names_hidden
         chip = None if names else self._asked()
         if names:
@@ -209,10 +199,10 @@ class QuickLine(QFrame):
                 "", [beside(shown_name(one.name, hidden=hidden), one.hint) for one in names]
             )
         elif chip is not None and self.line is not None:
-            options = chip.answers
-            self._offered = options
-            words = [option_words(one, self._today, hidden=hidden) for one in options]
-            self.options.show_options(question_words(chip, self.line.about), words)
+            self._offered = chip.answers
+            about, today = self.line.about, self._today
+            words = [option_words(one, chip, about, today, hidden=hidden) for one in chip.answers]
+            self.options.show_options(question_words(chip, about), words)
             if self._is_confirming and words:
                 self.options.choose(0)
         else:
@@ -222,11 +212,10 @@ class QuickLine(QFrame):
 
     def _completions(self) -> Sequence[Completion]:
         is_typing = self.field.hasFocus() and not self._is_confirming and self._part is None
-        if self._knowing.vocabulary is None or not is_typing:
+        vocabulary = self._understanding.vocabulary
+        if vocabulary is None or not is_typing:
             return ()
-        return completions(
-            self.field.text(), self.field.cursorPosition(), self._knowing.vocabulary
-        )
+        return completions(self.field.text(), self.field.cursorPosition(), vocabulary)
 
     def _asked(self) -> Chip | None:
         """The chip that was reached, else the first that asks."""
@@ -251,7 +240,7 @@ class QuickLine(QFrame):
         chip = self._asked()
         if chip is None:
             return
-        self._answers[chip.question] = one
+        self._understanding.answers[chip.question] = one
         self._part = None
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.end(False)
@@ -273,7 +262,7 @@ class QuickLine(QFrame):
         """Tab stays in the line: out of it, the line would go away. Gone, it lets the focus go."""
         if not self.isVisible():
             return super().focusNextPrevChild(next)
-        return cycle_focus([self.field, *self.chips.shown(), self.add], forward=next)
+        return cycle_focus([self.field, *self.chips.shown(), *self.foot.buttons()], forward=next)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -296,7 +285,7 @@ class QuickLine(QFrame):
             case Qt.Key.Key_Up:
                 self.options.step(-1)
             case key if key in _ENTER:
-                self._enter()
+                self._enter(event)
             case _:
                 return self._chose_by_number(event, held=Qt.KeyboardModifier.AltModifier)
         return True
@@ -332,9 +321,11 @@ class QuickLine(QFrame):
             start = self.field.text().find(chip.said)
             self.field.setSelection(max(start, 0), len(chip.said) if start >= 0 else 0)
 
-    def _enter(self) -> None:
-        is_chosen = self.options.chosen >= 0
-        if is_chosen and self._offered:
+    def _enter(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.open_form()
+            return
+        if self.options.chosen >= 0 and self._offered:
             self._take(self.options.chosen)
         else:
             self.confirm()
@@ -354,6 +345,13 @@ class QuickLine(QFrame):
             self._part = None
             self._go_to_question(line)
             return
+        self._is_adding = self._understanding.is_waiting
+        if self._is_adding:
+            self._show()  # which asks the roster again if it could not answer
+            return
+        if same_as(line):
+            self.open_form()
+            return
         found = problems_of(line, self._today)
         if found:
             self._tell(found[0])
@@ -369,8 +367,20 @@ class QuickLine(QFrame):
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def open_form(self) -> None:
+        """Goes on in the form of what the line writes down; the line stays until that is saved."""
+        line = self.line
+        if line is None or line.about not in HAS_FORM:
+            return
+        known = self._understanding.known(line)
+        form = form_for(line, self._session, self.window(), self._today, known)
+        form.news.connect(self.news)
+        form.saved.connect(lambda _change: self._forget())
+        self.close_line()
+        form.open()
+
     def _was_added(self) -> None:
-        self._answers = {}
+        self._understanding.forget()
         self._is_confirming = False
         self.field.clear()
         if self.isVisible():
