@@ -6,7 +6,7 @@ from datetime import date
 
 from organiser_app.domain.check_ins import CheckInCommand
 from organiser_app.domain.daily import DailyCommand
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     ExchangeId,
@@ -169,6 +169,7 @@ class AddRows:
     needs: tuple[Need, ...] = ()
     offers: tuple[Offer, ...] = ()
     matches: tuple[Match, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
     exchanges: Sequence[Exchange] = ()
     followups: tuple[FollowUp, ...] = ()
 
