@@ -65,6 +65,8 @@ class ColumnReader:
     has_1904_dates: bool = False
     is_guarded: bool = False
     _edited: tuple[CellValue, ...] = dataclasses.field(default=(), init=False)
+    _spelt: dict[str, str] = dataclasses.field(default_factory=dict, init=False)
+    """One spelling of each occasion: rows of one day share it."""
     _parser: Parser | None = dataclasses.field(default=None, init=False)
 
     def learn(self, edited: Iterable[CellValue], chosen: DateOrder | None) -> None:
@@ -142,6 +144,8 @@ class ColumnReader:
             value = value[0]
         if self.names and isinstance(value, str):
             value = self.names.get(name_key(value), value)
+        if self.field.key == "gathering" and isinstance(value, str):
+            value = self._spelt.setdefault(name_key(value), " ".join(value.split()))
         text = cell_text(self.field, value)
         is_name = self.field.type is ColumnType.NAME or self.field.key == "gathering"
         if is_name and len(text) > LONGEST_NAME:
