@@ -59,6 +59,20 @@ _EXPECTED: Mapping[str, str] = {
     "RESTS_BEFORE_JOINED": "A rest cannot end before the day of joining.",
     "HOUSEHOLD_IN_HOUSEHOLD": "A household lives in no other household.",
     "SAME_AS_GIVER": "Someone else than the giver is expected.",
+    "SAME_AS_ASKER": "Someone else than whom they help is expected.",
+    "HAS_LEFT": "Someone is expected who had not left the network.",
+    "NEED_NOT_FOUND": "What one of their needs is called is expected, and its day where it has one.",
+    "SEVERAL_NEEDS_FIT": "Several needs are called so. Say by when it is needed.",
+    "NEED_IS_CLOSED": "The need is closed. Open it again first, or leave the row out.",
+    "NEEDED_BEFORE_ASKED": "A day is expected on which the need was known.",
+    "BEFORE_ARRANGED": "It cannot be settled before it was arranged.",
+    "SETTLED_BUT_OPEN": "It is settled only when it happened or was called off. Change where it "
+    "stands, or clear the day.",
+    "NOT_CALLED_OFF": "Only what was called off has this. Change where it stands, or clear the cell.",
+    "MOVED_ON_HERE": "It has moved on here since. Change it in the window.",
+    "ALREADY_ON_IT": "They are asked for this need already.",
+    "SEVERAL_EXCHANGES_FIT": "Several exchanges in the log may be what came of it. Complete it in the "
+    "window, or say the day on which it happened.",
     "IN_THE_FUTURE": "A day up to today is expected.",
 }
 """What belongs into a cell, by the code of what is wrong or of the rule that it breaks."""

@@ -1,4 +1,8 @@
-"""A file comes in: one of ours that returns is merged, any other is imported. It is read once."""
+"""A file comes in: one of ours that returns is merged, any other is imported. It is read once.
+
+One that holds nothing but our own sheets of matches or of calls is neither: its rows have rules of
+their own.
+"""
 
 from pathlib import Path
 
@@ -6,10 +10,11 @@ from organiser_app.services.imports import ImportOptions, ImportPreview, prepare
 from organiser_app.services.imports.choices import AS_FOUND
 from organiser_app.services.progress import Progress
 from organiser_app.services.returns import ReturnReview, received, review_of
+from organiser_app.services.told_sheets import ToldReview, told_kinds, told_review
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reader import read_bytes
 
-Received = ReturnReview | ImportPreview
+Received = ReturnReview | ImportPreview | ToldReview
 
 
 def receive(
@@ -48,6 +53,9 @@ def receive_content(
         on_progress=lambda done, total: progress.report(done, total, "READING"),
         is_cancelled=lambda: progress.is_cancelled,
     )
+    told = told_review(workspace, reading, told_kinds(reading), options.date_order)
+    if told is not None and options.table is None:
+        return told
     review = review_of(workspace, reading, content, progress)
     if review is not None:
         return review

@@ -19,12 +19,14 @@ from organiser_app.services.pasting import PastedRows, ShownColumn
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received
 from organiser_app.services.returns import ReturnReview
+from organiser_app.services.told_sheets import ToldReview
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 
 
 def worked_out(received: Received, look: Look) -> Reviewed | Listed:
     """Down to the words of its rows."""
+    assert not isinstance(received, ToldReview), "told sheets have a review of their own"
     if isinstance(received, ReturnReview):
         return listed(received, Shown(received.answers, look.hides_names))
     return reviewed(received, look)
