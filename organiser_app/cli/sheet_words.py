@@ -40,6 +40,8 @@ def consequence_words(severity: Severity) -> str:
 
 
 _EXPECTED: Mapping[str, str] = {
+    "EXPORT_FROM_OTHER_DATABASE": "The file left another network, so the keys of its rows mean "
+    "nothing here, and it is read like a sheet of someone else's.",
     "BAD_DATE": "A day is expected, such as 2026-11-03.",
     "AMBIGUOUS_DATE": "A day is expected that can be read in one way only, such as 2026-11-03.",
     "BAD_NUMBER": "A number is expected, such as 2 or 1.5.",

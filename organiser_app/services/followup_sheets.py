@@ -86,6 +86,8 @@ class _Known:
     marks: frozenset[_Mark]
     needs: Mapping[_What, list[NeedId]]
     """By whom they are for."""
+    open_needs: frozenset[NeedId]
+    """A call that is owed is about one of these, where several are called so."""
     matches: Mapping[_What, list[MatchId]]
     """By who helps."""
 
@@ -95,13 +97,15 @@ def _read_known(connection: Reader) -> _Known:
     called: dict[int, str] = {}
     own: dict[_What, list[NeedId]] = defaultdict(list)
     helped: dict[_What, list[MatchId]] = defaultdict(list)
-    for need in needs.needs(connection):
+    known = needs.needs(connection)
+    for need in known:
         called[need.id] = fold(need.words or kinds.get(need.category_id or 0, ""))
         own[need.member_id, called[need.id]].append(need.id)
     for match in match_values(connection):
         helped[match.helper_id, called.get(match.need_id, "")].append(match.id)
+    is_open = frozenset(need.id for need in known if need.state.is_open)
     marks = frozenset(mark for one in followup_rows(connection) for mark in _marks(one))
-    return _Known(ids_by_name(names(connection)), marks, own, helped)
+    return _Known(ids_by_name(names(connection)), marks, own, is_open, helped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,8 @@ class _Calls:
             return call
         key = (call.member_id, fold(what))
         own, helped = self.known.needs.get(key, []), self.known.matches.get(key, [])
+        if call.done is None and len(own) > 1:
+            own = [one for one in own if one in self.known.open_needs]
         if len(own) == 1:
             return replace(call, need_id=own[0])
         if not own and len(helped) == 1:

@@ -151,7 +151,7 @@ class _Coming:
                 in_time=in_time,
                 note=told_text(values, "note"),
             )
-            self._find_need(row, made, asker_id, days["needed_by"])
+            self._find_need(row, made, asker_id, days)
         if row.problems:
             row.fate = ToldFate.HELD_BACK
         return row
@@ -180,10 +180,10 @@ class _Coming:
         return fitting[0]
 
     def _find_need(
-        self, row: _Row, made: Match, asker_id: int | None, needed_by: date | None
+        self, row: _Row, made: Match, asker_id: int | None, days: Mapping[str, date | None]
     ) -> None:
         """The one need that fits."""
-        found = self._needs(row, made, asker_id, needed_by)
+        found = self._needs(row, made, asker_id, days)
         if len(found) != 1:
             self._hold(row, "need", "SEVERAL_NEEDS_FIT" if found else "NEED_NOT_FOUND")
             return
@@ -212,9 +212,12 @@ class _Coming:
                 self._held(row, "need", one.code)
 
     def _needs(
-        self, row: _Row, made: Match, asker_id: int | None, needed_by: date | None
+        self, row: _Row, made: Match, asker_id: int | None, days: Mapping[str, date | None]
     ) -> list[Need]:
         fitting = self.here.needs_like(asker_id, fold(told_text(row.values, "need")))
+        needed_by, opened = days["needed_by"], days["opened"]
+        if opened is not None:
+            fitting = [one for one in fitting if one.opened == opened]
         if needed_by is not None:
             fitting = [one for one in fitting if one.needed_by == needed_by]
         elif "needed_by" in self.table.columns:

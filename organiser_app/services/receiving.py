@@ -4,14 +4,17 @@ One that holds nothing but our own sheets of matches or of calls is neither: its
 their own.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from organiser_app.services.imports import ImportOptions, ImportPreview, prepared
 from organiser_app.services.imports.choices import AS_FOUND
 from organiser_app.services.progress import Progress
 from organiser_app.services.returns import ReturnReview, received, review_of
+from organiser_app.services.returns.finding import has_key_column
 from organiser_app.services.told_sheets import ToldReview, told_kinds, told_review
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.reader import read_bytes
 
 Received = ReturnReview | ImportPreview | ToldReview
@@ -59,4 +62,7 @@ def receive_content(
     review = review_of(workspace, reading, content, progress)
     if review is not None:
         return review
+    if has_key_column(reading):
+        elsewhere = Problem(ProblemCode.EXPORT_FROM_OTHER_DATABASE)
+        reading = replace(reading, problems=(*reading.problems, elsewhere))
     return prepared(workspace, reading, len(content), options=options, progress=progress)

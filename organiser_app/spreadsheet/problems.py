@@ -131,6 +131,7 @@ _SEVERITIES: Final[Mapping[ProblemCode, Severity]] = {
     ProblemCode.NOT_IN_LIST: Severity.WARN,
     ProblemCode.FILE_DAMAGED: Severity.WARN,
     ProblemCode.WRONG_EXTENSION: Severity.WARN,
+    ProblemCode.EXPORT_FROM_OTHER_DATABASE: Severity.WARN,
     ProblemCode.MACROS_IGNORED: Severity.WARN,
     ProblemCode.EXTERNAL_LINKS_IGNORED: Severity.WARN,
     ProblemCode.ROWS_OUT_OF_ORDER: Severity.WARN,
