@@ -40,6 +40,8 @@ def consequence_words(severity: Severity) -> str:
 
 
 _EXPECTED: Mapping[str, str] = {
+    "SHEET_HAS_RULES": "They have rules of their own and come in by themselves, after the tables: "
+    "import --as matches, import --as followups.",
     "EXPORT_FROM_OTHER_DATABASE": "The file left another network, so the keys of its rows mean "
     "nothing here, and it is read like a sheet of someone else's.",
     "BAD_DATE": "A day is expected, such as 2026-11-03.",
@@ -78,6 +80,11 @@ _EXPECTED: Mapping[str, str] = {
     "IN_THE_FUTURE": "A day up to today is expected.",
 }
 """What belongs into a cell, by the code of what is wrong or of the rule that it breaks."""
+
+
+def expected_words(code: str) -> str:
+    """What belongs there, or what to do about it; empty where nothing is to be said."""
+    return _EXPECTED.get(code, "")
 
 
 def import_problem_words(

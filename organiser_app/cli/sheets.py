@@ -9,7 +9,11 @@ from pathlib import Path
 from organiser_app.cli.console import Console
 from organiser_app.cli.networks import opened
 from organiser_app.cli.returned import HeaderFields, take_back
-from organiser_app.cli.sheet_words import consequence_words, import_problem_words
+from organiser_app.cli.sheet_words import (
+    consequence_words,
+    expected_words,
+    import_problem_words,
+)
 from organiser_app.cli.status import Status
 from organiser_app.cli.words import counted
 from organiser_app.domain.errors import UserError
@@ -30,7 +34,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table
 from organiser_app.spreadsheet.mapping import Treatment
-from organiser_app.spreadsheet.problems import Refused, Severity
+from organiser_app.spreadsheet.problems import ProblemCode, Refused, Severity
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 _DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
@@ -121,6 +125,11 @@ def _say_what_is_left(
     console: Console, preview: ImportPreview, problems: list[ImportProblem]
 ) -> Status:
     _say_problems(console, problems)
+    aside = [one.sheet for one in problems if one.code == ProblemCode.SHEET_HAS_RULES]
+    if aside:
+        console.say(
+            f"{' and '.join(filter(None, aside))}: {expected_words(ProblemCode.SHEET_HAS_RULES)}"
+        )
     waits = _what_waits(preview)
     if not waits:
         return Status.DONE

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from organiser_app.domain.followups import FollowUp, FollowUpResult
-from organiser_app.domain.ids import FollowUpId, MatchId, MemberId, NeedId
+from organiser_app.domain.ids import FollowUpId, MatchId, MemberId
+from organiser_app.domain.needs import Need
 from organiser_app.domain.rules import followup_problems
 from organiser_app.domain.views import FollowUpRow
 from organiser_app.services.imports import ImportProblem
@@ -84,10 +85,8 @@ class _Known:
 
     ids: Mapping[str, tuple[int, ...]]
     marks: frozenset[_Mark]
-    needs: Mapping[_What, list[NeedId]]
+    needs: Mapping[_What, list[Need]]
     """By whom they are for."""
-    open_needs: frozenset[NeedId]
-    """A call that is owed is about one of these, where several are called so."""
     matches: Mapping[_What, list[MatchId]]
     """By who helps."""
 
@@ -95,17 +94,15 @@ class _Known:
 def _read_known(connection: Reader) -> _Known:
     kinds: Mapping[int, str] = {one.id: one.name for one in needs.categories(connection)}
     called: dict[int, str] = {}
-    own: dict[_What, list[NeedId]] = defaultdict(list)
+    own: dict[_What, list[Need]] = defaultdict(list)
     helped: dict[_What, list[MatchId]] = defaultdict(list)
-    known = needs.needs(connection)
-    for need in known:
+    for need in needs.needs(connection):
         called[need.id] = fold(need.words or kinds.get(need.category_id or 0, ""))
-        own[need.member_id, called[need.id]].append(need.id)
+        own[need.member_id, called[need.id]].append(need)
     for match in match_values(connection):
         helped[match.helper_id, called.get(match.need_id, "")].append(match.id)
-    is_open = frozenset(need.id for need in known if need.state.is_open)
     marks = frozenset(mark for one in followup_rows(connection) for mark in _marks(one))
-    return _Known(ids_by_name(names(connection)), marks, own, is_open, helped)
+    return _Known(ids_by_name(names(connection)), marks, own, helped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +161,10 @@ class _Calls:
             return call
         key = (call.member_id, fold(what))
         own, helped = self.known.needs.get(key, []), self.known.matches.get(key, [])
-        if call.done is None and len(own) > 1:
-            own = [one for one in own if one in self.known.open_needs]
+        if len(own) > 1:
+            own = [one for one in own if _stood(one, call.done or call.due)] or own
         if len(own) == 1:
-            return replace(call, need_id=own[0])
+            return replace(call, need_id=own[0].id)
         if not own and len(helped) == 1:
             return replace(call, match_id=helped[0])
         return replace(call, words=_GAP.join(filter(None, (what, call.words))))
@@ -175,6 +172,15 @@ class _Calls:
 
 _FIELDS = {"member_id": "member"}
 """Fields of a call -> the column that says it."""
+
+
+def _stood(need: Need, day: date | None) -> bool:
+    """Whether a need was open on a day: a call is about one that was, where several are called so."""
+    if day is None:
+        return need.state.is_open
+    return (need.opened is None or need.opened <= day) and (
+        need.closed is None or need.closed >= day
+    )
 
 
 def _result(text: str) -> FollowUpResult | None:

@@ -11,11 +11,13 @@ from organiser_app.services.imports import ImportOptions, ImportPreview, prepare
 from organiser_app.services.imports.choices import AS_FOUND
 from organiser_app.services.progress import Progress
 from organiser_app.services.returns import ReturnReview, received, review_of
-from organiser_app.services.returns.finding import has_key_column
+from organiser_app.services.returns.finding import has_key_column, is_about_the_sheets
 from organiser_app.services.told_sheets import ToldReview, told_kinds, told_review
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.problems import Problem, ProblemCode
 from organiser_app.spreadsheet.reader import read_bytes
+from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 
 Received = ReturnReview | ImportPreview | ToldReview
 
@@ -62,7 +64,18 @@ def receive_content(
     review = review_of(workspace, reading, content, progress)
     if review is not None:
         return review
-    if has_key_column(reading):
-        elsewhere = Problem(ProblemCode.EXPORT_FROM_OTHER_DATABASE)
-        reading = replace(reading, problems=(*reading.problems, elsewhere))
+    reading = _without_ours(reading)
     return prepared(workspace, reading, len(content), options=options, progress=progress)
+
+
+def _without_ours(reading: Reading) -> Reading:
+    """A file of another network without what means nothing here, which is said."""
+    problems = list(reading.problems)
+    if has_key_column(reading):
+        problems.append(Problem(ProblemCode.EXPORT_FROM_OTHER_DATABASE))
+    aside = [one for one in reading.sheets if reading_sheet_of(one) is not None]
+    problems += [Problem(ProblemCode.SHEET_HAS_RULES, one.name) for one in aside]
+    kept = tuple(
+        one for one in reading.sheets if one not in aside and not is_about_the_sheets(one)
+    )
+    return replace(reading, sheets=kept or reading.sheets, problems=tuple(problems))
