@@ -124,7 +124,7 @@ class _Calls:
                 fate = ToldFate.HERE if mark in new or mark in self.known.marks else ToldFate.NEW
                 if fate is ToldFate.NEW:
                     new[mark] = replace(made, id=FollowUpId(-len(new) - 1))
-            rows.append(ToldRow(number, fate, self.table.texts(values), tuple(wrong)))
+            rows.append(ToldRow(number, fate, self.table.said(values), tuple(wrong)))
         return ComingCalls(self.table.sheet.name, tuple(new.values()), tuple(rows))
 
     def _call(

@@ -121,7 +121,7 @@ class _Coming:
                 ToldRow(
                     row.number,
                     row.fate or ToldFate.HELD_BACK,
-                    self.table.texts(row.values),
+                    self.table.said(row.values),
                     tuple(row.problems),
                 )
                 for row in rows

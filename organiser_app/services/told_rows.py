@@ -82,8 +82,8 @@ class ToldRow:
 
     number: int
     fate: ToldFate
-    texts: Mapping[str, str]
-    """Field -> the cell as it stands."""
+    cells: Mapping[str, CellValue]
+    """Field -> the cell as it stands, where it says anything."""
     problems: tuple[ImportProblem, ...] = ()
 
 
@@ -144,9 +144,9 @@ class ToldTable:
             values={"field": key},
         )
 
-    def texts(self, values: Mapping[str, CellValue]) -> dict[str, str]:
+    def said(self, values: Mapping[str, CellValue]) -> dict[str, CellValue]:
         """The cells that say anything, as they stand."""
-        return {key: text for key in values if (text := told_text(values, key))}
+        return {key: value for key, value in values.items() if told_text(values, key)}
 
 
 def told_table(

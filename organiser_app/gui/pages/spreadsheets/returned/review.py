@@ -168,6 +168,11 @@ class ReturnedReview(QWidget):
         return self.deciding.review
 
     @property
+    def file_name(self) -> str:
+        """Of the file under review."""
+        return self.review.plan.file.name
+
+    @property
     def shown(self) -> Shown:
         """Names hidden or not, and what has changed meanwhile."""
         return self.deciding.shown
