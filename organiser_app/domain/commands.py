@@ -169,9 +169,9 @@ class AddRows:
     needs: tuple[Need, ...] = ()
     offers: tuple[Offer, ...] = ()
     matches: tuple[Match, ...] = ()
-    gatherings: tuple[Gathering, ...] = ()
     exchanges: Sequence[Exchange] = ()
     followups: tuple[FollowUp, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

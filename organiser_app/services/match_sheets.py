@@ -185,7 +185,9 @@ class _Coming:
         """The one need that fits."""
         found = self._needs(row, made, asker_id, days)
         if len(found) != 1:
-            self._hold(row, "need", "SEVERAL_NEEDS_FIT" if found else "NEED_NOT_FOUND")
+            code = "SEVERAL_NEEDS_FIT" if found else "NEED_NOT_FOUND"
+            is_said = told_text(row.values, "need")
+            self._hold(row, "need", code if is_said else ProblemCode.REQUIRED_EMPTY)
             return
         row.match = replace(made, need_id=found[0].id)
         # A match that is here in this state already is not judged again: nothing is written of it.

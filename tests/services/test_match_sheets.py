@@ -174,6 +174,7 @@ LATE, SOON = date(2026, 11, 8), date(2026, 11, 4)
         (told(DARA, ANA, RIDE, "perhaps"), ("NOT_IN_LIST", "E2")),
         (told(DARA, ANA, RIDE, ""), ("REQUIRED_EMPTY", "E2")),
         (told(DARA, CLEO, MET), ("NEED_IS_CLOSED", "C2")),
+        (told(DARA, ANA, ""), ("REQUIRED_EMPTY", "C2")),
     ],
 )
 def test_what_contradicts_itself_or_what_stands_here_is_held_back(

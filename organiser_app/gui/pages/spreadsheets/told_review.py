@@ -84,8 +84,8 @@ class ToldView(QWidget):
         line.addWidget(self.part)
         line.addWidget(self.search, 1)
         rows.add(line)
-        rows.add(self._place)
         rows.add(self.about)
+        rows.add(self._place)
         column.addWidget(summary)
         column.addWidget(rows)
         column.addStretch(1)
@@ -174,7 +174,13 @@ class ToldView(QWidget):
         ]
         if any(line.to_know for line in self.shown.lines[kind]):
             columns.append(
-                Column(key="to_know", title=self.tr("To know"), text=_to_know, width=300)
+                Column(
+                    key="to_know",
+                    title=self.tr("To know"),
+                    text=_to_know,
+                    tooltip=_to_know,
+                    width=300,
+                )
             )
         columns += [
             Column(
@@ -191,8 +197,9 @@ class ToldView(QWidget):
         """The whole of what is to be known about the one row that is selected."""
         rows = self.table.selected_rows()
         words = rows[0].to_know if len(rows) == 1 else ""
-        self.about.setText(words)
-        self.about.setVisible(bool(words))
+        asks = self.tr("Choose a row that is held back to read here what to do about it.")
+        self.about.setText(words or asks)
+        self.about.setVisible(self.review.counts[ToldFate.HELD_BACK] > 0)
 
 
 def _to_know(line: ToldLine) -> str:
