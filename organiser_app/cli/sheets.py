@@ -145,7 +145,7 @@ def _received(
         return read_told(
             workspace,
             arguments.sheet,
-            ReadingSheet(arguments.table),
+            (ReadingSheet(arguments.table),),
             console.progress(),
             password=_password(arguments.password_file),
             date_order=_DATE_ORDERS.get(arguments.date_order or ""),

@@ -80,13 +80,13 @@ def told_review(
 def read_told(
     workspace: Workspace,
     path: Path,
-    kind: ReadingSheet,
+    kinds: tuple[ReadingSheet, ...],
     progress: Progress | None = None,
     *,
     password: str | None = None,
     date_order: DateOrder | None = None,
 ) -> ToldReview | None:
-    """A file of which someone said what it is; None where no sheet of it can be that.
+    """A file of which someone said what is in it; None where no sheet of it can be that.
 
     Raises:
         Refused: the file cannot be taken in; the code says why.
@@ -94,7 +94,7 @@ def read_told(
     progress = progress or Progress()
     progress.step(0, note="READING")
     reading = read_file(path, password=password, is_cancelled=lambda: progress.is_cancelled)
-    return told_review(workspace, reading, (kind,), date_order)
+    return told_review(workspace, reading, kinds, date_order)
 
 
 def bring_told(workspace: Workspace, review: ToldReview) -> ChangeSet | None:

@@ -10,13 +10,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddMember
+from organiser_app.domain.daily import Pairing, ProposeMatches
+from organiser_app.domain.ids import ChangeId, MemberId, NeedId
 from organiser_app.domain.members import Member
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets.told_review import ToldView
+from organiser_app.services.exporting import ExportWish, plan_export, write
+from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import FIELDS, ReadingSheet
 from organiser_app.storage.reads.matches import followup_rows, match_values
 from tests.helpers.desk import Desk, buttons
-from tests.helpers.networks import everything
+from tests.helpers.networks import a_workspace, everything
 from tests.helpers.sheets import a_workbook
 from tests.helpers.told import ANA, BO, CLEO, DARA, RIDE, WALK, Told, a_network_with_needs, told
 
@@ -175,6 +179,54 @@ def test_it_goes_by_keyboard(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.idle()
 
     assert desk.news() == "2 matches came in from daily.xlsx."
+
+
+def exported(town: Workspace, folder: Path) -> tuple[Path, int]:
+    """All tables with their matches, and the change by which the one match was made."""
+    made = town.run(ProposeMatches((Pairing(NeedId(1), MemberId(4)),), day=DONE))
+    wish = ExportWish(reading=tuple(ReadingSheet))
+    write(town, plan_export(town, wish), folder / "all.xlsx")
+    return folder / "all.xlsx", made.id
+
+
+def test_matches_beside_tables_are_offered_when_the_tables_were_taken_over(
+    desk: Desk, tmp_path: Path
+) -> None:
+    town = desk.window.session.workspace
+    path, made = exported(town, tmp_path)
+    desk.drop(path)
+    returned = desk.page.returning.view
+    assert returned is not None
+    assert "are there to be read" in desk.words(returned)
+    town.undo(ChangeId(made))
+    returned.apply_wanted.emit()
+    desk.idle()
+
+    buttons(desk.window.messages)["Its matches and calls…"].click()
+    desk.idle()
+
+    assert view(desk).sentence.text() == "1 match will be written."
+
+
+def test_a_network_begins_anew_in_the_window_from_the_workbook_of_another(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other = a_workspace(tmp_path, "other")
+    path, _made = exported(a_network_with_needs(other), tmp_path)
+    other.close(copy=False)
+    empty = a_workspace(tmp_path, "empty")
+    desk.window.session.use(empty)
+    desk.idle()
+    desk.drop(path)
+    assert "left another network" in desk.words(desk.review)
+    desk.bring_in()
+    buttons(desk.window.messages)["Its matches and calls…"].click()
+    desk.idle()
+
+    assert view(desk).sentence.text() == "1 match will be written."
+    view(desk).bring.click()
+    desk.idle()
+    assert len(empty.ask(match_values)) == 1
 
 
 def test_a_foreign_list_is_still_read_as_one(desk: Desk) -> None:

@@ -310,7 +310,7 @@ def test_a_list_that_others_keep_is_read_by_its_headings(town: Workspace, tmp_pa
         ],
     )
 
-    review = read_told(town, sheet, ReadingSheet.MATCHES)
+    review = read_told(town, sheet, (ReadingSheet.MATCHES,))
 
     assert review is not None
     bring_told(town, review)
@@ -329,4 +329,4 @@ def test_a_list_that_does_not_say_who_helps_whom_with_what_is_none(
 ) -> None:
     sheet = a_csv(tmp_path, [("Name", "Date", "Task"), ("Ana Prieto", "2026-11-04", "a ride")])
 
-    assert read_told(town, sheet, ReadingSheet.MATCHES) is None
+    assert read_told(town, sheet, (ReadingSheet.MATCHES,)) is None

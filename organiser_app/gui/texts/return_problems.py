@@ -106,7 +106,6 @@ _UNCODED: Mapping[ItemKind, Callable[[Item], str]] = {
 _CODES: dict[str, Words] = {
     "EXPORT_UNKNOWN": lambda: texts.tr("What this sheet said when it left is not known here, so every difference is asked about. What you do not answer stays as it is here."),
     "EXPORT_FROM_OTHER_DATABASE": lambda: texts.tr("This sheet was handed out by another network. Every difference is asked about, and what you do not answer stays as it is here."),
-    "SHEET_HAS_RULES": lambda: texts.tr("This sheet is there to be read: matches and calls have rules of their own. They come in when they are alone in a file."),
     "EXPORT_NEWER_SCHEMA": lambda: texts.tr("This sheet was handed out by a newer version of this program. Columns that are not known here are left alone."),
     "SEVERAL_EXPORTS_IN_FILE": lambda: texts.tr("The file holds rows of several sheets that were handed out. Each row is compared with the sheet that it left with."),
     "HEADER_AMBIGUOUS": lambda: texts.tr("Two headings may mean the same: %1. The column whose cells fit is used, the other is left alone."),

@@ -204,7 +204,7 @@ def _value(values: Mapping[str, object], *keys: str) -> str:
 
 _PROBLEMS: dict[str, Words] = {
     "WRONG_EXTENSION": lambda: texts.tr("The file's ending does not fit what is in it. It is read by its content."),
-    "SHEET_HAS_RULES": lambda: texts.tr("This sheet is there to be read: matches and calls have rules of their own. They come in when they are alone in a file."),
+    "SHEET_HAS_RULES": lambda: texts.tr("Matches and calls have rules of their own. They are offered to you when the tables have come in."),
     "EXPORT_FROM_OTHER_DATABASE": lambda: texts.tr("This file left another network. The keys of its rows mean nothing here, so it is read like a sheet of someone else's."),
     "ENCODING_GUESSED": lambda: texts.tr("The file does not say how its letters are stored. Please look whether names with accents are right."),
     "DELIMITER_GUESSED": lambda: texts.tr("The file does not say what parts its columns. Please look whether the columns are right."),

@@ -1,6 +1,6 @@
 """Sheets of matches and of calls in words: their columns, what becomes of rows, why some stay out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from organiser_app.domain.changes import Kind
 from organiser_app.gui.texts.labels import kind_of_rows
@@ -10,7 +10,8 @@ from organiser_app.gui.texts.words import fill, listed, texts
 from organiser_app.services.imports import ImportProblem, RowFate
 from organiser_app.services.told_rows import ToldFate
 from organiser_app.services.told_sheets import ToldReview
-from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.spreadsheet.cells import SheetCells
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of
 
 Words = Callable[[], str]
 
@@ -100,6 +101,13 @@ _PROBLEMS: Mapping[str, Words] = {
     "DONE_WITHOUT_RESULT": lambda: texts.tr("Say both when it was done and how it went."),
     "NOT_A_RULE": lambda: texts.tr("“%1” is no rhythm that is known. Write “every week”, “every two weeks” or “every month”."),
 }  # fmt: skip
+
+
+def aside_words(sheets: Iterable[SheetCells]) -> list[str]:
+    """What is said of matches and calls beside tables of ours; nothing where there are none."""
+    if all(reading_sheet_of(sheet) is None for sheet in sheets):
+        return []
+    return [texts.tr("Matches and follow-ups in it are there to be read. They are offered to you afterwards, by rules of their own.")]  # fmt: skip
 
 
 def told_problem(problem: ImportProblem, found: str | None = None) -> str:

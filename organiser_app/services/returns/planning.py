@@ -19,7 +19,7 @@ from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.tables import returned_table
 from organiser_app.services.returns.together import together
 from organiser_app.services.workspace import Workspace
-from organiser_app.spreadsheet.cells import Reading, SheetCells, cell_name
+from organiser_app.spreadsheet.cells import Reading, cell_name
 from organiser_app.spreadsheet.identity import BaseRow
 from organiser_app.spreadsheet.layout import Table
 from organiser_app.spreadsheet.problems import Problem, ProblemCode, Severity, severity_of
@@ -125,7 +125,6 @@ def _other_sheets(plan: ReturnPlan) -> Iterator[Item]:
         if sheet.is_empty or sheet.name in read or is_about_the_sheets(sheet):
             continue
         if reading_sheet_of(sheet) is not None:
-            yield _has_rules(sheet)
             continue
         yield Item(
             f"notice/{sheet.name}/{ProblemCode.HEADER_NOT_FOUND}",
@@ -136,18 +135,6 @@ def _other_sheets(plan: ReturnPlan) -> Iterator[Item]:
             code=str(ProblemCode.HEADER_NOT_FOUND),
             values={"count": len(sheet.rows)},
         )
-
-
-def _has_rules(sheet: SheetCells) -> Item:
-    """Matches and calls beside tables: they are there to be read."""
-    return Item(
-        f"notice/{sheet.name}/{ProblemCode.SHEET_HAS_RULES}",
-        Part.IGNORED,
-        ItemKind.NOTICE,
-        sheet=sheet.name,
-        code=str(ProblemCode.SHEET_HAS_RULES),
-        values={"count": len(sheet.rows) - 1},
-    )
 
 
 def _notice(code: ProblemCode, values: dict[str, object]) -> Item:

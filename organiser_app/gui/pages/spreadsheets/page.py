@@ -69,7 +69,7 @@ class SpreadsheetsPage(Page):
         self.telling = Telling(session, view_state, self)
         self._build()
         self._connect_returning()
-        self.bringing = Bringing(session, self)
+        self.bringing = Bringing(session, self, self.telling)
         self.bringing.done.connect(self._brought_in)
         self.bringing.failed.connect(self._not_brought_in)
         self.bringing.news.connect(self.news)
@@ -113,6 +113,7 @@ class SpreadsheetsPage(Page):
             one.failed.connect(self._tell)
             one.news.connect(self.news)
         self.returning.kept.connect(self.refresh)
+        self.returning.more = self.telling.offers
 
     @override
     def refresh(self) -> None:
@@ -332,7 +333,7 @@ class SpreadsheetsPage(Page):
 
     def _apply(self) -> None:
         self._show_writing(self.tr("Bringing it in"))
-        self.bringing.apply(self._preview())
+        self.bringing.apply(self._preview(), self._path)
 
     def _brought_in(self, preview: ImportPreview) -> None:
         if self._is_reviewing(preview):

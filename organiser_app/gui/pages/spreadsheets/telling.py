@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,13 @@ from organiser_app.gui.texts.words import capitalised
 from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
-from organiser_app.services.told_sheets import ToldReview, bring_told, told_review
+from organiser_app.services.progress import Progress
+from organiser_app.services.told_sheets import ToldReview, bring_told, read_told, told_review
+from organiser_app.spreadsheet.cells import Reading
+from organiser_app.spreadsheet.problems import ProblemCode, Refused
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of
+
+_BOTH = tuple(ReadingSheet)
 
 
 class Telling(QObject):
@@ -54,6 +61,36 @@ class Telling(QObject):
         self.opened.emit(made)
         if shown.hides_names != self._view_state.names_hidden:
             self._list_again()
+
+    def offers(self, reading: Reading) -> tuple[MessageAction, ...]:
+        """What to offer when the tables of a file were taken over: its matches and calls too."""
+        has_any = any(reading_sheet_of(sheet) is not None for sheet in reading.sheets)
+        return self.offers_of(reading) if has_any else ()
+
+    def offers_of(self, file: Path | Reading) -> tuple[MessageAction, ...]:
+        """The same of a file that is known to hold some."""
+        return (MessageAction(self.tr("Its matches and calls…"), partial(self._read, file)),)
+
+    def _read(self, file: Path | Reading) -> None:
+        workspace, hidden = self._session.workspace, self._view_state.names_hidden
+        name = file.name if isinstance(file, Path) else file.file_name
+        self.closed.emit()
+        self.busy.emit(self.tr("Reading {name}").replace("{name}", name))
+
+        def work(progress: Progress) -> ToldShown:
+            if isinstance(file, Path):
+                review = read_told(workspace, file, _BOTH, progress)
+            else:
+                review = told_review(workspace, file, _BOTH)
+            if review is None:
+                raise Refused(ProblemCode.NO_DATA)
+            return told_shown(review, hides_names=hidden)
+
+        def failed(error: BaseException) -> None:
+            self.closed.emit()
+            self.failed.emit(name, error)
+
+        self._session.start(work, self.open, parent=self, title=name, slot="import", failed=failed)
 
     def close(self) -> QWidget | None:
         """Forgets the review; answers what is to be taken off the page."""
