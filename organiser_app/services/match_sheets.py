@@ -183,11 +183,12 @@ class _Coming:
         self, row: _Row, made: Match, asker_id: int | None, days: Mapping[str, date | None]
     ) -> None:
         """The one need that fits."""
+        if not told_text(row.values, "need"):
+            self._hold(row, "need", ProblemCode.REQUIRED_EMPTY)
+            return
         found = self._needs(row, made, asker_id, days)
         if len(found) != 1:
-            code = "SEVERAL_NEEDS_FIT" if found else "NEED_NOT_FOUND"
-            is_said = told_text(row.values, "need")
-            self._hold(row, "need", code if is_said else ProblemCode.REQUIRED_EMPTY)
+            self._hold(row, "need", "SEVERAL_NEEDS_FIT" if found else "NEED_NOT_FOUND")
             return
         row.match = replace(made, need_id=found[0].id)
         # A match that is here in this state already is not judged again: nothing is written of it.

@@ -56,8 +56,6 @@ class MatchesHere:
     def needs_like(self, asker_id: int | None, what: str) -> list[Need]:
         """Needs of someone, None: of nobody who is named, by folded words, else by kind of help."""
         theirs = self._needs_of.get(asker_id, [])
-        if not what:
-            return list(theirs)
         by_words = [one for one in theirs if fold(one.words) == what]
         return by_words or [
             one for one in theirs if fold(self.categories.get(one.category_id or 0, "")) == what

@@ -15,7 +15,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.cells import CellValue, Place, Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table
-from organiser_app.spreadsheet.outgoing import LISTS, META, NETWORK
+from organiser_app.spreadsheet.outgoing import LISTS, META, PROGRAM
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
@@ -129,11 +129,8 @@ def _networks_of(reading: Reading) -> Iterable[str]:
     """What the hidden page of facts says of where the file is from."""
     for sheet in reading.sheets:
         if sheet.name == META:
-            yield from (
-                str(row[1]).strip()
-                for row in sheet.rows
-                if len(row) > 1 and row[0] == NETWORK and row[1] is not None
-            )
+            said = (str(row[1]).split() for row in sheet.rows if row[0] == PROGRAM)
+            yield from (words[1] for words in said if len(words) > 1)
 
 
 def _most_named(keys: Mapping[str, ExportedKey]) -> str | None:
