@@ -104,10 +104,12 @@ def _bring_told(
 
 def _told_words(review: ToldReview, *, dry_run: bool) -> str:
     parts = []
-    if review.matches is not None:
+    if review.matches is not None and review.matches.told:
         parts.append(counted(len(review.matches.told), "matches"))
-    if review.calls is not None:
+    if review.calls is not None and review.calls.new:
         parts.append(counted(len(review.calls.new), "calls"))
+    if not parts:
+        return "Nothing new in this sheet."
     return f"{'Would bring in' if dry_run else 'Brought in'} {' and '.join(parts)}."
 
 

@@ -70,10 +70,6 @@ class ComingMatches:
         """Why rows are held back, in the order of the sheet."""
         return tuple(problem for row in self.rows for problem in row.problems)
 
-    def count(self, fate: ToldFate) -> int:
-        """How many rows have this fate."""
-        return sum(row.fate is fate for row in self.rows)
-
 
 def coming_matches(
     workspace: Workspace, reading: Reading, date_order: DateOrder | None = None
