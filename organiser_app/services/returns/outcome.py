@@ -33,7 +33,7 @@ from organiser_app.services.records import (
     with_values,
 )
 from organiser_app.services.returns.answers import Answers, Choice
-from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
+from organiser_app.services.returns.items import Item, ItemKind, chosen, result_of
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.saying import (
     Follow,
@@ -364,50 +364,3 @@ def _vocabulary(known: Mapping[int, str], new: Sequence[Area | Category]) -> Voc
     ids = {name_key(name): row_id for row_id, name in known.items()}
     ids |= {name_key(one.name): one.id for one in new}
     return Vocabulary(ids, {}, taken=max((-one.id for one in new), default=0))
-
-
-def follow_items(outcome: Outcome, plan: ReturnPlan) -> Iterator[Item]:
-    """What changes because something else does, listed where the row stands; nothing to decide."""
-    places = {(item.table, item.record_id): item for item in plan.items if item.record_id}
-    tables = {table.sheet: table for table in plan.tables}
-    for one in outcome.follows:
-        where = places.get((one.table, one.record_id))
-        yield Item(
-            f"follows/{one.table}/{one.record_id}/{one.field}",
-            Part.CHANGED,
-            ItemKind.CELL,
-            proposal=Choice.THEIRS,
-            table=one.table,
-            sheet=where.sheet if where else "",
-            row=where.row if where else None,
-            cell=tables[where.sheet].cell(where.row, one.field) if where and where.row else None,
-            record_id=one.record_id,
-            who=where.who if where else "",
-            field=one.field,
-            ours=one.before,
-            theirs=one.after,
-        )
-
-
-def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:
-    """What is held back, listed where the row stands."""
-    places = {(item.table, item.record_id): item for item in items if item.record_id}
-    cells = {(item.table, item.record_id, item.field): item for item in reversed(items)}
-    for number, one in enumerate(outcome.held):
-        where = places.get((one.table, one.record_id))
-        named = cells.get((one.table, one.record_id, one.field))
-        spot = named or where
-        yield Item(
-            f"held/{one.table}/{one.record_id}/{one.field}/{number}",
-            Part.PROBLEMS,
-            ItemKind.ROW_HELD_BACK,
-            table=one.table,
-            sheet=where.sheet if where else "",
-            row=where.row if where else None,
-            cell=spot.cell if spot else None,
-            record_id=one.record_id,
-            who=where.who if where else "",
-            field=one.field,
-            code=ProblemCode.ROW_INVALID_AFTER_MERGE,
-            values={"rule": one.code, "found": named.theirs if named else None, **one.values},
-        )
