@@ -110,10 +110,10 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ),
     "SETTLED_BUT_OPEN": lambda _: texts.tr(
         "It has a day on which it was settled, yet it is open. Change where it stands, or clear the day."
-    ),  # fmt: skip
+    ),
     "NOT_CALLED_OFF": lambda _: texts.tr(
         "Only what was called off has this. Change where it stands, or clear the cell."
-    ),  # fmt: skip
+    ),
     "EXCHANGE_IS_TAKEN": lambda _: texts.tr("This line of the log came of another match already."),
     "NOT_ONE_NEED": lambda _: texts.tr("These are about different needs. Take one at a time."),
     "NOT_AN_OUTCOME_OF_HELP": lambda _: texts.tr(
