@@ -50,6 +50,7 @@ def rows(draw: st.DrawFn) -> Told:
         "asker": draw(st.sampled_from([NAMES[0], NAMES[0], NAMES[1], NAMES[2], None])),
         "need": draw(st.sampled_from([RIDE, RIDE, SHOP, WALK, MET, "Driving", "Paint the fence"])),
         "needed_by": draw(st.none() | st.sampled_from([date(2026, 11, 20), date(2026, 11, 27)])),
+        "opened": draw(st.sampled_from([None, None, ASKED, TODAY])),
         "state": state,
         "made": made,
         "ended": ended,

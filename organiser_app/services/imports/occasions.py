@@ -35,7 +35,9 @@ class Occasions:
 
     def id_of(self, name: object, day: object) -> GatheringId | None:
         """The occasion that a cell names in a row of a day; None where it names none."""
-        tidy = " ".join(str(name or "").split())
+        if name is None:
+            return None
+        tidy = " ".join(str(name).split())
         key = name_key(tidy)
         if not key:
             return None
