@@ -35,7 +35,7 @@ from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table
 from organiser_app.spreadsheet.mapping import Treatment
 from organiser_app.spreadsheet.problems import ProblemCode, Refused, Severity
-from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of
 
 _DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
 _MOST_SAID = 20
@@ -54,7 +54,9 @@ def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
             return _bring_told(workspace, found, arguments, console)
         mapping = {} if arguments.mapping is None else _mapping(arguments.mapping)
         if isinstance(found, ReturnReview):
-            return take_back(workspace, found, arguments, mapping, console)
+            status = take_back(workspace, found, arguments, mapping, console)
+            _say_aside(console, _sheets_with_rules(found))
+            return status
         preview = _mapped(workspace, found, mapping)
         problems = [*preview.problems, *(one for t in preview.tables for one in t.problems())]
         document = _document(preview, problems)
@@ -127,11 +129,8 @@ def _say_what_is_left(
     console: Console, preview: ImportPreview, problems: list[ImportProblem]
 ) -> Status:
     _say_problems(console, problems)
-    aside = [one.sheet for one in problems if one.code == ProblemCode.SHEET_HAS_RULES]
-    if aside:
-        console.say(
-            f"{' and '.join(filter(None, aside))}: {expected_words(ProblemCode.SHEET_HAS_RULES)}"
-        )
+    aside = (one.sheet for one in problems if one.code == ProblemCode.SHEET_HAS_RULES)
+    _say_aside(console, list(filter(None, aside)))
     waits = _what_waits(preview)
     if not waits:
         return Status.DONE
@@ -290,6 +289,17 @@ def _words(preview: ImportPreview, *, dry_run: bool) -> str:
     if not parts:
         return "Nothing new in this sheet."
     return f"{'Would bring in' if dry_run else 'Brought in'} {', '.join(parts)}."
+
+
+def _sheets_with_rules(review: ReturnReview) -> list[str]:
+    """Matches and calls beside the tables of a workbook of ours."""
+    sheets = review.plan.reading.sheets
+    return [sheet.name for sheet in sheets if reading_sheet_of(sheet) is not None]
+
+
+def _say_aside(console: Console, names: list[str]) -> None:
+    if names:
+        console.say(f"{' and '.join(names)}: {expected_words(ProblemCode.SHEET_HAS_RULES)}")
 
 
 def _what_waits(preview: ImportPreview) -> str:

@@ -74,6 +74,19 @@ def test_our_own_sheets_are_known_without_being_told(
     assert (ran["rows"]["new"], ran["rows"]["unchanged"]) == (0, 1)
 
 
+def test_a_workbook_of_ours_that_returns_says_how_its_matches_come_in(
+    shell: Shell, riverside: Path, sheet: Path, tmp_path: Path
+) -> None:
+    book = tmp_path / "all.xlsx"
+    shell("import", sheet, riverside, "--as", "matches")
+    shell("export", riverside, book)
+
+    ran = shell("import", book, riverside)
+
+    assert ran.status == 0
+    assert "Matches: They have rules of their own" in ran.err
+
+
 def test_undo_takes_all_of_it_back(
     shell: Shell, riverside: Path, sheet: Path, tmp_path: Path
 ) -> None:
