@@ -205,7 +205,8 @@ class _Coming:
         need, helper = self.here.needs[told.need_id], self.here.members[told.helper_id]
         for one in told_problems(told, need, helper, self.today):
             self._held(row, _FIELDS.get(one.field, one.field), one.code)
-        if told.state is MatchState.COMPLETED and told.ended and need.state.is_open:
+        closes = told.state is MatchState.COMPLETED and need.state.is_open
+        if closes and told.ended and not row.problems:
             met = replace(need, state=NeedState.MET, closed=told.ended)
             for one in need_problems(met, self.today):
                 self._held(row, "need", one.code)

@@ -16,12 +16,17 @@ from organiser_app.domain.needs import MatchState
 from organiser_app.services.told_rows import ToldFate
 from organiser_app.services.told_sheets import bring_told
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.cells import CellValue
 from organiser_app.storage.reads.members import names
 from tests.helpers.networks import TODAY, a_workspace, everything
 from tests.helpers.told import (
+    ANA,
     ASKED,
+    BO,
+    CLEO,
+    DARA,
+    EVE,
     MET,
-    NAMES,
     RIDE,
     SHOP,
     WALK,
@@ -33,37 +38,78 @@ from tests.helpers.told import (
     review_of,
 )
 
-DAYS = st.none() | st.dates(ASKED - timedelta(2), TODAY + timedelta(3))
-STATES = st.sampled_from([*(state.value for state in MatchState), "done", "perhaps", ""])
-WHO = st.sampled_from([*NAMES, *NAMES, "Nobody Here", ""])
+FIRST, SECOND = date(2026, 11, 20), date(2026, 11, 27)
+WANTED = [
+    *[(ANA, RIDE, None)] * 3,
+    *[(ANA, SHOP, FIRST)] * 2,
+    *[(ANA, SHOP, SECOND)] * 2,
+    (ANA, "driving", None),
+    (BO, WALK, None),
+    (CLEO, MET, None),
+    (None, "Paint the fence", None),
+]
+"""For whom, what and by when: needs that are here."""
+STRANGE = [(ANA, SHOP, None), (BO, RIDE, None), (None, WALK, None), (ANA, "", None)]
+SETTLED = ["completed", "completed", "completed", "called off", "did not happen"]
 
 
 @st.composite
-def rows(draw: st.DrawFn) -> Told:
-    made, ended = draw(DAYS), draw(DAYS)
-    state = draw(STATES)
-    if draw(st.booleans()):  # what a careful person writes
-        made, ended = (min(made, ended), max(made, ended)) if made and ended else (made, ended)
-        ended = None if state in {"tentative", "confirmed"} else ended or TODAY
+def likely_rows(draw: st.DrawFn) -> Told:
+    """What a careful person writes."""
+    asker, need, needed_by = draw(st.sampled_from(WANTED))
+    state = draw(st.sampled_from([*SETTLED, "tentative", "confirmed"]))
+    after = draw(st.integers(0, 4))
+    is_settled = state in SETTLED
     return {
-        "helper": draw(WHO),
-        "asker": draw(st.sampled_from([NAMES[0], NAMES[0], NAMES[1], NAMES[2], None])),
-        "need": draw(st.sampled_from([RIDE, RIDE, SHOP, WALK, MET, "Driving", "Paint the fence"])),
-        "needed_by": draw(st.none() | st.sampled_from([date(2026, 11, 20), date(2026, 11, 27)])),
-        "opened": draw(st.sampled_from([None, None, ASKED, TODAY])),
+        "helper": draw(st.sampled_from([DARA, DARA, DARA, BO if asker != BO else DARA])),
+        "asker": asker,
+        "need": need,
+        "needed_by": needed_by,
+        "opened": draw(st.sampled_from([None, ASKED])),
         "state": state,
-        "made": made,
-        "ended": ended,
-        "called_off_by": draw(st.none() | st.just("helper")) if state == "called_off" else None,
-        "in_time": draw(st.sampled_from([None, None, None, "yes"])),
+        "made": draw(st.sampled_from([None, ASKED, ASKED + timedelta(after)])),
+        "ended": ASKED + timedelta(after + draw(st.integers(0, 3))) if is_settled else None,
+        "called_off_by": draw(st.none() | st.just("helper")) if state == "called off" else None,
     }
 
 
-SHEETS = st.lists(rows(), min_size=1, max_size=12)
+@st.composite
+def odd_rows(draw: st.DrawFn) -> Told:
+    """The same with anything in any cell."""
+    days = st.none() | st.dates(ASKED - timedelta(1), TODAY + timedelta(3)) | st.just("soon")
+    asker, need, needed_by = draw(st.sampled_from([*WANTED, *STRANGE]))
+    strange: dict[str, st.SearchStrategy[CellValue]] = {
+        "helper": st.sampled_from([ANA, BO, CLEO, EVE, "Nobody Here", ""]),
+        "asker": st.sampled_from([BO, None, "Nobody Here"]),
+        "state": st.sampled_from([*(state.value for state in MatchState), "perhaps", ""]),
+        "made": days,
+        "ended": days,
+        "needed_by": days,
+        "opened": days,
+        "in_time": st.sampled_from(["yes", "perhaps"]),
+        "called_off_by": st.sampled_from(["helper", "somebody"]),
+    }
+    row = {**draw(likely_rows()), "asker": asker, "need": need, "needed_by": needed_by}
+    changed = draw(st.sets(st.sampled_from(sorted(strange)), max_size=2))
+    return row | {key: draw(strange[key]) for key in sorted(changed)}
+
+
+SHEETS = st.lists(likely_rows() | likely_rows() | odd_rows(), min_size=3, max_size=12)
 LOGGED = st.lists(
-    st.tuples(st.integers(1, 4), st.integers(1, 3), st.integers(0, 6), st.booleans()), max_size=5
+    st.tuples(
+        st.sampled_from([4, 4, 4, 2]),
+        st.sampled_from([1, 1, 1, 3]),
+        st.integers(0, 5),
+        st.booleans(),
+    ),
+    max_size=6,
 )
-ARRANGED = st.lists(st.tuples(st.integers(1, 4), st.integers(2, 4), st.integers(0, 2)), max_size=4)
+"""Who helped whom, how many days after it was asked for, and whether by driving."""
+ARRANGED = st.lists(
+    st.tuples(st.sampled_from([1, 1, 2, 3, 4]), st.sampled_from([4, 4, 2]), st.integers(0, 2)),
+    max_size=4,
+)
+"""Which need, who helps, and how far it has come."""
 
 
 def make_history(

@@ -297,6 +297,16 @@ def test_a_row_that_stands_there_twice_comes_in_once(town: Workspace) -> None:
     assert len(matches_in(town)) == len(log_of(town)) == 1
 
 
+def test_a_row_that_stands_there_twice_moves_one_match_on_and_adds_none(town: Workspace) -> None:
+    asked(town)
+    row = told(DARA, ANA, RIDE, "completed", ended=DONE)
+
+    review = brought(town, row, row)
+
+    assert (review.counts[ToldFate.MOVES], review.counts[ToldFate.HERE]) == (1, 1)
+    assert len(matches_in(town)) == len(log_of(town)) == 1
+
+
 # foreign lists
 
 
