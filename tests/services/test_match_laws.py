@@ -160,7 +160,7 @@ def assert_whole(town: Workspace) -> None:
 
 
 @given(SHEETS, LOGGED, ARRANGED, st.randoms(use_true_random=False))
-@settings(max_examples=60)
+@settings(max_examples=settings().max_examples // 2)
 def test_whatever_comes_in_each_completed_match_has_its_one_exchange(
     sheet: list[Told],
     logged: list[tuple[int, int, int, bool]],
