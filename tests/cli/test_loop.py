@@ -37,26 +37,19 @@ Row = tuple[tuple[str, str], ...]
 
 
 def rows_of(book: Path) -> dict[str, Counter[Row]]:
-    """Every row of each sheet, by heading, without the keys."""
+    """Every row of each sheet of ours that is in it, by heading, without the keys."""
     found: dict[str, Counter[Row]] = {}
-    for name in left_in(book):
-        headings, *rows = openpyxl.load_workbook(book, read_only=True)[name].iter_rows(
-            values_only=True
-        )
+    workbook = openpyxl.load_workbook(book)
+    for name in (name for name in SHEETS if name in workbook.sheetnames):
+        headings, *rows = workbook[name].iter_rows(values_only=True)
         found[name] = Counter(tuple(_cells(headings, row)) for row in rows)
     return found
-
-
-def left_in(book: Path) -> list[str]:
-    """The sheets of ours that are in it; one without rows is left out."""
-    names = openpyxl.load_workbook(book, read_only=True).sheetnames
-    return [name for name in SHEETS if name in names]
 
 
 def _cells(headings: Any, row: Any) -> list[tuple[str, str]]:
     return [
         (str(heading), str(cell))
-        for heading, cell in zip(headings, row, strict=False)
+        for heading, cell in zip(headings, row, strict=True)
         if cell is not None and not str(heading).startswith("Key")
     ]
 
@@ -86,7 +79,7 @@ def test_a_network_that_begins_anew_from_its_own_export_says_the_same(
 
     tables = shell("import", first, network, "--json").document
     matches = shell("import", first, network, "--as", "matches", "--json").document
-    if "Follow-ups" in left_in(first):
+    if "Follow-ups" in rows_of(first):
         shell("import", first, network, "--as", "followups")
     shell("export", network, second)
 
