@@ -94,7 +94,10 @@ def _add_import(commands: "_Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument("sheet", metavar="SHEET", type=Path, help="a spreadsheet or csv file")
     _add_network(parser)
     parser.add_argument(
-        "--as", dest="table", choices=(*TABLES, TO_READ[1]), help="what the rows are"
+        "--as",
+        dest="table",
+        choices=(*TABLES, *TO_READ),
+        help="what the rows are; a sheet of our own is known without it",
     )
     parser.add_argument(
         "--map", dest="mapping", type=Path, metavar="FILE", help="JSON: header -> field, or null"
@@ -133,7 +136,8 @@ def _add_export(commands: "_Commands[argparse.ArgumentParser]") -> None:
         type=_tables,
         default=(*TABLES, *TO_READ),
         metavar="LIST",
-        help=",".join((*TABLES, *TO_READ)) + "; the last two are for coordinators, to be read",
+        help=",".join((*TABLES, *TO_READ)) + "; the last two are for coordinators, "
+        "and come in by themselves: import --as matches, --as followups",
     )
     parser.add_argument("--for", dest="label", default="", metavar="LABEL", help="for whom")
     parser.add_argument(

@@ -40,6 +40,10 @@ def consequence_words(severity: Severity) -> str:
 
 
 _EXPECTED: Mapping[str, str] = {
+    "SHEET_HAS_RULES": "They have rules of their own and come in by themselves, after the tables: "
+    "import --as matches, import --as followups.",
+    "EXPORT_FROM_OTHER_DATABASE": "The file left another network, so the keys of its rows mean "
+    "nothing here, and it is read like a sheet of someone else's.",
     "BAD_DATE": "A day is expected, such as 2026-11-03.",
     "AMBIGUOUS_DATE": "A day is expected that can be read in one way only, such as 2026-11-03.",
     "BAD_NUMBER": "A number is expected, such as 2 or 1.5.",
@@ -59,9 +63,28 @@ _EXPECTED: Mapping[str, str] = {
     "RESTS_BEFORE_JOINED": "A rest cannot end before the day of joining.",
     "HOUSEHOLD_IN_HOUSEHOLD": "A household lives in no other household.",
     "SAME_AS_GIVER": "Someone else than the giver is expected.",
+    "SAME_AS_ASKER": "Someone else than whom they help is expected.",
+    "HAS_LEFT": "Someone is expected who had not left the network.",
+    "NEED_NOT_FOUND": "What one of their needs is called is expected, and its day where it has one.",
+    "SEVERAL_NEEDS_FIT": "Several needs are called so. Say by when it is needed.",
+    "NEED_IS_CLOSED": "The need is closed. Open it again first, or leave the row out.",
+    "NEEDED_BEFORE_ASKED": "A day is expected on which the need was known.",
+    "BEFORE_ARRANGED": "It cannot be settled before it was arranged.",
+    "SETTLED_BUT_OPEN": "It is settled only when it happened or was called off. Change where it "
+    "stands, or clear the day.",
+    "NOT_CALLED_OFF": "Only what was called off has this. Change where it stands, or clear the cell.",
+    "MOVED_ON_HERE": "It has moved on here since. Change it in the window.",
+    "ALREADY_ON_IT": "They are asked for this need already.",
+    "SEVERAL_EXCHANGES_FIT": "Several exchanges in the log may be what came of it. Complete it in the "
+    "window, or say the day on which it happened.",
     "IN_THE_FUTURE": "A day up to today is expected.",
 }
 """What belongs into a cell, by the code of what is wrong or of the rule that it breaks."""
+
+
+def expected_words(code: str) -> str:
+    """What belongs there, or what to do about it; empty where nothing is to be said."""
+    return _EXPECTED.get(code, "")
 
 
 def import_problem_words(

@@ -9,11 +9,14 @@ from pathlib import Path
 from organiser_app.cli.console import Console
 from organiser_app.cli.networks import opened
 from organiser_app.cli.returned import HeaderFields, take_back
-from organiser_app.cli.sheet_words import consequence_words, import_problem_words
+from organiser_app.cli.sheet_words import (
+    consequence_words,
+    expected_words,
+    import_problem_words,
+)
 from organiser_app.cli.status import Status
 from organiser_app.cli.words import counted
 from organiser_app.domain.errors import UserError
-from organiser_app.services.followup_sheets import add_calls, read_calls
 from organiser_app.services.imports import (
     ColumnChoice,
     ImportOptions,
@@ -25,12 +28,14 @@ from organiser_app.services.imports import (
 )
 from organiser_app.services.receiving import Received, receive
 from organiser_app.services.returns import ReturnReview
+from organiser_app.services.told_rows import ToldFate
+from organiser_app.services.told_sheets import ToldReview, bring_told, read_told
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table
 from organiser_app.spreadsheet.mapping import Treatment
-from organiser_app.spreadsheet.problems import Refused, Severity
-from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.spreadsheet.problems import ProblemCode, Refused, Severity
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of
 
 _DATE_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
 _MOST_SAID = 20
@@ -40,16 +45,18 @@ _MOST_SAID = 20
 def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
     """Brings a sheet in, as far as nobody has to be asked."""
     with opened(arguments.network, copy=not arguments.dry_run) as workspace:
-        if arguments.table == ReadingSheet.FOLLOWUPS:
-            return _import_calls(workspace, arguments, console)
         try:
             found = _received(workspace, arguments, console)
         except Refused as refusal:
             console.answer(_refused_document(refusal), "Nothing was brought in.")
             raise
+        if found is None or isinstance(found, ToldReview):
+            return _bring_told(workspace, found, arguments, console)
         mapping = {} if arguments.mapping is None else _mapping(arguments.mapping)
         if isinstance(found, ReturnReview):
-            return take_back(workspace, found, arguments, mapping, console)
+            status = take_back(workspace, found, arguments, mapping, console)
+            _say_aside(console, _sheets_with_rules(found))
+            return status
         preview = _mapped(workspace, found, mapping)
         problems = [*preview.problems, *(one for t in preview.tables for one in t.problems())]
         document = _document(preview, problems)
@@ -62,34 +69,50 @@ def import_sheet(arguments: argparse.Namespace, console: Console) -> Status:
     return _say_what_is_left(console, preview, problems)
 
 
-def _import_calls(workspace: Workspace, arguments: argparse.Namespace, console: Console) -> Status:
-    """A list of calls that are owed: nobody is guessed, and none is added twice."""
-    try:
-        coming = read_calls(
-            workspace,
-            arguments.sheet,
-            console.progress(),
-            password=_password(arguments.password_file),
-            date_order=_DATE_ORDERS.get(arguments.date_order or ""),
-        )
-    except Refused as refusal:
-        console.answer(_refused_document(refusal), "Nothing was brought in.")
-        raise
-    document = _empty_document() | {"recognised": "foreign", "table": ReadingSheet.FOLLOWUPS}
-    if coming is None:
+_MISSING = {
+    ReadingSheet.MATCHES: "No sheet of this file has columns for who helps, for whom and with what.",
+    ReadingSheet.FOLLOWUPS: "No sheet of this file has a column for whom to call and one for when.",
+}
+
+
+def _bring_told(
+    workspace: Workspace,
+    review: ToldReview | None,
+    arguments: argparse.Namespace,
+    console: Console,
+) -> Status:
+    """Lists of matches and calls: nobody is guessed, and nothing comes in twice."""
+    document = _empty_document() | {"recognised": "foreign", "table": arguments.table}
+    if review is None:
         console.answer(document, "Nothing was brought in.")
-        console.say("No sheet of this file has a column for whom to call and one for when.")
+        console.say(_MISSING[ReadingSheet(arguments.table)])
         return Status.REFUSED
-    counts = {"new": len(coming.new), "unchanged": coming.unchanged, "held_back": coming.held_back}
-    document["rows"] = _rows() | counts
-    document["problems"] = [_problem(one) for one in coming.problems]
+    counts = review.counts
+    document["table"] = ",".join(review.kinds)
+    document["rows"] = _rows() | {
+        "new": counts[ToldFate.NEW],
+        "changed": counts[ToldFate.MOVES],
+        "unchanged": counts[ToldFate.HERE],
+        "held_back": counts[ToldFate.HELD_BACK],
+    }
+    document["problems"] = [_problem(one) for one in review.problems]
     if not arguments.dry_run:
-        change = add_calls(workspace, coming)
+        change = bring_told(workspace, review)
         document |= {"applied": True, "change": None if change is None else change.id}
-    brings = "Would bring in" if arguments.dry_run else "Brought in"
-    console.answer(document, f"{brings} {counted(len(coming.new), 'calls')}.")
-    _say_problems(console, list(coming.problems))
-    return Status.OPEN_QUESTIONS if coming.held_back else Status.DONE
+    console.answer(document, _told_words(review, dry_run=arguments.dry_run))
+    _say_problems(console, list(review.problems))
+    return Status.OPEN_QUESTIONS if counts[ToldFate.HELD_BACK] else Status.DONE
+
+
+def _told_words(review: ToldReview, *, dry_run: bool) -> str:
+    parts = []
+    if review.matches is not None and review.matches.told:
+        parts.append(counted(len(review.matches.told), "matches"))
+    if review.calls is not None and review.calls.new:
+        parts.append(counted(len(review.calls.new), "calls"))
+    if not parts:
+        return "Nothing new in this sheet."
+    return f"{'Would bring in' if dry_run else 'Brought in'} {' and '.join(parts)}."
 
 
 def _refuse_unknown(
@@ -106,6 +129,8 @@ def _say_what_is_left(
     console: Console, preview: ImportPreview, problems: list[ImportProblem]
 ) -> Status:
     _say_problems(console, problems)
+    aside = (one.sheet for one in problems if one.code == ProblemCode.SHEET_HAS_RULES)
+    _say_aside(console, list(filter(None, aside)))
     waits = _what_waits(preview)
     if not waits:
         return Status.DONE
@@ -113,7 +138,19 @@ def _say_what_is_left(
     return Status.OPEN_QUESTIONS
 
 
-def _received(workspace: Workspace, arguments: argparse.Namespace, console: Console) -> Received:
+def _received(
+    workspace: Workspace, arguments: argparse.Namespace, console: Console
+) -> Received | None:
+    """What the file is; None where it is not the list of matches or calls that it is said to be."""
+    if arguments.table in set(ReadingSheet):
+        return read_told(
+            workspace,
+            arguments.sheet,
+            (ReadingSheet(arguments.table),),
+            console.progress(),
+            password=_password(arguments.password_file),
+            date_order=_DATE_ORDERS.get(arguments.date_order or ""),
+        )
     options = ImportOptions(
         table=Table(arguments.table) if arguments.table else None,
         date_order=_DATE_ORDERS.get(arguments.date_order or ""),
@@ -252,6 +289,17 @@ def _words(preview: ImportPreview, *, dry_run: bool) -> str:
     if not parts:
         return "Nothing new in this sheet."
     return f"{'Would bring in' if dry_run else 'Brought in'} {', '.join(parts)}."
+
+
+def _sheets_with_rules(review: ReturnReview) -> list[str]:
+    """Matches and calls beside the tables of a workbook of ours."""
+    sheets = review.plan.reading.sheets
+    return [sheet.name for sheet in sheets if reading_sheet_of(sheet) is not None]
+
+
+def _say_aside(console: Console, names: list[str]) -> None:
+    if names:
+        console.say(f"{' and '.join(names)}: {expected_words(ProblemCode.SHEET_HAS_RULES)}")
 
 
 def _what_waits(preview: ImportPreview) -> str:

@@ -136,6 +136,11 @@ def _added(values: _Values) -> str:
     return f"Added {', '.join(parts) or 'rows'}"
 
 
+def _told(values: _Values) -> str:
+    kinds = ("matches", "calls")
+    return " and ".join(counted(count, what) for what in kinds if (count := _number(values, what)))
+
+
 def _brought_in(values: _Values) -> str:
     kinds = ("members", "needs", "offers", "exchanges")
     parts = [counted(count, what) for what in kinds if (count := _number(values, what))]
@@ -188,6 +193,7 @@ _CHANGES: dict[str, Callable[[_Values], str]] = {
     ),
     "CALL_OFF_MATCH": lambda values: f"Called off: {_helping(values)}",
     "MATCH_DID_NOT_HAPPEN": lambda values: f"Did not happen: {_helping(values)}",
+    "BRING_TOLD": lambda values: f"Brought in {_told(values)} from a sheet",
     "ADD_FOLLOWUP": lambda values: f"Planned to get back to {_person(values, 'member')}",
     "EDIT_FOLLOWUP": lambda values: f"Changed the plan to get back to {_person(values, 'member')}",
     "FOLLOWUP_DONE": lambda values: (
@@ -249,7 +255,11 @@ def left_alone_words(left: Iterable[LeftAlone]) -> str:
 
 def counted(count: object, what: str) -> str:
     """The number with its word: "1 member", "12 members"."""
-    return f"{count:,} {what[:-1] if count == 1 else what}"
+    one = _ONE.get(what, what[:-1])
+    return f"{count:,} {one if count == 1 else what}"
+
+
+_ONE = {"matches": "match"}
 
 
 def progress_words(done: int, total: int | None, note: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from organiser_app.domain.check_ins import CheckInCommand
 from organiser_app.domain.daily import DailyCommand
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     ExchangeId,
@@ -202,6 +202,7 @@ class AddRows:
     matches: tuple[Match, ...] = ()
     exchanges: Sequence[Exchange] = ()
     followups: tuple[FollowUp, ...] = ()
+    gatherings: tuple[Gathering, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from organiser_app.domain.exchanges import Outcome
 from organiser_app.domain.followups import FollowUp, FollowUpResult
-from organiser_app.domain.ids import FollowUpId, MatchId, MemberId, NeedId, OfferId
-from organiser_app.domain.needs import NeedState
+from organiser_app.domain.ids import ExchangeId, FollowUpId, MatchId, MemberId, NeedId, OfferId
+from organiser_app.domain.needs import Match, NeedState
 
 
 class CalledOffBy(StrEnum):
@@ -104,6 +104,26 @@ class MarkNotHappened:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldMatch:
+    """A match as a sheet tells it."""
+
+    match: Match
+    """As it is to be; its id is that of the one here that moves on, or NEW."""
+    exchange_id: ExchangeId | None = None
+    """Help in the log that came of it; None: a completed one gets an exchange of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class BringTold:
+    """Bring in the matches and the calls of sheets that were reviewed, all as one change."""
+
+    matches: tuple[ToldMatch, ...] = ()
+    calls: tuple[FollowUp, ...] = ()
+    revision: int | None = None
+    """The network that was reviewed; refused when it has moved on since."""
+
+
+@dataclass(frozen=True, slots=True)
 class AddFollowUp:
     """Write down that someone is owed a call; whoever is not on the roster yet comes as a name."""
 
@@ -171,6 +191,7 @@ DailyCommand = (
     | CompleteMatches
     | CallOffMatch
     | MarkNotHappened
+    | BringTold
     | AddFollowUp
     | EditFollowUp
     | FollowUpDone

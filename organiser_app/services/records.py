@@ -62,6 +62,12 @@ class NetworkRecords:
     records: Mapping[Table, Mapping[int, Record]]
     areas: Mapping[int, str]
     categories: Mapping[int, str]
+    occasions: tuple[exchanges.Occasion, ...] = ()
+
+    @cached_property
+    def gatherings(self) -> Mapping[int, str]:
+        """Names of occasions by id."""
+        return {one.gathering.id: one.gathering.name for one in self.occasions}
 
     @cached_property
     def names(self) -> Mapping[int, str]:
@@ -120,6 +126,7 @@ def read_records(connection: Reader, tables: Container[Table] = tuple(Table)) ->
         },
         areas={area.id: area.name for area in members.areas(connection)},
         categories={one.id: one.name for one in needs.categories(connection)},
+        occasions=exchanges.occasions(connection) if Table.EXCHANGES in tables else (),
     )
 
 
@@ -147,6 +154,8 @@ def values_of(table: Table, record: Record, known: NetworkRecords) -> Values:
             values["limit_unit"] = None
     else:
         values["category"] = known.categories.get(record.category_id or 0)
+    if isinstance(record, Exchange):
+        values["gathering"] = known.gatherings.get(record.gathering_id or 0)
     if isinstance(record, Need) and (member := known.members.get(record.member_id or 0)):
         values |= {key: getattr(member, key) for key in BORROWED}
     return values

@@ -274,21 +274,24 @@ _RECURRING = (
         r"|a vegades|manchmal|parfois|irregular\w*)\b",
     ),
 )
+_EVERY_DAY = "every day"
+"""What the program itself says of a need that no rule brings back."""
 _ORDER_OF_RECURRING = ("daily", "fortnightly", "weekly", "monthly", "sometimes", "once")
 
 
 def parse_recurring(raw: CellValue) -> object:
     """How often a need comes back: a word for the common rhythms, else the words as typed.
 
-    A rule with its days, as sheets of ours have it, keeps them.
+    A rule in our own words, with its days or without, stays as it is.
     """
     text = value_text(raw)
     if text is None:
         return None
-    rule = rule_of(text)
-    if rule is not None and (rule.start or rule.until):
+    rule, key = rule_of(text), fold(text)
+    if rule is not None and (rule.start or rule.until or key == rule.words):
         return rule.words
-    key = fold(text)
+    if key == _EVERY_DAY:
+        return _EVERY_DAY
     found = {name for name, pattern in _RECURRING if re.search(pattern, key)}
     for name in _ORDER_OF_RECURRING:
         if name in found:

@@ -14,6 +14,8 @@ from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 ABOUT = "About this sheet"
 META = "_meta"
 """The hidden sheet that says in plain cells which export this is."""
+PROGRAM = "program"
+"""The fact on it that says what wrote it, and for which network, by its random name."""
 LONGEST_TEXT = 32_767
 """What one cell can hold; spreadsheet programs cut off the rest without a word."""
 LISTS = "Lists"

@@ -49,6 +49,7 @@ class ProblemCode(StrEnum):
     EXPORT_NEWER_SCHEMA = auto()
     EXPORT_ONE_WAY = auto()
     SEVERAL_EXPORTS_IN_FILE = auto()
+    SHEET_HAS_RULES = auto()
     NO_DATA = auto()
     MACROS_IGNORED = auto()
     EXTERNAL_LINKS_IGNORED = auto()
@@ -131,6 +132,7 @@ _SEVERITIES: Final[Mapping[ProblemCode, Severity]] = {
     ProblemCode.NOT_IN_LIST: Severity.WARN,
     ProblemCode.FILE_DAMAGED: Severity.WARN,
     ProblemCode.WRONG_EXTENSION: Severity.WARN,
+    ProblemCode.EXPORT_FROM_OTHER_DATABASE: Severity.WARN,
     ProblemCode.MACROS_IGNORED: Severity.WARN,
     ProblemCode.EXTERNAL_LINKS_IGNORED: Severity.WARN,
     ProblemCode.ROWS_OUT_OF_ORDER: Severity.WARN,
@@ -138,6 +140,7 @@ _SEVERITIES: Final[Mapping[ProblemCode, Severity]] = {
     ProblemCode.FORMULA_VALUE_USED: Severity.WARN,
     ProblemCode.HIDDEN_ROWS_INCLUDED: Severity.INFO,
     ProblemCode.ROW_IGNORED: Severity.INFO,
+    ProblemCode.SHEET_HAS_RULES: Severity.INFO,
     ProblemCode.DATE_SYSTEM_1904: Severity.INFO,
     ProblemCode.FORMAT_DAMAGE_IGNORED: Severity.INFO,
     ProblemCode.CONTROL_CHARS_REMOVED: Severity.INFO,

@@ -1,7 +1,8 @@
 """Sheets of a workbook that are there to be read: who was asked for what, and who is owed a call.
 
-They have rules of their own (a match that is completed writes an exchange), so nothing that is
-changed in them is brought back. They are known by their headings, whatever they are called now.
+They have rules of their own (a match that is completed writes an exchange), so they have no keys
+and do not come back with the tables; by themselves they come in by those rules. They are known by
+their headings, whatever they are called now.
 """
 
 from collections.abc import Mapping
@@ -33,6 +34,7 @@ FIELDS: Mapping[ReadingSheet, tuple[Field, ...]] = MappingProxyType(
             Field("helper", "Who helps", ColumnType.NAME, 24),
             Field("asker", "Whom they help", ColumnType.NAME, 24),
             Field("need", "With what", width=40),
+            Field("opened", "Asked for on", ColumnType.DATE, 12),
             Field("needed_by", "Needed by", ColumnType.DATE, 12),
             Field("state", "Where it stands", ColumnType.STATE, 16, tuple(MatchState)),
             Field("made", "Asked since", ColumnType.DATE, 12),

@@ -4523,6 +4523,41 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Its matches and calls…</source>
+        <translation>مطابقاته ومكالماته…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>جارٍ قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Listing the rows</source>
+        <translation>جارٍ إعداد الصفوف</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>دخل من {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more.</source>
+        <translation>تغيّرت الشبكة في هذه الأثناء، فألقِ نظرة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Comparing it once more</source>
+        <translation>جارٍ مقارنته مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>Play the last year</source>
@@ -4539,6 +4574,92 @@
     <message>
         <source>Week that is shown: %1</source>
         <translation>الأسبوع المعروض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToldView</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>تصفية الصفوف</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>صفوف الورقة</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be written.</source>
+        <translation>لن يُكتب شيء من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{what} will be written.</source>
+        <translation>سيُكتب: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <comment>how many rows</comment>
+        <translation>
+            <numerusform>استيراد %Ln</numerusform>
+            <numerusform>استيراد %Ln</numerusform>
+            <numerusform>استيراد %Ln</numerusform>
+            <numerusform>استيراد %Ln</numerusform>
+            <numerusform>استيراد %Ln</numerusform>
+            <numerusform>استيراد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>كل ذلك تغيير واحد، وتراجع واحد يعيده.</translation>
+    </message>
+    <message>
+        <source>One row stays out; its line says why.</source>
+        <translation>صف واحد يبقى خارجًا، وسطره يقول السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out; their lines say why.</source>
+        <translation>
+            <numerusform>يبقى خارجًا %Ln صف، والسطور تقول السبب.</numerusform>
+            <numerusform>يبقى خارجًا صف واحد، وسطره يقول السبب.</numerusform>
+            <numerusform>يبقى خارجًا صفان، وسطراهما يقولان السبب.</numerusform>
+            <numerusform>يبقى خارجًا %Ln صفوف، وسطورها تقول السبب.</numerusform>
+            <numerusform>يبقى خارجًا %Ln صفًا، وسطورها تقول السبب.</numerusform>
+            <numerusform>يبقى خارجًا %Ln صف، وسطورها تقول السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>يمكنك استيراد الملف مرة أخرى لاحقًا: ما هو موجود لا يُضاف مرتين.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Choose a row that is held back to read here what to do about it.</source>
+        <translation>اختر صفًا موقوفًا لتقرأ هنا ما يمكن فعله بشأنه.</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8208,29 @@
         <translation>لم تتم: المساعدة في %1</translation>
     </message>
     <message>
+        <source>From a sheet: %1</source>
+        <translation>من ورقة: %1</translation>
+    </message>
+    <message>
+        <source>From a sheet: %1 and %2</source>
+        <translation>من ورقة: %1 و%2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>مطابقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>مطابقة واحدة</numerusform>
+            <numerusform>مطابقتان</numerusform>
+            <numerusform>%Ln مطابقات</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Spoke with %1</source>
         <translation>جرى الحديث مع %1</translation>
     </message>
@@ -10034,6 +10178,10 @@
         <translation>انتهى هذا من قبل. إن كان ذلك خطأً فتراجع عنه أولاً.</translation>
     </message>
     <message>
+        <source>This line of the log came of another match already.</source>
+        <translation>هذا السطر من السجل نتج عن مطابقة أخرى من قبل.</translation>
+    </message>
+    <message>
         <source>These are about different needs. Take one at a time.</source>
         <translation>هذه لحاجات مختلفة. خذها واحدة واحدة.</translation>
     </message>
@@ -10431,6 +10579,14 @@
     <message>
         <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
         <translation>امتداد الملف لا يناسب ما فيه. يُقرأ حسب محتواه.</translation>
+    </message>
+    <message>
+        <source>Matches and calls have rules of their own. They are offered to you when the tables have come in.</source>
+        <translation>للمطابقات والمكالمات قواعدها الخاصة. تُعرض عليك بعد دخول الجداول.</translation>
+    </message>
+    <message>
+        <source>This file left another network. The keys of its rows mean nothing here, so it is read like a sheet of someone else&apos;s.</source>
+        <translation>خرج هذا الملف من شبكة أخرى. مفاتيح صفوفه لا تعني شيئًا هنا، لذلك يُقرأ كورقة من مصدر آخر.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are stored. Please look whether names with accents are right.</source>
@@ -14063,6 +14219,199 @@
     <message>
         <source>How it is worked out</source>
         <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>moves on</source>
+        <comment>fate of a row</comment>
+        <translation>ينتقل إلى ما بعد</translation>
+    </message>
+    <message>
+        <source>1 moves on</source>
+        <translation>1 ينتقل إلى ما بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move on</source>
+        <translation>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+            <numerusform>تنتقل إلى ما بعد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <comment>a column</comment>
+        <translation>من يساعد</translation>
+    </message>
+    <message>
+        <source>Whom they help</source>
+        <comment>a column</comment>
+        <translation>لمن المساعدة</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <comment>a column</comment>
+        <translation>بماذا</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <comment>a column</comment>
+        <translation>طُلب في</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <comment>a column</comment>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <comment>a column</comment>
+        <translation>سُئل منذ</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <comment>a column</comment>
+        <translation>حُسم في</translation>
+    </message>
+    <message>
+        <source>Called off by</source>
+        <comment>a column</comment>
+        <translation>ألغاه</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>a column</comment>
+        <translation>في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Note on it</source>
+        <comment>a column</comment>
+        <translation>ملاحظة عنه</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <comment>a column</comment>
+        <translation>بمن نتصل</translation>
+    </message>
+    <message>
+        <source>About which need</source>
+        <comment>a column</comment>
+        <translation>عن أي احتياج</translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <comment>a column</comment>
+        <translation>موعد المكالمة</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <comment>a column</comment>
+        <translation>تم الاتصال في</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>a column</comment>
+        <translation>كيف سارت</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>a column</comment>
+        <translation>ما نتج عنها</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <comment>a column</comment>
+        <translation>تتكرر</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster. Write the name as it stands there, or add the person first.</source>
+        <translation>«%1» ليس في القائمة. اكتب الاسم كما هو فيها، أو أضف الشخص أولاً.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several people. Give one of them another name first.</source>
+        <translation>قد يكون «%1» عدة أشخاص. أعطِ أحدهم اسمًا آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>This cell is needed and empty. Please fill it in.</source>
+        <translation>هذه الخلية مطلوبة وهي فارغة. املأها من فضلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that are known here. Choose another.</source>
+        <translation>«%1» ليست من الكلمات المعروفة هنا. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood. Write it as 2026-11-03.</source>
+        <translation>«%1» ليس يومًا مفهومًا. اكتبه هكذا: 2026-11-03.</translation>
+    </message>
+    <message>
+        <source>Whom they help has no need that is called “%1”. Write it as it stands here, with its day.</source>
+        <translation>ليس لمن تُقدَّم له المساعدة احتياج اسمه «%1». اكتبه كما هو هنا، مع يومه.</translation>
+    </message>
+    <message>
+        <source>Several needs are called “%1”. Say when it was asked for, or by when it is needed.</source>
+        <translation>عدة احتياجات اسمها «%1». اذكر متى طُلب، أو متى يلزم.</translation>
+    </message>
+    <message>
+        <source>The need is closed. Open it again first, or leave the row out.</source>
+        <translation>الاحتياج مغلق. أعد فتحه أولاً، أو اترك الصف خارجًا.</translation>
+    </message>
+    <message>
+        <source>%1 would help themselves. Name someone else.</source>
+        <translation>سيساعد %1 نفسه. اذكر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 had left the network by then. Name someone else, or correct the day.</source>
+        <translation>كان %1 قد ترك الشبكة حينها. اذكر شخصًا آخر أو صحّح اليوم.</translation>
+    </message>
+    <message>
+        <source>This is before the day when help was asked for. Correct the day.</source>
+        <translation>هذا قبل يوم طلب المساعدة. صحّح اليوم.</translation>
+    </message>
+    <message>
+        <source>It cannot be settled before it was arranged. Correct one of the days.</source>
+        <translation>لا يمكن أن يُحسم قبل ترتيبه. صحّح أحد اليومين.</translation>
+    </message>
+    <message>
+        <source>It has a day on which it was settled, yet it is open. Change where it stands, or clear the day.</source>
+        <translation>له يوم حُسم فيه، لكنه ما زال مفتوحًا. غيّر أين وصل، أو امسح اليوم.</translation>
+    </message>
+    <message>
+        <source>Only what was called off has this. Change where it stands, or clear the cell.</source>
+        <translation>هذا لما أُلغي فقط. غيّر أين وصل، أو امسح الخلية.</translation>
+    </message>
+    <message>
+        <source>It has moved on here since. What stands here stays.</source>
+        <translation>تقدّم الأمر هنا منذ ذلك الحين. ما هو هنا يبقى.</translation>
+    </message>
+    <message>
+        <source>They are asked about this need already. What stands here stays.</source>
+        <translation>سُئل عن هذا الاحتياج من قبل. ما هو هنا يبقى.</translation>
+    </message>
+    <message>
+        <source>Several lines of the log may be what came of it. Say of the match itself that it happened, or give the day of the one that is meant.</source>
+        <translation>قد تكون عدة سطور من السجل هي ما نتج عنها. قل في المطابقة نفسها إنها تمت، أو اذكر يوم السطر المقصود.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>هذا اليوم لم يأتِ بعد. صحّحه.</translation>
+    </message>
+    <message>
+        <source>This day is very long ago. Check the year.</source>
+        <translation>هذا اليوم بعيد جدًا في الماضي. راجع السنة.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Please shorten it.</source>
+        <translation>النص طويل جدًا. اختصره من فضلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm that is known. Write “every week”, “every two weeks” or “every month”.</source>
+        <translation>«%1» ليس إيقاعًا معروفًا. اكتب «every week» أو «every two weeks» أو «every month».</translation>
+    </message>
+    <message>
+        <source>Matches and follow-ups in it are there to be read. They are offered to you afterwards, by rules of their own.</source>
+        <translation>ما فيه من مطابقات ومتابعات هو للقراءة. يُعرض عليك بعد ذلك وفق قواعده الخاصة.</translation>
     </message>
 </context>
 </TS>

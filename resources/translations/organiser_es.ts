@@ -4427,6 +4427,41 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Its matches and calls…</source>
+        <translation>Sus emparejamientos y llamadas…</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Listing the rows</source>
+        <translation>Preparando las filas</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Incorporando</translation>
+    </message>
+    <message>
+        <source>{what} came in from {file}.</source>
+        <translation>{what}: todo entró desde {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The network has changed meanwhile, so please look once more.</source>
+        <translation>Entretanto la red ha cambiado, así que míralo una vez más.</translation>
+    </message>
+    <message>
+        <source>Comparing it once more</source>
+        <translation>Comparándolo otra vez</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>Play the last year</source>
@@ -4443,6 +4478,84 @@
     <message>
         <source>Week that is shown: %1</source>
         <translation>Semana que se muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToldView</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Filas de la hoja</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be written.</source>
+        <translation>No se escribirá nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>{what} will be written.</source>
+        <translation>{what}: esto se escribirá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln</source>
+        <comment>how many rows</comment>
+        <translation>
+            <numerusform>Incorporar %Ln</numerusform>
+            <numerusform>Incorporar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>Todo es un solo cambio, y un solo Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>One row stays out; its line says why.</source>
+        <translation>Una fila se queda fuera; su línea dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out; their lines say why.</source>
+        <translation>
+            <numerusform>%Ln fila se queda fuera; su línea dice por qué.</numerusform>
+            <numerusform>%Ln filas se quedan fuera; sus líneas dicen por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>Puedes incorporar el archivo de nuevo más tarde: lo que ya está no se añade dos veces.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>Choose a row that is held back to read here what to do about it.</source>
+        <translation>Elige una fila retenida para leer aquí qué hacer con ella.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7888,25 @@
         <translation>No ocurrió: ayuda con %1</translation>
     </message>
     <message>
+        <source>From a sheet: %1</source>
+        <translation>Desde una hoja: %1</translation>
+    </message>
+    <message>
+        <source>From a sheet: %1 and %2</source>
+        <translation>Desde una hoja: %1 y %2</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 emparejamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln emparejamiento</numerusform>
+            <numerusform>%Ln emparejamientos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Spoke with %1</source>
         <translation>Se habló con %1</translation>
     </message>
@@ -9554,6 +9686,10 @@
         <translation>Esto ya terminó. Si fue un error, deshágalo primero.</translation>
     </message>
     <message>
+        <source>This line of the log came of another match already.</source>
+        <translation>Esta línea del registro ya viene de otro emparejamiento.</translation>
+    </message>
+    <message>
         <source>These are about different needs. Take one at a time.</source>
         <translation>Son de necesidades distintas. Vaya de una en una.</translation>
     </message>
@@ -9919,6 +10055,14 @@
     <message>
         <source>The file&apos;s ending does not fit what is in it. It is read by its content.</source>
         <translation>La extensión del archivo no corresponde a lo que contiene. Se lee por su contenido.</translation>
+    </message>
+    <message>
+        <source>Matches and calls have rules of their own. They are offered to you when the tables have come in.</source>
+        <translation>Los emparejamientos y las llamadas tienen sus propias reglas. Se te ofrecen cuando las tablas han entrado.</translation>
+    </message>
+    <message>
+        <source>This file left another network. The keys of its rows mean nothing here, so it is read like a sheet of someone else&apos;s.</source>
+        <translation>Este archivo salió de otra red. Las claves de sus filas no significan nada aquí, así que se lee como una hoja ajena.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are stored. Please look whether names with accents are right.</source>
@@ -13255,6 +13399,195 @@
     <message>
         <source>How it is worked out</source>
         <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>moves on</source>
+        <comment>fate of a row</comment>
+        <translation>avanza</translation>
+    </message>
+    <message>
+        <source>1 moves on</source>
+        <translation>1 avanza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move on</source>
+        <translation>
+            <numerusform>%Ln avanza</numerusform>
+            <numerusform>%Ln avanzan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <comment>a column</comment>
+        <translation>Quién ayuda</translation>
+    </message>
+    <message>
+        <source>Whom they help</source>
+        <comment>a column</comment>
+        <translation>A quién ayuda</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <comment>a column</comment>
+        <translation>Con qué</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <comment>a column</comment>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <comment>a column</comment>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Asked since</source>
+        <comment>a column</comment>
+        <translation>Preguntado desde</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <comment>a column</comment>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Called off by</source>
+        <comment>a column</comment>
+        <translation>Cancelado por</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>a column</comment>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Note on it</source>
+        <comment>a column</comment>
+        <translation>Nota al respecto</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <comment>a column</comment>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>About which need</source>
+        <comment>a column</comment>
+        <translation>Sobre qué necesidad</translation>
+    </message>
+    <message>
+        <source>Call due</source>
+        <comment>a column</comment>
+        <translation>Llamada prevista</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <comment>a column</comment>
+        <translation>Se llamó el</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <comment>a column</comment>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>a column</comment>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <comment>a column</comment>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster. Write the name as it stands there, or add the person first.</source>
+        <translation>“%1” no está en la lista. Escribe el nombre como está allí o añade antes a la persona.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several people. Give one of them another name first.</source>
+        <translation>“%1” puede ser varias personas. Da antes otro nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>This cell is needed and empty. Please fill it in.</source>
+        <translation>Esta celda hace falta y está vacía. Rellénala, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that are known here. Choose another.</source>
+        <translation>“%1” no es una de las palabras que se conocen aquí. Elige otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that can be understood. Write it as 2026-11-03.</source>
+        <translation>“%1” no es un día que se pueda entender. Escríbelo como 2026-11-03.</translation>
+    </message>
+    <message>
+        <source>Whom they help has no need that is called “%1”. Write it as it stands here, with its day.</source>
+        <translation>La persona a la que se ayuda no tiene ninguna necesidad llamada “%1”. Escríbela como está aquí, con su día.</translation>
+    </message>
+    <message>
+        <source>Several needs are called “%1”. Say when it was asked for, or by when it is needed.</source>
+        <translation>Varias necesidades se llaman “%1”. Indica cuándo se pidió o para cuándo hace falta.</translation>
+    </message>
+    <message>
+        <source>The need is closed. Open it again first, or leave the row out.</source>
+        <translation>La necesidad está cerrada. Ábrela antes de nuevo o deja fuera la fila.</translation>
+    </message>
+    <message>
+        <source>%1 would help themselves. Name someone else.</source>
+        <translation>Quien ayuda y quien recibe la ayuda sería la misma persona: %1. Nombra a otra.</translation>
+    </message>
+    <message>
+        <source>%1 had left the network by then. Name someone else, or correct the day.</source>
+        <translation>%1 ya había dejado la red entonces. Nombra a otra persona o corrige el día.</translation>
+    </message>
+    <message>
+        <source>This is before the day when help was asked for. Correct the day.</source>
+        <translation>Es anterior al día en que se pidió ayuda. Corrige el día.</translation>
+    </message>
+    <message>
+        <source>It cannot be settled before it was arranged. Correct one of the days.</source>
+        <translation>No puede resolverse antes de haberse acordado. Corrige uno de los días.</translation>
+    </message>
+    <message>
+        <source>It has a day on which it was settled, yet it is open. Change where it stands, or clear the day.</source>
+        <translation>Tiene un día en que se resolvió, pero está abierto. Cambia en qué punto está o borra el día.</translation>
+    </message>
+    <message>
+        <source>Only what was called off has this. Change where it stands, or clear the cell.</source>
+        <translation>Solo lo que se canceló lleva esto. Cambia en qué punto está o borra la celda.</translation>
+    </message>
+    <message>
+        <source>It has moved on here since. What stands here stays.</source>
+        <translation>Aquí ha avanzado desde entonces. Lo que está aquí se queda.</translation>
+    </message>
+    <message>
+        <source>They are asked about this need already. What stands here stays.</source>
+        <translation>Ya se le ha preguntado por esta necesidad. Lo que está aquí se queda.</translation>
+    </message>
+    <message>
+        <source>Several lines of the log may be what came of it. Say of the match itself that it happened, or give the day of the one that is meant.</source>
+        <translation>Varias líneas del registro pueden ser lo que resultó. Indica en el propio emparejamiento que ocurrió, o da el día de la línea que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>Este día aún no ha llegado. Corrígelo.</translation>
+    </message>
+    <message>
+        <source>This day is very long ago. Check the year.</source>
+        <translation>Este día queda muy atrás. Revisa el año.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Please shorten it.</source>
+        <translation>El texto es demasiado largo. Acórtalo, por favor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm that is known. Write “every week”, “every two weeks” or “every month”.</source>
+        <translation>“%1” no es un ritmo conocido. Escribe «every week», «every two weeks» o «every month».</translation>
+    </message>
+    <message>
+        <source>Matches and follow-ups in it are there to be read. They are offered to you afterwards, by rules of their own.</source>
+        <translation>Sus emparejamientos y seguimientos están para leer. Se te ofrecen después, con sus propias reglas.</translation>
     </message>
 </context>
 </TS>

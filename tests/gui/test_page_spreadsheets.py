@@ -20,6 +20,7 @@ from organiser_app.gui.widgets.country_field import CountryField
 from organiser_app.services.imports import PersonDecision, RowFate
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.mapping import Treatment
+from organiser_app.storage.reads.exchanges import exchanges
 from tests.helpers.desk import LOG, Desk, buttons
 
 Idle = Callable[[], None]
@@ -44,6 +45,18 @@ def test_the_review_says_what_will_be_written_and_that_is_written(desk: Desk) ->
     assert desk.news() == "3 new members and 2 exchanges came in from log.csv."
     assert desk.counted() == (3, 2)
     assert desk.page.review is None
+
+
+def test_a_column_of_occasions_is_one_of_what_will_be_written(desk: Desk) -> None:
+    rows = "2026-11-07,Ana Ruiz,Ben Okafor,Soup kitchen\n2026-11-07,Ana Ruiz,Cleo Marsh,Soup kitchen\n"
+    desk.drop(desk.sheet(f"Date,Giver,Receiver,Gathering\n{rows}"))
+    assert "Gathering" in desk.titles()
+
+    desk.bring_in()
+
+    log = desk.window.session.workspace.ask(exchanges)
+    assert [one.gathering_id for one in log] == [1, 1]
+    assert {one.note for one in log} == {""}
 
 
 def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:

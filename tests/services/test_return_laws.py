@@ -230,7 +230,7 @@ LIKELY: Mapping[str, list[CellValue]] = {
     "receiver": ["Ana Prieto", "Cleo Marsh", None],
     "left": [date(2020, 1, 1), date(2026, 1, 1)],
     "note": ["Met ana at the fair\nMore", None],
-    "gathering": ["Street party"],
+    "gathering": ["Street party", "street  PARTY", "Soup", None],
 }
 """What people write into such columns, right and wrong."""
 

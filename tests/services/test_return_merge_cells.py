@@ -294,14 +294,6 @@ def test_what_a_record_cannot_be_without_is_not_cleared(
     assert everything(sheet.workspace) == before
 
 
-def test_a_gathering_that_cannot_be_kept_is_no_change_that_is_promised(sheet: Sent) -> None:
-    review = sheet.back(cell(COOKED, "Gathering", "Street party", EXCHANGES))
-
-    item = only(review, *CELLS)
-    assert (item.kind, item.code) == (ItemKind.CELL_PROBLEM, "UNKNOWN_REFERENCE")
-    assert review.row_counts.changed == 0
-
-
 @pytest.mark.parametrize(
     ("column", "typed"),
     [("Joined", "12/3/26"), ("Joined", "soon"), ("People in household", "many"), ("Kind", "pal")],

@@ -20,7 +20,7 @@ from organiser_app.services.returns import (
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 from tests.helpers import sheet_edits as edits
-from tests.helpers.networks import a_workspace, everything
+from tests.helpers.networks import everything
 from tests.helpers.returned import (
     ANA,
     BO,
@@ -451,20 +451,6 @@ def test_row_33_a_name_that_goes_to_someone_else_on_the_same_sheet_is_nobodys_fo
 
     held = only(review, ItemKind.ROW_HELD_BACK)
     assert held.values["rule"] == "AMBIGUOUS_REFERENCE"
-
-
-def test_a_sheet_of_another_network_writes_nothing_by_itself(sheet: Sent, tmp_path: Path) -> None:
-    other = a_workspace(tmp_path, "other")
-    other.run(AddMember(Member(ANA, phones=("+442079460010",), address="Elsewhere")))
-    before = everything(other)
-
-    review = returned(other, sheet.path)
-
-    assert "EXPORT_UNKNOWN" in codes(review)
-    assert review.is_empty
-    apply(other, review)
-    assert everything(other) == before
-    other.close(copy=False)
 
 
 def test_row_33_someone_whom_only_a_new_row_names_is_told_of_and_may_be_who_is_here(

@@ -79,6 +79,21 @@ def _not_happened(values: Values) -> str:
     )
 
 
+def _told(values: Values) -> str:
+    matches, calls = values.count("matches"), values.count("calls")
+    if not calls:
+        return fill(texts.tr("From a sheet: %1"), matches_words(matches))
+    if not matches:
+        return fill(texts.tr("From a sheet: %1"), kind_of_rows(Kind.FOLLOWUPS, calls))
+    both = (matches_words(matches), kind_of_rows(Kind.FOLLOWUPS, calls))
+    return fill(texts.tr("From a sheet: %1 and %2"), *both)
+
+
+def matches_words(count: int) -> str:
+    """How many matches: "1 match", "12 matches"."""
+    return texts.tr("1 match") if count == 1 else texts.tr("%Ln matches", "", count)
+
+
 MATCHES: dict[str, Callable[[Values], str]] = {
     "PROPOSE_MATCHES": _proposed,
     "CONFIRM_MATCHES": _confirmed,
@@ -86,4 +101,5 @@ MATCHES: dict[str, Callable[[Values], str]] = {
     "COMPLETE_MATCHES": _completed_together,
     "CALL_OFF_MATCH": _called_off,
     "MATCH_DID_NOT_HAPPEN": _not_happened,
+    "BRING_TOLD": _told,
 }

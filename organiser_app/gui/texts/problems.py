@@ -136,6 +136,13 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "MATCH_HAS_ENDED": lambda _: texts.tr(
         "This has ended already. If that was a mistake, take it back first."
     ),
+    "SETTLED_BUT_OPEN": lambda _: texts.tr(
+        "It has a day on which it was settled, yet it is open. Change where it stands, or clear the day."
+    ),
+    "NOT_CALLED_OFF": lambda _: texts.tr(
+        "Only what was called off has this. Change where it stands, or clear the cell."
+    ),
+    "EXCHANGE_IS_TAKEN": lambda _: texts.tr("This line of the log came of another match already."),
     "NOT_ONE_NEED": lambda _: texts.tr("These are about different needs. Take one at a time."),
     "NOT_AN_OUTCOME_OF_HELP": lambda _: texts.tr(
         "Choose whether all of it happened or a part of it."

@@ -204,6 +204,8 @@ def _value(values: Mapping[str, object], *keys: str) -> str:
 
 _PROBLEMS: dict[str, Words] = {
     "WRONG_EXTENSION": lambda: texts.tr("The file's ending does not fit what is in it. It is read by its content."),
+    "SHEET_HAS_RULES": lambda: texts.tr("Matches and calls have rules of their own. They are offered to you when the tables have come in."),
+    "EXPORT_FROM_OTHER_DATABASE": lambda: texts.tr("This file left another network. The keys of its rows mean nothing here, so it is read like a sheet of someone else's."),
     "ENCODING_GUESSED": lambda: texts.tr("The file does not say how its letters are stored. Please look whether names with accents are right."),
     "DELIMITER_GUESSED": lambda: texts.tr("The file does not say what parts its columns. Please look whether the columns are right."),
     "MACROS_IGNORED": lambda: texts.tr("The file holds macros. They are not run and not kept."),

@@ -86,6 +86,8 @@ class ExportPlan:
     """Columns of the group's own fields that these people may get, wanted or not."""
     reading: tuple[PlannedReading, ...] = ()
     """Sheets that do not come back; those without a row are left out."""
+    network_id: str = ""
+    """The random name of the network, where the sheet comes back to it."""
 
     @property
     def rows(self) -> dict[Table, int]:

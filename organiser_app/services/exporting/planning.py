@@ -27,6 +27,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import OWN, Field, Table, own_key
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import matches
+from organiser_app.storage.reads.network import network_id
 
 _ROWS = {
     Audience.COORDINATORS: FOR_COORDINATORS,
@@ -51,8 +52,11 @@ def planning(
     wish: ExportWish, today: date, *, random: Random | None = None
 ) -> Callable[[Reader], ExportPlan]:
     """The question what would leave."""
-    return lambda connection: _planned(
-        read_known(connection), _daily(connection, wish), wish, today, random or SystemRandom()
+    return lambda connection: dataclasses.replace(
+        _planned(
+            read_known(connection), _daily(connection, wish), wish, today, random or SystemRandom()
+        ),
+        network_id=network_id(connection) if wish.audience.comes_back else "",
     )
 
 

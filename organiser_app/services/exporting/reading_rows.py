@@ -39,6 +39,7 @@ def _matches(drawing: Drawing, daily: Daily) -> Iterator[PlannedRow]:
             "helper": known.names.get(match.helper_id),
             "asker": known.names.get(need.member_id or 0),
             "need": _what(drawing, need),
+            "opened": need.opened,
             "needed_by": need.needed_by,
             "state": match.state,
             "made": match.made,

@@ -241,6 +241,9 @@ def _about(leaving: _Leaving, target: Path) -> "AboutPage":
 
 def _facts(leaving: _Leaving) -> tuple[tuple[str, str], ...]:
     """What the hidden sheet says: nothing of people, and not for whom it was written."""
+    # The writers are slow to import, and reading what stands here never needs them.
+    from organiser_app.spreadsheet.outgoing import PROGRAM
+
     plan = leaving.plan
     return (
         ("export", leaving.uid),
@@ -251,7 +254,7 @@ def _facts(leaving: _Leaving) -> tuple[tuple[str, str], ...]:
         ("tables", " ".join(str(each.table) for each in plan.tables)),
         ("rows", " ".join(str(len(each.rows)) for each in plan.tables)),
         ("comes back", "yes" if plan.wish.audience.comes_back else "no"),
-        ("program", "Organiser"),
+        (PROGRAM, f"Organiser {plan.network_id}".strip()),
     )
 
 

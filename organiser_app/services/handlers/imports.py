@@ -8,7 +8,7 @@ from organiser_app.domain.archiving import put_away
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import AddRows, ApplyImport
 from organiser_app.domain.errors import Conflict
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.services.handlers.closing import after_closing, call_off_all
@@ -104,6 +104,7 @@ _LINKS: Mapping[str, type[Any]] = {
     "member_id": Member,
     "giver_id": Member,
     "receiver_id": Member,
+    "gathering_id": Gathering,
 }
 
 
@@ -123,6 +124,7 @@ def _real_ids(rows: AddRows, runs: Mapping[type[Any], range]) -> dict[type[Any],
         Area: rows.areas,
         Category: rows.categories,
         Member: rows.members,
+        Gathering: rows.gatherings,
     }
     return {
         kind: dict(zip((one.id for one in found), runs.get(kind, ()), strict=True))

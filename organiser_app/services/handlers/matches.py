@@ -16,6 +16,15 @@ from organiser_app.domain.daily import (
 from organiser_app.domain.errors import Conflict
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Gathering, Outcome
 from organiser_app.domain.ids import GatheringId, MatchId, MemberId
+from organiser_app.domain.match_rules import (
+    away_problems,
+    before_asked_problems,
+    ending_problems,
+    left_problems,
+    need_closed_problems,
+    no_help_problems,
+    own_need_problems,
+)
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import (
     HowOften,
@@ -56,32 +65,39 @@ def propose_matches(command: ProposeMatches, work: UnitOfWork, moment: Moment) -
     day = command.day or moment.today
     refuse_if(past_day_problems("day", day, moment.today))
     for pair in command.pairs:
-        refuse_missing(work, "need_id", Need, pair.need_id)
-        refuse_missing(work, "helper_id", Member, pair.helper_id)
-        refuse_missing(work, "offer_id", Offer, pair.offer_id)
-        need = stored(work, Need, pair.need_id)
-        refuse_if([
-            *_person_problems(work, pair.helper_id, moment.today, knowingly=command.knowingly),
-            *_pair_problems(work, pair, need),
-        ])  # fmt: skip
-        match = Match(
-            pair.need_id, pair.helper_id, offer_id=pair.offer_id, made=day, note=pair.note
-        )
-        refuse_if(_before_asked("day", day, need))
-        writes.add(work, match)
-        if need.state is NeedState.OPEN:
-            writes.edit(work, replace(need, state=NeedState.MATCHED))
+        propose(work, pair, day, moment, knowingly=command.knowingly)
     return Label("PROPOSE_MATCHES", _names(work, [_key(pair) for pair in command.pairs]))
+
+
+def propose(
+    work: UnitOfWork, pair: Pairing, day: date | None, moment: Moment, *, knowingly: bool
+) -> MatchId:
+    """Writes down that someone is asked; a sheet may not say since when."""
+    refuse_missing(work, "need_id", Need, pair.need_id)
+    refuse_missing(work, "helper_id", Member, pair.helper_id)
+    refuse_missing(work, "offer_id", Offer, pair.offer_id)
+    need = stored(work, Need, pair.need_id)
+    helper = stored(work, Member, pair.helper_id)
+    refuse_if([
+        *away_problems(helper, moment.today, knowingly=knowingly),
+        *_pair_problems(work, pair, need),
+    ])  # fmt: skip
+    match = Match(pair.need_id, pair.helper_id, offer_id=pair.offer_id, made=day, note=pair.note)
+    refuse_if(before_asked_problems("day", day, need))
+    added = MatchId(writes.add(work, match))
+    if need.state is NeedState.OPEN:
+        writes.edit(work, replace(need, state=NeedState.MATCHED))
+    return added
 
 
 def confirm_matches(command: ConfirmMatches, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that the helpers said yes."""
-    found = [_open_match(work, match_id) for match_id in command.match_ids]
+    found = [open_match(work, match_id) for match_id in command.match_ids]
     for match in found:
-        need = stored(work, Need, match.need_id)
+        need, helper = stored(work, Need, match.need_id), stored(work, Member, match.helper_id)
         refuse_if([
-            *_person_problems(work, match.helper_id, moment.today, knowingly=command.knowingly),
-            *_need_problems(need),
+            *away_problems(helper, moment.today, knowingly=command.knowingly),
+            *need_closed_problems(need),
         ])  # fmt: skip
         writes.edit(work, replace(match, state=MatchState.CONFIRMED))
     return Label("CONFIRM_MATCHES", _names(work, [_key(match) for match in found]))
@@ -95,7 +111,7 @@ def complete_match(command: CompleteMatch, work: UnitOfWork, moment: Moment) -> 
 
 def complete_matches(command: CompleteMatches, work: UnitOfWork, moment: Moment) -> Label:
     """Writes an exchange for each of several helpers on one need, as one occasion."""
-    found = [_open_match(work, match_id) for match_id in command.match_ids]
+    found = [open_match(work, match_id) for match_id in command.match_ids]
     if len({match.need_id for match in found}) != 1:
         refuse_if([Problem("match_ids", "NOT_ONE_NEED")])
     day = command.day or moment.today
@@ -117,17 +133,28 @@ def _complete(
     moment: Moment,
     gathering: GatheringId | None = None,
 ) -> Match:
-    match = _open_match(work, command.match_id)
+    match = open_match(work, command.match_id)
     need = stored(work, Need, match.need_id)
     day = command.day or moment.today
     exchange = replace(
-        _exchange_of(work, command, match, need, day, moment), gathering_id=gathering
+        exchange_to_write(work, command, match, need, day, moment), gathering_id=gathering
     )
+    refuse_if(_state_problems(work, command, match))
+    settle(work, match, exchange, day, moment)
+    state = command.need_state or _usual_state(work, match, command.outcome)
+    if state is not None and state is not need.state:
+        close_need(work, need, state, day, moment)
+    return match
+
+
+def settle(work: UnitOfWork, match: Match, exchange: Exchange, day: date, moment: Moment) -> None:
+    """Writes down the one exchange of a match that happened; its need is the caller's."""
+    helper = stored(work, Member, match.helper_id)
     refuse_if([
         *exchange_problems(exchange, moment.today),
-        *_ending_problems(match, need, day),
-        *_helper_left(work, match, day),
-        *_state_problems(work, command, match),
+        *ending_problems(match, day),
+        *no_help_problems(stored(work, Need, match.need_id)),
+        *left_problems(helper, day),
     ])  # fmt: skip
     if exchange.id:
         writes.edit(work, exchange)
@@ -135,15 +162,11 @@ def _complete(
         writes.add(work, exchange)
     writes.edit(work, replace(match, state=MatchState.COMPLETED, ended=day))
     _take_up_offer(work, match)
-    state = command.need_state or _usual_state(work, command, match)
-    if state is not None and state is not need.state:
-        close_need(work, need, state, day, moment)
-    return match
 
 
 def call_off_match(command: CallOffMatch, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that it will not happen; the need is open again unless others are on it."""
-    match = _open_match(work, command.match_id)
+    match = open_match(work, command.match_id)
     ended = replace(
         match,
         state=MatchState.CALLED_OFF,
@@ -151,16 +174,16 @@ def call_off_match(command: CallOffMatch, work: UnitOfWork, moment: Moment) -> L
         in_time=command.in_time,
         note=command.note or match.note,
     )
-    _end(work, ended, command.day or moment.today, moment)
+    end(work, ended, command.day or moment.today, moment)
     values = {**_names(work, [_key(match)]), "by": command.by.value}
     return Label("CALL_OFF_MATCH", values)
 
 
 def mark_not_happened(command: MarkNotHappened, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that it did not happen; the need is open again unless others are on it."""
-    match = _open_match(work, command.match_id)
+    match = open_match(work, command.match_id)
     ended = replace(match, state=MatchState.DID_NOT_HAPPEN, note=command.note or match.note)
-    _end(work, ended, command.day or moment.today, moment)
+    end(work, ended, command.day or moment.today, moment)
     return Label("MATCH_DID_NOT_HAPPEN", _names(work, [_key(match)]))
 
 
@@ -179,18 +202,20 @@ def reopen_matches(work: UnitOfWork, exchange_ids: tuple[int, ...]) -> None:
             drop_check_ins(work, need.id)
 
 
-def _end(work: UnitOfWork, match: Match, day: date, moment: Moment) -> None:
+def end(work: UnitOfWork, match: Match, day: date | None, moment: Moment) -> None:
+    """Writes down a match that will not happen; its need is open again if nobody is on it."""
     need = stored(work, Need, match.need_id)
     refuse_if([
         *past_day_problems("day", day, moment.today),
-        *_ending_problems(match, None, day),
+        *ending_problems(match, day),
     ])  # fmt: skip
     writes.edit(work, replace(match, ended=day))
     if need.state is NeedState.MATCHED and not matches.others_on(work, match):
         writes.edit(work, replace(need, state=NeedState.OPEN))
 
 
-def _open_match(work: UnitOfWork, match_id: MatchId) -> Match:
+def open_match(work: UnitOfWork, match_id: MatchId) -> Match:
+    """A match that may still happen; another is refused."""
     match: Match = stored(work, Match, match_id)
     if not match.state.is_open:
         refuse_if([Problem("match_id", "MATCH_HAS_ENDED", {"state": match.state.value})])
@@ -198,9 +223,7 @@ def _open_match(work: UnitOfWork, match_id: MatchId) -> Match:
 
 
 def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need) -> list[Problem]:
-    problems = _need_problems(need)
-    if pair.helper_id == need.member_id:
-        problems.append(Problem("helper_id", "SAME_AS_ASKER"))
+    problems = [*need_closed_problems(need), *own_need_problems(pair.helper_id, need)]
     if matches.is_on(work, pair.need_id, pair.helper_id):
         problems.append(Problem("helper_id", "ALREADY_ON_IT"))
     if pair.offer_id is not None:
@@ -209,43 +232,6 @@ def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need) -> list[Problem]
             problems.append(Problem("offer_id", "NOT_THEIR_OFFER"))
         elif offer.state is not OfferState.OPEN:
             problems.append(Problem("offer_id", "OFFER_IS_CLOSED", {"state": offer.state.value}))
-    return problems
-
-
-def _person_problems(
-    work: UnitOfWork, member_id: MemberId, today: date, *, knowingly: bool
-) -> list[Problem]:
-    member = stored(work, Member, member_id)
-    if not member.is_current(today):
-        return [Problem("helper_id", "HAS_LEFT")]
-    if member.is_paused(today) and not knowingly:
-        return [Problem("helper_id", "RESTS_NOW")]
-    return []
-
-
-def _helper_left(work: UnitOfWork, match: Match, day: date) -> list[Problem]:
-    member = stored(work, Member, match.helper_id)
-    left = member.left is not None and member.left <= day
-    return [Problem("helper_id", "HAS_LEFT")] if left else []
-
-
-def _need_problems(need: Need) -> list[Problem]:
-    if need.state.is_open:
-        return []
-    return [Problem("need_id", "NEED_IS_CLOSED", {"state": need.state.value})]
-
-
-def _before_asked(field: str, day: date, need: Need) -> list[Problem]:
-    too_early = need.opened is not None and day < need.opened
-    return [Problem(field, "NEEDED_BEFORE_ASKED")] if too_early else []
-
-
-def _ending_problems(match: Match, need: Need | None, day: date) -> list[Problem]:
-    problems = []
-    if match.made is not None and day < match.made:
-        problems.append(Problem("day", "BEFORE_ARRANGED", {"found": match.made}))
-    if need is not None and need.state in {NeedState.WITHDRAWN, NeedState.CLOSED_UNMET}:
-        problems += _need_problems(need)
     return problems
 
 
@@ -261,11 +247,18 @@ def _state_problems(work: UnitOfWork, command: CompleteMatch, match: Match) -> l
     return problems
 
 
-def _usual_state(work: UnitOfWork, command: CompleteMatch, match: Match) -> NeedState | None:
-    return None if matches.others_on(work, match) else _MET[command.outcome]
+def _usual_state(work: UnitOfWork, match: Match, outcome: Outcome) -> NeedState | None:
+    return None if matches.others_on(work, match) else _MET[outcome]
 
 
-def _exchange_of(
+def meet(work: UnitOfWork, match: Match, outcome: Outcome, day: date, moment: Moment) -> None:
+    """Closes the need of a match that happened, unless it is closed or others are on it."""
+    need, state = stored(work, Need, match.need_id), _usual_state(work, match, outcome)
+    if need.state.is_open and state is not None:
+        close_need(work, need, state, day, moment)
+
+
+def exchange_to_write(
     work: UnitOfWork,
     command: CompleteMatch,
     match: Match,

@@ -10,7 +10,7 @@ from organiser_app.domain.commands import (
     AddRows,
     ChangeSettings,
 )
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, Offer
@@ -86,6 +86,7 @@ def by_kind(rows: AddRows) -> tuple[tuple[type[object], Sequence[object]], ...]:
         (Need, rows.needs),
         (Offer, rows.offers),
         (Match, rows.matches),
+        (Gathering, rows.gatherings),
         (Exchange, rows.exchanges),
         (FollowUp, rows.followups),
     )

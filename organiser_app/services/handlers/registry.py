@@ -23,6 +23,7 @@ from organiser_app.services.handlers import (
     people,
     sheets,
     together,
+    told_sheets,
 )
 from organiser_app.services.handlers import picture as picture_handlers
 from organiser_app.services.handlers.shared import Moment
@@ -62,6 +63,7 @@ HANDLERS: dict[type[Any], Handler] = {
     daily.CompleteMatches: matches.complete_matches,
     daily.CallOffMatch: matches.call_off_match,
     daily.MarkNotHappened: matches.mark_not_happened,
+    daily.BringTold: told_sheets.bring_told,
     daily.AddFollowUp: followups.add_followup,
     daily.EditFollowUp: followups.edit_followup,
     daily.FollowUpDone: followups.followup_done,

@@ -100,6 +100,8 @@ def _tell(
 ) -> tuple[tuple[ImportProblem, ...], tuple[str, ...]]:
     """Takes in what a row says about one person; answers its problems and what it filled."""
     details = details_of(draft.table.table, draft.parsed.values, slot)
+    for key in _told_by_roster(outcome, draft):
+        details.pop(key, None)
     if draft.table.table is Table.MEMBERS:
         details["note"] = _roster_note(outcome, draft)
     link = _link(outcome, draft, row_id)
@@ -119,6 +121,24 @@ def _tell(
     before = account.fills if account else ()
     outcome.accounts[row_id] = Account(member, (*before, *filled_fields))
     return _kept_apart(draft, details, member, differs), filled_fields
+
+
+def _told_by_roster(outcome: Outcome, draft: Draft) -> frozenset[str]:
+    """What a row of another table says of itself and not of whom it names.
+
+    Where the file has a roster with such a column, a blank there is not filled from a need.
+    """
+    if draft.table.table is Table.MEMBERS:
+        return frozenset()
+    rosters = (one.fields for one in outcome.plan.tables if one.table is Table.MEMBERS)
+    return _OF_THE_ROW.intersection(*rosters) if _has_roster(outcome) else frozenset()
+
+
+_OF_THE_ROW = frozenset({"area", "household_size"})
+
+
+def _has_roster(outcome: Outcome) -> bool:
+    return any(one.table is Table.MEMBERS for one in outcome.plan.tables)
 
 
 def _roster_note(outcome: Outcome, draft: Draft) -> str:

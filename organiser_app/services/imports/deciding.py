@@ -7,6 +7,7 @@ from organiser_app.domain.ids import MemberId
 from organiser_app.services.imports.accounts import settle_members
 from organiser_app.services.imports.choices import ImportDecisions, PersonChoice, PersonDecision
 from organiser_app.services.imports.judging import judge
+from organiser_app.services.imports.occasions import Occasions
 from organiser_app.services.imports.outcome import UNDECIDED, Outcome, line_of
 from organiser_app.services.imports.plan import Plan
 from organiser_app.services.imports.views import PersonStatus, RowFate, RowReason
@@ -22,6 +23,7 @@ def outcome_of(plan: Plan, decisions: ImportDecisions) -> Outcome:
         ids=_ids(plan, decisions.people),
         categories=Vocabulary(known.category_ids, decisions.categories),
         areas=Vocabulary(known.area_ids, decisions.areas),
+        occasions=Occasions(plan.rows.occasions),
         fates=[RowFate.NEW] * count,
         reasons=[RowReason.NONE] * count,
         values=[None] * count,

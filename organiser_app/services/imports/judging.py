@@ -71,6 +71,7 @@ def _judge_rows(outcome: Outcome, judge_one: _Judge, positions: Sequence[int]) -
             outcome.problems.pop(position, None)
 
 
+_NAME_TOO_LONG = (Problem("gathering", "TEXT_TOO_LONG", {"most": LONGEST_NAME}),)
 _TOO_LONG = Problem("name", "TEXT_TOO_LONG", {"most": LONGEST_NAME})
 
 
@@ -86,6 +87,7 @@ def _exchange_judge(outcome: Outcome, table: PlanTable) -> _Judge:
     rows, notes, logged = table.parsed.rows, table.notes, outcome.plan.rows.exchanges
     days, quantities = rows.column("day"), rows.column("quantity")
     categories, areas = rows.column("category"), rows.column("area")
+    gatherings = rows.column("gathering")
     known: dict[object, tuple[Problem, ...]] = {}
 
     def judge_one(outcome: Outcome, draft: Draft, people: tuple[MemberId | None, ...]) -> _Judged:
@@ -97,16 +99,19 @@ def _exchange_judge(outcome: Outcome, table: PlanTable) -> _Judge:
             people,
             outcome.categories.id_of(categories[place]),
             outcome.areas.id_of(areas[place]),
+            outcome.occasions.id_of(gatherings[place], days[place]),
         )
         looked_at = (
             days[place],
             quantities[place],
             giver == receiver,
             len(notes[place]) > LONGEST_TEXT,
+            len(str(gatherings[place] or "")) > LONGEST_NAME,
         )
         problems = known.get(looked_at)
         if problems is None:
             problems = exchange_problems(exchange_at(draft, links), outcome.plan.today)
+            problems += _NAME_TOO_LONG if looked_at[-1] else ()
             known[looked_at] = problems
         if problems:
             return RowFate.HELD_BACK, RowReason.INVALID, None, problems

@@ -12,6 +12,7 @@ from organiser_app.services.imports.names import name_key
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import members, needs, network, sheets
+from organiser_app.storage.reads.exchanges import Occasion, occasions
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class KnownRows:
 
     fingerprints: frozenset[str] = frozenset()
     exchanges: frozenset[sheets.ExchangeMark] = frozenset()
+    occasions: tuple[Occasion, ...] = ()
     needs: frozenset[sheets.NeedMark] = frozenset()
 
 
@@ -69,6 +71,7 @@ def read_known_rows(
         return KnownRows(
             sheets.known_fingerprints(connection, fingerprints),
             sheets.exchange_marks(connection) if has_exchanges else frozenset(),
+            occasions(connection) if has_exchanges else (),
             sheets.need_marks(connection) if has_needs else frozenset(),
         )
 

@@ -13,6 +13,7 @@ from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.services.imports.choices import ImportDecisions, Line
+from organiser_app.services.imports.occasions import Occasions
 from organiser_app.services.imports.plan import Draft, Plan
 from organiser_app.services.imports.records import Helped, Links, exchanges_of
 from organiser_app.services.imports.views import ImportProblem, RowFate, RowReason, words_of
@@ -44,6 +45,7 @@ class Outcome:
     """By number of the person: a member, negative for a new one, None for nobody, or UNDECIDED."""
     categories: Vocabulary[CategoryId]
     areas: Vocabulary[AreaId]
+    occasions: Occasions
     fates: list[RowFate]
     reasons: list[RowReason]
     values: list[Value | None]

@@ -85,7 +85,7 @@ def gather_people(mentions: Mapping[Mention, tuple[int, int]]) -> Named:
     by_name: dict[tuple[bool, str], list[Person]] = defaultdict(list)
     by_code: dict[str, Person] = {}
     for mention, (count, first) in _best_known_first(mentions):
-        same_name = by_name[mention.is_household, name_key(mention.label)]
+        same_name = _of_this_name(mention, by_name)
         person = _known_person(mention, same_name, by_code)
         if person is None:
             named = bool(mention.name)
@@ -98,6 +98,17 @@ def gather_people(mentions: Mapping[Mention, tuple[int, int]]) -> Named:
             by_code.setdefault(mention.code, person)
     _number(people)
     return Named(people, {mention: person.number for mention, person in found.items()})
+
+
+def _of_this_name(
+    mention: Mention, by_name: Mapping[tuple[bool, str], list[Person]]
+) -> list[Person]:
+    """Whom a mention may be; a bare name that only a household has is that household."""
+    key = name_key(mention.label)
+    people = by_name[mention.is_household, key]
+    is_bare = not (mention.is_household or mention.has_contact or mention.places)
+    households = by_name[True, key] if is_bare and not people else []
+    return households if len(households) == 1 else people
 
 
 def _best_known_first(

@@ -63,7 +63,7 @@ class PlanTable:
     def kept_in_note(self) -> tuple[tuple[str, str], ...]:
         """Fields that nothing of ours holds, with their headers: lines of the note."""
         keys = {
-            Table.EXCHANGES: ("gathering", "code"),
+            Table.EXCHANGES: ("code",),
             Table.NEEDS: ("code",),
             Table.OFFERS: ("code",),
         }.get(self.table, ())

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from organiser_app.domain.columns import Columns
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
-from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
+from organiser_app.domain.ids import AreaId, CategoryId, GatheringId, MatchId, MemberId, NeedId
 from organiser_app.domain.needs import (
     HowOften,
     Match,
@@ -35,6 +35,7 @@ class Links(NamedTuple):
     people: tuple[MemberId | None, ...]
     category: CategoryId | None = None
     area: AreaId | None = None
+    gathering: GatheringId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def exchanges_of(
             "receiver_id": [each.people[1] for each in links],
             "category_id": [each.category for each in links],
             "area_id": [each.area for each in links],
+            "gathering_id": [each.gathering for each in links],
             "quantity": told("quantity"),
             "unit": told("unit", _words),
             "asked": told("asked", lambda cell: _code(Asked, cell, Asked.NOT_RECORDED)),

@@ -21,7 +21,7 @@ _LINKS = {
     "household_id": "household",
     "acts_for_id": "acts_for",
 }
-_HIDDEN = {"id", "need_id", "offer_id", "match_id", "gathering_id", "parent_id", "logged_at"}
+_HIDDEN = {"id", "need_id", "offer_id", "match_id", "parent_id", "logged_at"}
 _UNSAID = {"kind", "limit_unit", "asked", "arranged_by", "is_sensitive"}
 """Fields whose usual value goes without saying."""
 _BLANK: tuple[object, ...] = (None, "", (), {})
@@ -92,6 +92,8 @@ def _named(outcome: Outcome, value: Any) -> dict[str, object]:
             found["category"] = _name_in(outcome.categories.new, known.categories, content)
         elif field.name == "area_id":
             found["area"] = _name_in(outcome.areas.new, known.areas, content)
+        elif field.name == "gathering_id":
+            found["gathering"] = outcome.occasions.name_of(content)
         elif field.name == "consent":
             found |= {f"consent.{purpose}": given for purpose, given in content.items()}
         elif field.name == "extra":

@@ -7,7 +7,7 @@ from itertools import chain
 
 from organiser_app.domain.columns import column_of, joined
 from organiser_app.domain.commands import AddRows
-from organiser_app.domain.exchanges import Category, Exchange, UnitFamily
+from organiser_app.domain.exchanges import Category, Exchange, Gathering, UnitFamily
 from organiser_app.domain.ids import AreaId, CategoryId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Match, Need, Offer
@@ -62,6 +62,7 @@ def written_by(outcome: Outcome) -> Written:
             needs=tuple(rows.needs),
             offers=tuple(rows.offers),
             matches=tuple(rows.matches),
+            gatherings=_gatherings(outcome, exchanges),
             exchanges=exchanges,
         ),
         edited,
@@ -137,6 +138,13 @@ def _categories(
         for row_id, name in new.items()
         if row_id in used
     )
+
+
+def _gatherings(outcome: Outcome, exchanges: Sequence[Exchange]) -> tuple[Gathering, ...]:
+    if not outcome.occasions.new:
+        return ()
+    columns = (column_of(exchanges, "gathering_id"), column_of(exchanges, "area_id"))
+    return tuple(outcome.occasions.used(zip(*columns, strict=True)))
 
 
 def _unit(units: Counter[str]) -> UnitFamily:

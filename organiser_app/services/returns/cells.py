@@ -36,8 +36,6 @@ _BROKEN = {
 _NEVER_BLANK = frozenset(
     {ColumnType.CHOICE, ColumnType.STATE, ColumnType.URGENCY, ColumnType.YES_NO}
 )
-_NOT_KEPT = frozenset({"gathering"})
-"""Columns of ours that nothing can be written into yet."""
 _MOST = Decimal(10**12)
 _SMALLEST = Decimal("0.001")
 """Quantities are kept in thousandths."""
@@ -62,11 +60,13 @@ class ColumnReader:
     is_open: bool = False
     """Whether its dates may be day first or month first, and nobody has said which."""
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    """Where the column names people, areas or kinds of help: those that are here, by their key."""
+    """Where the column names people, areas, occasions or kinds of help: those that are here, by their key."""
     known: tuple[str, ...] = ()
     has_1904_dates: bool = False
     is_guarded: bool = False
     _edited: tuple[CellValue, ...] = dataclasses.field(default=(), init=False)
+    _spelt: dict[str, str] = dataclasses.field(default_factory=dict, init=False)
+    """One spelling of each occasion: rows of one day share it."""
     _parser: Parser | None = dataclasses.field(default=None, init=False)
 
     def learn(self, edited: Iterable[CellValue], chosen: DateOrder | None) -> None:
@@ -110,8 +110,6 @@ class ColumnReader:
         value = self.read(cell)
         if value is None and not self.may_be_blank:
             return Unreadable(ProblemCode.REQUIRED_EMPTY)
-        if isinstance(value, str) and self.field.key in _NOT_KEPT:
-            return Unreadable(ProblemCode.UNKNOWN_REFERENCE, value)
         return value
 
     @property
@@ -146,8 +144,11 @@ class ColumnReader:
             value = value[0]
         if self.names and isinstance(value, str):
             value = self.names.get(name_key(value), value)
+        if self.field.key == "gathering" and isinstance(value, str):
+            value = self._spelt.setdefault(name_key(value), " ".join(value.split()))
         text = cell_text(self.field, value)
-        if self.field.type is ColumnType.NAME and len(text) > LONGEST_NAME:
+        is_name = self.field.type is ColumnType.NAME or self.field.key == "gathering"
+        if is_name and len(text) > LONGEST_NAME:
             return Unreadable(ProblemCode.TEXT_TOO_LONG, found)
         return text or None
 
@@ -233,6 +234,8 @@ def _names(table: Table, field: Field, known: NetworkRecords) -> Mapping[str, st
         names = list(known.areas.values())
     elif field.key == "category":
         names = list(known.categories.values())
+    elif field.key == "gathering":
+        names = list(known.gatherings.values())
     elif field.key in MEMBER_LINKS[table]:
         names = list(known.names.values())
     else:

@@ -22,6 +22,7 @@ def to_command(review: ReturnReview, *, came_from: str = "") -> ApplyImport:
             needs=rows.needs,
             offers=rows.offers,
             matches=rows.matches,
+            gatherings=(*rows.gatherings, *outcome.new_gatherings()),
             exchanges=rows.exchanges,
         ),
         file=plan.file,

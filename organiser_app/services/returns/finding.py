@@ -9,15 +9,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from organiser_app.services.records import read_records
 from organiser_app.services.returns.bases import Bases, comes_back, headers_of
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.spreadsheet.cells import CellValue, Place, Reading, SheetCells
 from organiser_app.spreadsheet.layout import Table
-from organiser_app.spreadsheet.outgoing import LISTS
+from organiser_app.spreadsheet.outgoing import LISTS, META, PROGRAM
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.reading_sheets import reading_sheet_of
 from organiser_app.spreadsheet.rowkeys import KEY_HEADER, SYMBOLS, looks_like_row_key, read_row_key
+from organiser_app.storage.reads.network import network_id
 from organiser_app.storage.reads.sheets import ExportedKey, exported_keys
 
 EXPORT_ID = re.compile(rf"\bE-[{SYMBOLS}]{{10}}\b")
@@ -92,12 +94,43 @@ def find_returned(workspace: Workspace, reading: Reading, bases: Bases) -> Findi
         raise Refused(ProblemCode.EXPORT_ONE_WAY, label=bases.exports[named].label)
     if named is None and len(known) >= _LEAST_OF_OURS * _whole_keys(texts):
         named = _most_named(known)
+    if named is None and is_from_elsewhere(workspace, reading, keys.values()):
+        return Findings((), {})
     found = [
         one
         for sheet in reading.sheets
         if (one := _found(sheet, keys[sheet.name], known, named, bases)) is not None
     ]
     return Findings(tuple(found), known, named)
+
+
+def is_from_elsewhere(workspace: Workspace, reading: Reading, keys: Iterable[SheetKeys]) -> bool:
+    """Whether a file of our kind that nobody here knows is another network's, and no lost copy.
+
+    It says so itself; a file that does not is another's where nothing is here that its rows could
+    be. One of this network is ours also when its record was lost, as in a copy of before.
+    """
+    tables = {table for one in keys for table in one.tables[:1]}
+    if not tables:
+        return False
+    networks = set(_networks_of(reading))
+    if networks:
+        return workspace.ask(network_id) not in networks
+    known = workspace.ask(lambda connection: read_records(connection, tables))
+    return not any(known.records[table] for table in tables)
+
+
+def has_key_column(reading: Reading) -> bool:
+    """Whether a sheet has a column for keys such as ours."""
+    return any(_key_header_column(sheet) is not None for sheet in reading.sheets)
+
+
+def _networks_of(reading: Reading) -> Iterable[str]:
+    """What the hidden page of facts says of where the file is from."""
+    for sheet in reading.sheets:
+        if sheet.name == META:
+            said = (str(row[1]).split() for row in sheet.rows if row[0] == PROGRAM)
+            yield from (words[1] for words in said if len(words) > 1)
 
 
 def _most_named(keys: Mapping[str, ExportedKey]) -> str | None:

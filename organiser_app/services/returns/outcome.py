@@ -10,13 +10,18 @@ from datetime import date
 from typing import Any
 
 from organiser_app.domain.commands import AddRows
-from organiser_app.domain.exchanges import Category, Exchange
+from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need
 from organiser_app.domain.problems import Problem
 from organiser_app.services.handlers.shared import problems_of
 from organiser_app.services.imports.names import name_key
+from organiser_app.services.imports.occasions import (
+    Occasions,
+    occasion_and_area,
+    together_with,
+)
 from organiser_app.services.imports.vocabulary import Vocabulary
 from organiser_app.services.records import (
     BORROWED,
@@ -28,7 +33,7 @@ from organiser_app.services.records import (
     with_values,
 )
 from organiser_app.services.returns.answers import Answers, Choice
-from organiser_app.services.returns.items import Item, ItemKind, Part, chosen, result_of
+from organiser_app.services.returns.items import Item, ItemKind, chosen, result_of
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.saying import (
     Follow,
@@ -79,6 +84,7 @@ class Outcome:
     cells: int = 0
     areas: Vocabulary[AreaId] = field(default_factory=lambda: Vocabulary({}, {}))
     categories: Vocabulary[CategoryId] = field(default_factory=lambda: Vocabulary({}, {}))
+    occasions: Occasions = field(default_factory=lambda: Occasions(()))
 
     @property
     def is_empty(self) -> bool:
@@ -101,6 +107,11 @@ class Outcome:
             for row_id, name in self.categories.new.items()
             if row_id in used
         )
+
+    def new_gatherings(self) -> tuple[Gathering, ...]:
+        """Occasions that edits name for the first time."""
+        log = (one for one in (*self.edited, *self.restored) if isinstance(one, Exchange))
+        return tuple(self.occasions.used(map(occasion_and_area, log)))
 
 
 def table_of(record: Record) -> Table:
@@ -153,6 +164,7 @@ def outcome_of(plan: ReturnPlan, answers: Answers, items: Sequence[Item], today:
         sum(len(cells) for place, cells in texts.items() if place not in held_places),
         work.areas,
         work.categories,
+        work.occasions,
     )
 
 
@@ -170,6 +182,7 @@ class _Work:
         new = _new_names(plan)
         self.areas: Vocabulary[AreaId] = _vocabulary(known.areas, new.areas)
         self.categories: Vocabulary[CategoryId] = _vocabulary(known.categories, new.categories)
+        self.occasions = together_with(known.occasions, new.gatherings)
         self._new_members = _new_members(plan)
 
     def typed(self, place: tuple[Table, int], key: str, text: str | None) -> str | None:
@@ -236,6 +249,9 @@ class _Work:
         values = {key: value_of(field_of(table, key), text) for key, text in cells.items()}
         made = with_values(table, record, values)
         made = replace(made, **self._links(table, record, cells))
+        if isinstance(made, Exchange) and "gathering" in cells:
+            gathering = self.occasions.id_of(cells["gathering"], made.day)
+            made = replace(made, gathering_id=gathering)
         made = self._settled(made, record, cells)
         for problem in self._broken(made, record):
             self._hold(table, record.id, problem.code, problem.field, problem.values)
@@ -348,50 +364,3 @@ def _vocabulary(known: Mapping[int, str], new: Sequence[Area | Category]) -> Voc
     ids = {name_key(name): row_id for row_id, name in known.items()}
     ids |= {name_key(one.name): one.id for one in new}
     return Vocabulary(ids, {}, taken=max((-one.id for one in new), default=0))
-
-
-def follow_items(outcome: Outcome, plan: ReturnPlan) -> Iterator[Item]:
-    """What changes because something else does, listed where the row stands; nothing to decide."""
-    places = {(item.table, item.record_id): item for item in plan.items if item.record_id}
-    tables = {table.sheet: table for table in plan.tables}
-    for one in outcome.follows:
-        where = places.get((one.table, one.record_id))
-        yield Item(
-            f"follows/{one.table}/{one.record_id}/{one.field}",
-            Part.CHANGED,
-            ItemKind.CELL,
-            proposal=Choice.THEIRS,
-            table=one.table,
-            sheet=where.sheet if where else "",
-            row=where.row if where else None,
-            cell=tables[where.sheet].cell(where.row, one.field) if where and where.row else None,
-            record_id=one.record_id,
-            who=where.who if where else "",
-            field=one.field,
-            ours=one.before,
-            theirs=one.after,
-        )
-
-
-def held_items(outcome: Outcome, items: Sequence[Item]) -> Iterator[Item]:
-    """What is held back, listed where the row stands."""
-    places = {(item.table, item.record_id): item for item in items if item.record_id}
-    cells = {(item.table, item.record_id, item.field): item for item in reversed(items)}
-    for number, one in enumerate(outcome.held):
-        where = places.get((one.table, one.record_id))
-        named = cells.get((one.table, one.record_id, one.field))
-        spot = named or where
-        yield Item(
-            f"held/{one.table}/{one.record_id}/{one.field}/{number}",
-            Part.PROBLEMS,
-            ItemKind.ROW_HELD_BACK,
-            table=one.table,
-            sheet=where.sheet if where else "",
-            row=where.row if where else None,
-            cell=spot.cell if spot else None,
-            record_id=one.record_id,
-            who=where.who if where else "",
-            field=one.field,
-            code=ProblemCode.ROW_INVALID_AFTER_MERGE,
-            values={"rule": one.code, "found": named.theirs if named else None, **one.values},
-        )

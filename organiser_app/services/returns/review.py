@@ -21,12 +21,11 @@ from organiser_app.services.returns.items import (
 from organiser_app.services.returns.outcome import (
     CELL_KINDS,
     Outcome,
-    follow_items,
-    held_items,
     outcome_of,
     place_of,
     table_of,
 )
+from organiser_app.services.returns.outcome_items import follow_items, held_items
 from organiser_app.services.returns.plan import ReturnPlan
 from organiser_app.services.returns.saying import as_typed
 

@@ -20,7 +20,7 @@ from organiser_app.spreadsheet.layout import Table, field_of
 from organiser_app.spreadsheet.merge import Unreadable
 from organiser_app.spreadsheet.problems import ProblemCode
 
-_NAMED = frozenset({"area", "category"})
+_NAMED = frozenset({"area", "category", "gathering"})
 """Fields of which the record keeps who or what they name."""
 
 

@@ -1,6 +1,9 @@
 """Questions about the exchange log. It may be long, so a list asks for ids first, then for pages."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -24,6 +27,14 @@ from organiser_app.storage.reads.shared import by_ids
 from organiser_app.storage.values import day_number, day_of, quantity_of, value_from
 
 NOTHING_CHOSEN = ExchangeFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A shared occasion, and the days on which it is known to have been."""
+
+    gathering: Gathering
+    days: frozenset[date]
 
 
 def exchange_ids(
@@ -158,6 +169,25 @@ def exchanges(connection: Connection, ids: Sequence[int] | None = None) -> tuple
     statement = select(tables.exchanges).order_by(tables.exchanges.c.id)
     rows = by_ids(connection, statement, tables.exchanges.c.id, ids)
     return tuple(value_from(Exchange, row) for row in rows)
+
+
+def occasions(connection: Connection) -> tuple[Occasion, ...]:
+    """Every shared occasion with its own day and those of the help that is logged with it."""
+    log = tables.exchanges.c
+    statement = select(log.gathering_id, log.day).where(
+        log.gathering_id.is_not(None), log.day.is_not(None)
+    )
+    days: dict[int, set[date]] = defaultdict(set)
+    for gathering_id, number in connection.execute(statement.distinct()):
+        if (day := day_of(number)) is not None:
+            days[gathering_id].add(day)
+    rows = connection.execute(select(tables.gatherings).order_by(tables.gatherings.c.id))
+    found = (value_from(Gathering, row) for row in rows)
+    return tuple(Occasion(one, frozenset(days[one.id].union(_own_day(one)))) for one in found)
+
+
+def _own_day(one: Gathering) -> tuple[date, ...]:
+    return () if one.day is None else (one.day,)
 
 
 def gathering_names(connection: Connection) -> dict[int, str]:

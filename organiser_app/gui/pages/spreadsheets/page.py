@@ -30,6 +30,8 @@ from organiser_app.gui.pages.spreadsheets.received import (
 from organiser_app.gui.pages.spreadsheets.returned.listing import Listed
 from organiser_app.gui.pages.spreadsheets.returning import Returning
 from organiser_app.gui.pages.spreadsheets.review import Review
+from organiser_app.gui.pages.spreadsheets.telling import Telling
+from organiser_app.gui.pages.spreadsheets.told_listing import ToldShown
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.sheets import refusal
 from organiser_app.gui.theme import IconName
@@ -64,9 +66,10 @@ class SpreadsheetsPage(Page):
         self.review: Review | None = None
         self.handing_out: HandingOut | None = None
         self.returning = Returning(session, view_state, self)
+        self.telling = Telling(session, view_state, self)
         self._build()
         self._connect_returning()
-        self.bringing = Bringing(session, self)
+        self.bringing = Bringing(session, self, self.telling)
         self.bringing.done.connect(self._brought_in)
         self.bringing.failed.connect(self._not_brought_in)
         self.bringing.news.connect(self.news)
@@ -102,14 +105,15 @@ class SpreadsheetsPage(Page):
         self.stack.addWidget(self._waiting)
 
     def _connect_returning(self) -> None:
-        returning = self.returning
-        returning.opened.connect(self._show_returned)
-        returning.closed.connect(self.close_review)
-        returning.busy.connect(self._show_writing)
-        returning.ready.connect(self._show_returned_again)
-        returning.failed.connect(self._tell)
-        returning.news.connect(self.news)
-        returning.kept.connect(self.refresh)
+        for one in (self.returning, self.telling):
+            one.opened.connect(self._show_returned)
+            one.closed.connect(self.close_review)
+            one.busy.connect(self._show_writing)
+            one.ready.connect(self._show_returned_again)
+            one.failed.connect(self._tell)
+            one.news.connect(self.news)
+        self.returning.kept.connect(self.refresh)
+        self.returning.more = self.telling.offers
 
     @override
     def refresh(self) -> None:
@@ -233,10 +237,12 @@ class SpreadsheetsPage(Page):
         else:
             self.session.failures.handle(error)
 
-    def _show_received(self, shown: Reviewed | Listed) -> None:
+    def _show_received(self, shown: Reviewed | Listed | ToldShown) -> None:
         self._job = None
         if isinstance(shown, Listed):
             self.returning.open(shown)
+        elif isinstance(shown, ToldShown):
+            self.telling.open(shown)
         else:
             self._show_review(shown)
 
@@ -264,17 +270,16 @@ class SpreadsheetsPage(Page):
         made.closed.connect(self.close_review)
         return made
 
-    # -- one of ours that came back
+    # -- one of ours that came back, and matches and calls
 
     def _show_returned(self, view: QWidget) -> None:
         self.stack.addWidget(view)
         self._show_returned_again()
 
     def _show_returned_again(self) -> None:
-        view = self.returning.view
+        view = self.returning.view or self.telling.view
         if view is not None:
-            plan = view.review.plan
-            self.header.show_title(plan.file.name)
+            self.header.show_title(view.file_name)
             self.header.show_subtitle(self.tr("Nothing is saved yet. Please look it through."))
             self.stack.setCurrentWidget(view)
             view.set_busy(is_busy=False)
@@ -282,8 +287,6 @@ class SpreadsheetsPage(Page):
     def _show_writing(self, title: str) -> None:
         self.progress.start_again(title, can_cancel=False)
         self._show_waiting()
-
-    # -- a sheet made by others
 
     def _preview(self) -> ImportPreview:
         assert self.review is not None, "only a review asks for this"
@@ -330,7 +333,7 @@ class SpreadsheetsPage(Page):
 
     def _apply(self) -> None:
         self._show_writing(self.tr("Bringing it in"))
-        self.bringing.apply(self._preview())
+        self.bringing.apply(self._preview(), self._path)
 
     def _brought_in(self, preview: ImportPreview) -> None:
         if self._is_reviewing(preview):
@@ -352,7 +355,8 @@ class SpreadsheetsPage(Page):
 
     def close_review(self) -> None:
         """Goes back to the start of the page; what was not applied is not saved."""
-        for open_review in filter(None, (self.review, self.returning.close())):
+        open_ones = (self.review, self.returning.close(), self.telling.close())
+        for open_review in filter(None, open_ones):
             self.stack.removeWidget(open_review)
             open_review.deleteLater()
         self.review = None
@@ -370,7 +374,7 @@ class SpreadsheetsPage(Page):
 
     def hand_out(self) -> None:
         """Shows what can be handed out; a review that is open is not thrown away for it."""
-        if self.review is not None or self.returning.view is not None:
+        if self.review or self.returning.view or self.telling.view:
             words = self.tr("Bring this sheet in or leave it first, then hand one out.")
             self.news.emit(News(words, "info"))
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organiser_app.gui.pages.page import PastePlace
 from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed, reviewed
 from organiser_app.gui.pages.spreadsheets.returned.listing import Listed, Shown, listed
+from organiser_app.gui.pages.spreadsheets.told_listing import ToldShown, told_shown
 from organiser_app.gui.theme import SPACE
 from organiser_app.gui.widgets.progress_line import ProgressLine
 from organiser_app.services.imports import (
@@ -19,12 +20,15 @@ from organiser_app.services.pasting import PastedRows, ShownColumn
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received
 from organiser_app.services.returns import ReturnReview
+from organiser_app.services.told_sheets import ToldReview
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 
 
-def worked_out(received: Received, look: Look) -> Reviewed | Listed:
+def worked_out(received: Received, look: Look) -> Reviewed | Listed | ToldShown:
     """Down to the words of its rows."""
+    if isinstance(received, ToldReview):
+        return told_shown(received, hides_names=look.hides_names)
     if isinstance(received, ReturnReview):
         return listed(received, Shown(received.answers, look.hides_names))
     return reviewed(received, look)

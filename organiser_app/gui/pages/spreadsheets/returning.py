@@ -31,6 +31,7 @@ from organiser_app.services.returns import (
     keep_for_later,
     write_review_report,
 )
+from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.report_workbook import ReportWords
 
 
@@ -60,6 +61,8 @@ class Returning(QObject):
         self.session = session
         self.view_state = view_state
         self.view: ReturnedReview | None = None
+        self.more: Callable[[Reading], tuple[MessageAction, ...]] = _nothing_more
+        """What to offer when the tables of a file were taken over."""
         view_state.names_hidden_changed.connect(self._hide_or_show_names)
 
     def open(self, first: Listed) -> None:
@@ -156,6 +159,7 @@ class Returning(QObject):
         actions: tuple[MessageAction, ...] = ()
         if not change.is_empty:
             actions = (MessageAction(self.tr("Undo"), partial(self._take_back, change)),)
+        actions += self.more(review.plan.reading)
         self.news.emit(News(applied_sentence(review), "success", actions))
 
     def _take_back(self, change: ChangeSet) -> None:
@@ -256,6 +260,10 @@ class Returning(QObject):
             else self.tr("{file} is written; %Ln places are marked in it.", "", count)
         )
         self.news.emit(News(words.replace("{file}", path.name), "success"))
+
+
+def _nothing_more(_file: Reading) -> tuple[MessageAction, ...]:
+    return ()
 
 
 def _say(item: Item) -> tuple[str, tuple[str, ...]]:

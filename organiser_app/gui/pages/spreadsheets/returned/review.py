@@ -32,6 +32,7 @@ from organiser_app.gui.texts.returns import (
     part_count,
     waiting_words,
 )
+from organiser_app.gui.texts.told_sheets import aside_words
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.chip import Chip
 from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
@@ -168,6 +169,11 @@ class ReturnedReview(QWidget):
         return self.deciding.review
 
     @property
+    def file_name(self) -> str:
+        """Of the file under review."""
+        return self.review.plan.file.name
+
+    @property
     def shown(self) -> Shown:
         """Names hidden or not, and what has changed meanwhile."""
         return self.deciding.shown
@@ -236,8 +242,10 @@ class ReturnedReview(QWidget):
                 self._counts.addWidget(Chip(part_count(part, count), status, icon=icon))
         past = review.plan.received_before
         words = self.tr("This very file was brought in before, on {day}. What it changed then is here already.")  # fmt: skip
-        self.before.setText(words.replace("{day}", day_words(past[0].day)) if past else "")
-        self.before.setVisible(bool(past))
+        said = [words.replace("{day}", day_words(past[0].day))] if past else []
+        said += aside_words(review.plan.reading.sheets)
+        self.before.setText(" ".join(said))
+        self.before.setVisible(bool(said))
 
     def _show_rows(self, ids: Sequence[str]) -> None:
         rows = [row for one in ids if (row := self.deciding.row(one)) is not None]

@@ -1,0 +1,210 @@
+"""The review of a sheet of matches or calls: what comes in, what is here, and what stays out and why."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from organiser_app.gui.models.table_columns import CellStatus, Column
+from organiser_app.gui.models.table_model import RowsModel
+from organiser_app.gui.pages.spreadsheets.looks import TOLD_LOOKS
+from organiser_app.gui.pages.spreadsheets.told_listing import ToldLine, ToldShown
+from organiser_app.gui.texts.sheets import reading_sheet_name
+from organiser_app.gui.texts.told_sheets import told_adds, told_column, told_count, told_fate
+from organiser_app.gui.texts.words import capitalised
+from organiser_app.gui.theme import SPACE, scaled
+from organiser_app.gui.widgets.card import Card
+from organiser_app.gui.widgets.chip import Chip
+from organiser_app.gui.widgets.flow_layout import FlowLayout, clear_layout
+from organiser_app.gui.widgets.scrolling import scrolling
+from organiser_app.gui.widgets.search_field import SearchField
+from organiser_app.gui.widgets.segmented_control import SegmentedControl
+from organiser_app.gui.widgets.table import Table
+from organiser_app.gui.widgets.table_view import HEADER_HEIGHT, ROW_HEIGHT
+from organiser_app.gui.widgets.text import button, label, separator
+from organiser_app.services.told_rows import ToldFate
+from organiser_app.services.told_sheets import ToldReview
+from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+
+_MOST_LINES, _LEAST_LINES = 14, 3
+_WIDE = frozenset({"need", "words", "note"})
+
+
+class ToldView(QWidget):
+    """One file under review.
+
+    Signals:
+        apply_wanted(): bring it in as it is shown.
+        closed(): leave it; nothing was saved.
+    """
+
+    apply_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, shown: ToldShown) -> None:
+        super().__init__()
+        self.shown = shown
+        self.sentence = label("", "headline", wrap=True)
+        self._counts = FlowLayout(gap=SPACE.s)
+        kinds = [(kind.value, reading_sheet_name(kind)) for kind in shown.review.kinds]
+        self.part = SegmentedControl(kinds, self.tr("Show"))
+        self.part.setVisible(len(kinds) > 1)
+        self.search = SearchField(self.tr("Filter rows"))
+        self._place = QVBoxLayout()
+        self.about = label("", "hint", wrap=True)
+        self.waits = label("", "hint", wrap=True)
+        self.leave = button(self.tr("Leave it"), clicked=self.closed.emit)
+        self.bring = button("", "primary", icon="check", clicked=self.apply_wanted.emit)
+        self._build()
+        self.part.chosen.connect(lambda _key: self._list())
+        self.show_review(shown)
+
+    @property
+    def review(self) -> ToldReview:
+        """What is shown."""
+        return self.shown.review
+
+    @property
+    def file_name(self) -> str:
+        """Of the file under review."""
+        return self.review.reading.file_name
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("pageBody")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE.page, SPACE.s, SPACE.page, SPACE.page)
+        column.setSpacing(SPACE.gap)
+        summary = Card()
+        summary.add(self.sentence)
+        summary.add(self._counts)
+        rows = Card(self.tr("Rows of the sheet"))
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.s)
+        line.addWidget(self.part)
+        line.addWidget(self.search, 1)
+        rows.add(line)
+        rows.add(self.about)
+        rows.add(self._place)
+        column.addWidget(summary)
+        column.addWidget(rows)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.page, SPACE.m, SPACE.page, SPACE.m)
+        foot.setSpacing(SPACE.m)
+        foot.addWidget(self.waits, 1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.bring)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolling(inner), 1)
+        whole.addWidget(separator())
+        whole.addLayout(foot)
+
+    def show_review(self, shown: ToldShown) -> None:
+        """Shows what would be written, as it stands now."""
+        self.shown = shown
+        counts, brings = shown.review.counts, shown.review.brings
+        adds = told_adds(shown.review)
+        nothing = self.tr("Nothing of this file will be written.")
+        will = self.tr("{what} will be written.").replace("{what}", capitalised(adds))
+        self.sentence.setText(will if adds else nothing)
+        clear_layout(self._counts)
+        for fate in ToldFate:
+            if counts[fate]:
+                status, icon = TOLD_LOOKS[fate]
+                self._counts.addWidget(Chip(told_count(fate, counts[fate]), status, icon=icon))
+        self.bring.setText(
+            self.tr("Bring in %Ln", "how many rows", brings) if brings else self.tr("Bring in")
+        )
+        self.waits.setText(self._waiting_words(counts[ToldFate.HELD_BACK]))
+        self._list()
+        self.set_busy(is_busy=False)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """While it is written nothing can be pressed."""
+        self.setEnabled(not is_busy)
+        self.bring.setEnabled(self.review.brings > 0)
+
+    def _waiting_words(self, held: int) -> str:
+        if not held:
+            return self.tr("All of it is one change, and one Undo takes it back.")
+        stays = (
+            self.tr("One row stays out; its line says why.")
+            if held == 1
+            else self.tr("%Ln rows stay out; their lines say why.", "", held)
+        )
+        again = self.tr(
+            "You can bring the file in again later: what is there already is not added twice."
+        )
+        return f"{stays} {again}"
+
+    def _list(self) -> None:
+        kind = ReadingSheet(self.part.current())
+        lines = self.shown.lines[kind]
+        clear_layout(self._place)
+        model = RowsModel[ToldLine](self._columns(kind))
+        self.table = Table(model, self.tr("Rows of the file"))
+        self.table.set_filter_field(self.search)
+        model.set_filter(self.search.text())
+        self.table.selection_changed.connect(lambda _ids: self._show_about())
+        self._place.addWidget(self.table)
+        model.set_rows(lines)
+        shown = min(max(len(lines), _LEAST_LINES), _MOST_LINES)
+        self.table.setFixedHeight(scaled(HEADER_HEIGHT + shown * ROW_HEIGHT) + 2 * SPACE.l)
+        self._show_about()
+
+    def _columns(self, kind: ReadingSheet) -> list[Column[ToldLine]]:
+        columns = [
+            Column[ToldLine](
+                key="row",
+                title=self.tr("Row"),
+                text=lambda line: str(line.id),
+                sort_key=lambda line: line.id,
+                width=64,
+            ),
+            Column[ToldLine](
+                key="fate",
+                title=self.tr("What happens"),
+                text=lambda line: told_fate(line.fate),
+                status=lambda line: CellStatus(*TOLD_LOOKS[line.fate]),
+                width=148,
+            ),
+        ]
+        if any(line.to_know for line in self.shown.lines[kind]):
+            columns.append(
+                Column(
+                    key="to_know",
+                    title=self.tr("To know"),
+                    text=_to_know,
+                    tooltip=_to_know,
+                    width=300,
+                )
+            )
+        columns += [
+            Column(
+                key=f"field.{key}",
+                title=told_column(kind, key),
+                text=partial(_value, key),
+                width=240 if key in _WIDE else 150,
+            )
+            for key in self.shown.keys[kind]
+        ]
+        return columns
+
+    def _show_about(self) -> None:
+        """The whole of what is to be known about the one row that is selected."""
+        rows = self.table.selected_rows()
+        words = rows[0].to_know if len(rows) == 1 else ""
+        asks = self.tr("Choose a row that is held back to read here what to do about it.")
+        self.about.setText(words or asks)
+        self.about.setVisible(self.review.counts[ToldFate.HELD_BACK] > 0)
+
+
+def _to_know(line: ToldLine) -> str:
+    return line.to_know
+
+
+def _value(key: str, line: ToldLine) -> str:
+    return line.values.get(key, "")
