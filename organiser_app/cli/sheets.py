@@ -28,8 +28,8 @@ from organiser_app.services.imports import (
 )
 from organiser_app.services.receiving import Received, receive
 from organiser_app.services.returns import ReturnReview
-from organiser_app.services.told_rows import ToldFate
-from organiser_app.services.told_sheets import ToldReview, bring_told, read_told
+from organiser_app.services.told.rows import ToldFate
+from organiser_app.services.told.sheets import ToldReview, bring_told, read_told
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.layout import TABLES, Table

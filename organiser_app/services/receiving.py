@@ -12,7 +12,7 @@ from organiser_app.services.imports.choices import AS_FOUND
 from organiser_app.services.progress import Progress
 from organiser_app.services.returns import ReturnReview, received, review_of
 from organiser_app.services.returns.finding import has_key_column, is_about_the_sheets
-from organiser_app.services.told_sheets import ToldReview, told_kinds, told_review
+from organiser_app.services.told.sheets import ToldReview, told_kinds, told_review
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.problems import Problem, ProblemCode

@@ -9,7 +9,7 @@ from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.ids import CategoryId, MemberId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Match, Need, NeedState
-from organiser_app.services.told_sheets import ToldReview, bring_told, told_review
+from organiser_app.services.told.sheets import ToldReview, bring_told, told_review
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.cells import CellValue, Reading, SheetCells
 from organiser_app.spreadsheet.reading_sheets import FIELDS, ReadingSheet

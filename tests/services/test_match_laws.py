@@ -13,8 +13,8 @@ from organiser_app.domain.daily import CompleteMatch, ConfirmMatches, Pairing, P
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import CategoryId, MatchId, MemberId, NeedId
 from organiser_app.domain.needs import MatchState
-from organiser_app.services.told_rows import ToldFate
-from organiser_app.services.told_sheets import bring_told
+from organiser_app.services.told.rows import ToldFate
+from organiser_app.services.told.sheets import bring_told
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.cells import CellValue
 from organiser_app.storage.reads.members import names

@@ -11,8 +11,8 @@ from organiser_app.domain.errors import Conflict
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import MatchState, NeedState
-from organiser_app.services.told_rows import ToldFate
-from organiser_app.services.told_sheets import bring_told, read_told
+from organiser_app.services.told.rows import ToldFate
+from organiser_app.services.told.sheets import bring_told, read_told
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 from tests.helpers.networks import everything

@@ -8,8 +8,8 @@ from organiser_app.gui.texts.match_changes import matches_words
 from organiser_app.gui.texts.sheets import count_words, fate_words
 from organiser_app.gui.texts.words import fill, listed, texts
 from organiser_app.services.imports import ImportProblem, RowFate
-from organiser_app.services.told_rows import ToldFate
-from organiser_app.services.told_sheets import ToldReview
+from organiser_app.services.told.rows import ToldFate
+from organiser_app.services.told.sheets import ToldReview
 from organiser_app.spreadsheet.cells import SheetCells
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from organiser_app.gui.theme import IconName, Status
 from organiser_app.services.imports import RowFate
-from organiser_app.services.told_rows import ToldFate
+from organiser_app.services.told.rows import ToldFate
 
 FATE_LOOKS: Final[Mapping[RowFate, tuple[Status, IconName]]] = {
     RowFate.NEW: ("good", "plus"),

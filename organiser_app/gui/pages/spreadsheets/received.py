@@ -20,7 +20,7 @@ from organiser_app.services.pasting import PastedRows, ShownColumn
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received
 from organiser_app.services.returns import ReturnReview
-from organiser_app.services.told_sheets import ToldReview
+from organiser_app.services.told.sheets import ToldReview
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.layout import Table
 

@@ -19,7 +19,7 @@ from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.message_bar import MessageAction
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.progress import Progress
-from organiser_app.services.told_sheets import ToldReview, bring_told, read_told, told_review
+from organiser_app.services.told.sheets import ToldReview, bring_told, read_told, told_review
 from organiser_app.spreadsheet.cells import Reading
 from organiser_app.spreadsheet.problems import ProblemCode, Refused
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet, reading_sheet_of

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from organiser_app.gui.texts.people import DOTS, masked, shown_name
 from organiser_app.gui.texts.sheets import value_words
 from organiser_app.gui.texts.told_sheets import told_problem
-from organiser_app.services.told_rows import ToldFate, ToldRow
-from organiser_app.services.told_sheets import ToldReview
+from organiser_app.services.told.rows import ToldFate, ToldRow
+from organiser_app.services.told.sheets import ToldReview
 from organiser_app.spreadsheet.reading_sheets import FIELDS, ReadingSheet
 
 MOST_LISTED = 2_000

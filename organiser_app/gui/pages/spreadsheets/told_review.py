@@ -22,8 +22,8 @@ from organiser_app.gui.widgets.segmented_control import SegmentedControl
 from organiser_app.gui.widgets.table import Table
 from organiser_app.gui.widgets.table_view import HEADER_HEIGHT, ROW_HEIGHT
 from organiser_app.gui.widgets.text import button, label, separator
-from organiser_app.services.told_rows import ToldFate
-from organiser_app.services.told_sheets import ToldReview
+from organiser_app.services.told.rows import ToldFate
+from organiser_app.services.told.sheets import ToldReview
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
 
 _MOST_LINES, _LEAST_LINES = 14, 3

@@ -8,7 +8,7 @@ from functools import cached_property
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Match, Need
-from organiser_app.services.told_rows import ids_by_name
+from organiser_app.services.told.rows import ids_by_name
 from organiser_app.spreadsheet.canonical import fold
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import exchanges, members, needs, network

@@ -18,9 +18,9 @@ from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.rules import need_problems
 from organiser_app.services.imports import ImportProblem
 from organiser_app.services.imports.names import name_key
-from organiser_app.services.matches_here import MatchesHere, is_like, read_matches_here
-from organiser_app.services.told_exchanges import Wanted, linked
-from organiser_app.services.told_rows import (
+from organiser_app.services.told.exchanges import Wanted, linked
+from organiser_app.services.told.here import MatchesHere, is_like, read_matches_here
+from organiser_app.services.told.rows import (
     ToldFate,
     ToldRow,
     ToldTable,

@@ -17,7 +17,7 @@ from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import ExchangeId
 from organiser_app.domain.needs import Match, Need
 from organiser_app.domain.rules import exchange_problems
-from organiser_app.services.matches_here import MatchesHere
+from organiser_app.services.told.here import MatchesHere
 
 _HELPED = {Outcome.COMPLETED, Outcome.PARTLY}
 

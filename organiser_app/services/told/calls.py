@@ -17,7 +17,7 @@ from organiser_app.domain.rules import followup_problems
 from organiser_app.domain.views import FollowUpRow
 from organiser_app.services.imports import ImportProblem
 from organiser_app.services.imports.names import name_key
-from organiser_app.services.told_rows import (
+from organiser_app.services.told.rows import (
     ToldFate,
     ToldRow,
     ToldTable,

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.daily import BringTold
-from organiser_app.services.followup_sheets import ComingCalls, coming_calls
 from organiser_app.services.imports import ImportProblem
-from organiser_app.services.match_sheets import ComingMatches, coming_matches
 from organiser_app.services.progress import Progress
 from organiser_app.services.returns.finding import is_about_the_sheets
-from organiser_app.services.told_rows import ToldFate
+from organiser_app.services.told.calls import ComingCalls, coming_calls
+from organiser_app.services.told.matches import ComingMatches, coming_matches
+from organiser_app.services.told.rows import ToldFate
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.canonical_dates import DateOrder
 from organiser_app.spreadsheet.cells import Reading
