@@ -27,8 +27,19 @@ QUIET_MS = 200
 """Longer than any page waits before it asks."""
 
 
+@pytest.fixture(scope="module", autouse=True)
+def what_stays_is_set_aside() -> None:
+    """As in the program: modules, and all the tests there are, form no circles worth a look.
+
+    There are some 300,000 objects of them; to look at all after each test took longer than most
+    tests do. What a file's own tests make is still collected after each of them.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage_is_collected_here() -> Iterator[None]:
+def garbage_is_collected_here(what_stays_is_set_aside: None) -> Iterator[None]:
     """As in the program: never in a lane's thread, where it would destroy Qt objects."""
     gc.disable()
     yield
