@@ -20,6 +20,7 @@ from organiser_app.gui.view_state import ViewState
 from organiser_app.services.clock import Clock
 from organiser_app.services.settings import ComputerSettings
 from organiser_app.services.workspace import Workspace
+from tests.helpers.networks import an_empty_network
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -62,7 +63,7 @@ def themed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """An empty network on the disk, in which it is always noon of the same day."""
-    made = Workspace.create(
+    made = an_empty_network(
         tmp_path / "riverside.organiser",
         tmp_path / "copies",
         by="Kai",
