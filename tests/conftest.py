@@ -30,9 +30,11 @@ HOME_FOLDERS = {
 
 
 LONGEST_FILES = (
+    "tests/services/test_return_laws.py",
     "tests/journeys/",
     "tests/crashes/",
     "tests/services/test_random_programs.py",
+    "tests/services/test_matches.py",
     "tests/services/test_return_merge_rows.py",
     "tests/spreadsheet/test_office_round_trip.py",
     "tests/gui/test_accessibility.py",
