@@ -29,6 +29,26 @@ HOME_FOLDERS = {
 }
 
 
+LONGEST_FILES = (
+    "tests/services/test_return_laws.py",
+    "tests/journeys/",
+    "tests/crashes/",
+    "tests/services/test_random_programs.py",
+    "tests/services/test_matches.py",
+    "tests/services/test_return_merge_rows.py",
+    "tests/spreadsheet/test_office_round_trip.py",
+    "tests/gui/test_accessibility.py",
+)
+"""What takes longest for a file; most of them have few tests."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several files run at a time the longest go first, so that none of them ends alone."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.nodeid.startswith(LONGEST_FILES))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A home for the whole run, since Qt reads its settings folders once and keeps them."""

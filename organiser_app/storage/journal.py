@@ -7,12 +7,12 @@ and left alone. Redo applies the images again under the same rule, so the two mi
 
 import json
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from organiser_app.domain.changes import (
     AUTOMATIC,
@@ -35,6 +35,7 @@ from organiser_app.storage.unit_of_work import (
     has_any,
     insert_columns,
     rows_by_id,
+    set_fields,
     take_numbers,
 )
 from organiser_app.storage.values import (
@@ -48,6 +49,9 @@ from organiser_app.storage.values import (
 
 Direction = Callable[[UnitOfWork, ChangeId], tuple[LeftAlone, ...]]
 """`take_back` or `do_again`."""
+
+_Swapped = tuple[int, Row, Row]
+"""A row and its fields as they are expected, and as they shall be."""
 
 _OPS = {Added: "add", Removed: "remove", Changed: "change"}
 
@@ -270,48 +274,67 @@ def _without_parents(
     return lost
 
 
-def _swap(replay: Replay, name: str, rows: Sequence[tuple[int, Row, Row]]) -> None:
+def _swap(replay: Replay, name: str, rows: Sequence[_Swapped]) -> None:
+    """Sets fields of rows from what they are `now` to what they were `then`, many at a time."""
     table = tables.metadata.tables[name]
-    links = dict(tables.PARENTS[name])
-    for row_id, now, then in rows:
-        found = (
-            replay.connection.execute(
-                select(*(table.c[column] for column in now)).where(table.c.id == row_id)
-            )
-            .mappings()
-            .one_or_none()
-        )
-        if found is None:
-            replay.leave(name, row_id, None, "removed_since")
-            continue
-        fields = dict(_still_ours(replay, name, row_id, found, now, then, links))
-        if fields:
-            replay.connection.execute(update(table).where(table.c.id == row_id).values(**fields))
-            replay.work.touch(name, changed=[row_id])
-            search_index.refresh(replay.connection, name, [row_id])
+    written: dict[int, None] = {}
+    for batch in filter(None, _batches(rows)):
+        columns = tuple(batch[0][1])
+        found = rows_by_id(replay.connection, table, columns, [row_id for row_id, _, _ in batch])
+        gone = _gone_links(replay.connection, name, batch)
+        fields: dict[int, Row] = {}
+        for row_id, now, then in batch:
+            if row_id in found:
+                is_now = dict(zip(columns, found[row_id], strict=True))
+                fields[row_id] = dict(_still_ours(replay, name, row_id, is_now, now, then, gone))
+            else:
+                replay.leave(name, row_id, None, "removed_since")
+        written.update(dict.fromkeys(set_fields(replay.connection, table, fields)))
+    replay.work.touch(name, changed=written)
+    if search_index.is_searched(name, {column for _, now, _ in rows for column in now}):
+        search_index.refresh(replay.connection, name, list(written))
+
+
+def _batches(rows: Sequence[_Swapped]) -> Iterator[list[_Swapped]]:
+    """Runs of rows with the same fields, no row twice: its later step waits for the earlier."""
+    batch: dict[int, _Swapped] = {}
+    columns: Set[str] = set()
+    for row in rows:
+        row_id, now, _then = row
+        if row_id in batch or now.keys() != columns:
+            yield list(batch.values())
+            batch, columns = {}, now.keys()
+        batch[row_id] = row
+    yield list(batch.values())
+
+
+def _gone_links(
+    connection: Connection, name: str, batch: Sequence[_Swapped]
+) -> dict[str, set[int]]:
+    """For each column that points at another table: what it would point at and is gone."""
+    gone: dict[str, set[int]] = {}
+    for column, parent in tables.PARENTS[name]:
+        wanted = {_whole(then[column]) for _, _, then in batch if then.get(column) is not None}
+        gone[column] = wanted.difference(rows_by_id(connection, parent, ("id",), list(wanted)))
+    return gone
 
 
 def _still_ours(
     replay: Replay,
     name: str,
     row_id: int,
-    found: Mapping[Any, Any],
+    found: Row,
     now: Row,
     then: Row,
-    links: Mapping[str, Table],
+    gone: Mapping[str, set[int]],
 ) -> Iterator[tuple[str, Stored]]:
     for column, value in then.items():
         if found[column] != now[column]:
             replay.leave(name, row_id, column, "changed_since")
-        elif column in links and value is not None and not _exists(replay, links[column], value):
+        elif value is not None and value in gone.get(column, ()):
             replay.leave(name, row_id, column, "in_use")
         else:
             yield column, value
-
-
-def _exists(replay: Replay, table: Table, row_id: Stored) -> bool:
-    statement = select(table.c.id).where(table.c.id == row_id)
-    return replay.connection.execute(statement).first() is not None
 
 
 def past_changes(

@@ -111,7 +111,8 @@ class UnitOfWork:
         self.connection.execute(update(table).where(table.c.id == row_id).values(**after))
         self._note(Changed(table.name, [(row_id, {name: before[name] for name in after}, after)]))
         self.touch(table.name, changed=[row_id])
-        search_index.refresh(self.connection, table.name, [row_id])
+        if search_index.is_searched(table.name, after):
+            search_index.refresh(self.connection, table.name, [row_id])
         return True
 
     def change_many(self, table: Table, rows: Mapping[int, Row]) -> int:
@@ -132,13 +133,7 @@ class UnitOfWork:
         ]
         if not changed:
             return 0
-        statement = update(table).where(table.c.id == bindparam("row_id"))
-        statement = statement.values({name: bindparam(f"to_{name}") for name in names})
-        values: list[Row] = [
-            {"row_id": row_id, **{f"to_{name}": after[name] for name in names}}
-            for row_id, _was, after in changed
-        ]
-        self.connection.execute(statement, values)
+        set_fields(self.connection, table, {row_id: after for row_id, _was, after in changed})
         self._note(Changed(table.name, changed))
         ids = [row_id for row_id, _was, _after in changed]
         self.touch(table.name, changed=ids)
@@ -258,6 +253,19 @@ def insert_columns(
     names = ", ".join(f'"{name}"' for name in filled)
     statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"
     connection.exec_driver_sql(statement, list(zip(*filled.values(), strict=True)))
+
+
+def set_fields(connection: Connection, table: Table, rows: Mapping[int, Row]) -> list[int]:
+    """Sets fields of many rows, each its own; answers the rows that had any to set."""
+    by_fields: dict[tuple[str, ...], list[tuple[Stored, ...]]] = {}
+    for row_id, fields in rows.items():
+        if fields:
+            by_fields.setdefault(tuple(fields), []).append((*fields.values(), row_id))
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    for names, values in by_fields.items():
+        sets = ", ".join(f'"{name}" = {mark}' for name in names)
+        connection.exec_driver_sql(f"UPDATE {table.name} SET {sets} WHERE id = {mark}", values)
+    return [row_id for row_id, fields in rows.items() if fields]
 
 
 def has_any(column: Sequence[Stored]) -> bool:

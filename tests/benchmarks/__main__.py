@@ -26,6 +26,7 @@ ALL: dict[str, Callable[[], list[Result]]] = {
     "insert": stored.journalled_insert,
     "snapshot": stored.snapshot,
     "paging": stored.paging,
+    "many": stored.tag_for_many,
     "filter": lists.filter_keystroke,
     "sort": lists.sort_and_filter,
     "board": lists.board_patch,

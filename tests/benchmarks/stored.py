@@ -1,8 +1,9 @@
 """Benchmarks of the database: journalled insert, snapshot, paging."""
 
+import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -10,21 +11,29 @@ from typing import Any
 
 import numpy as np
 
+from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import AddRows
 from organiser_app.domain.exchanges import Exchange
-from organiser_app.domain.ids import ExchangeId, MemberId
+from organiser_app.domain.ids import AreaId, ExchangeId, MemberId
+from organiser_app.domain.listed import EditMany, SameForAll
 from organiser_app.domain.members import Member
 from organiser_app.services.workspace import Workspace
+from organiser_app.storage import tables
 from organiser_app.storage.engine import writing
 from organiser_app.storage.reads.exchanges import exchange_rows
 from organiser_app.storage.reads.network import network_arrays
-from organiser_app.storage.values import columns_of, columns_of_rows
+from organiser_app.storage.unit_of_work import rows_by_id
+from organiser_app.storage.values import Stored, columns_of, columns_of_rows
 from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.networks import large_network
 
 INSERTED = 100_000
 PEOPLE = 1_000
 PAGE = 100
+TAGGED = 40_000
+SPREAD = f"SELECT id FROM needs ORDER BY id * 7919 % 100003 LIMIT {TAGGED}"
+"""Needs from all over the table."""
+COLUMNS = ("tags", "area_id")
 
 
 @contextmanager
@@ -119,6 +128,68 @@ def snapshot() -> list[Result]:
         ),
         compare("network snapshot, nothing changed", kept, against, bare, goal=0.05),
     ]
+
+
+def tag_for_many() -> list[Result]:
+    """A tag or an area for 40,000 needs, and undo, against the bare writes of the same rows.
+
+    Bare is without journal; its search index marks what is gone instead of erasing it.
+    """
+    workspace = large_network()
+    ids = workspace.ask(lambda reader: tuple(reader.exec_driver_sql(SPREAD).scalars()))
+    assert len(ids) == TAGGED
+    before = workspace.ask(lambda reader: rows_by_id(reader, tables.needs, COLUMNS, ids))
+
+    def done_and_undone(same: SameForAll) -> None:
+        change = workspace.run(EditMany(Kind.NEEDS, ids, same))
+        assert len(change.of(Kind.NEEDS).changed) > TAGGED / 2
+        workspace.undo()
+
+    def twice(column: str, value: Stored, *, searched: bool) -> None:
+        place = COLUMNS.index(column)
+        back = [(values[place], row_id) for row_id, values in before.items()]
+        for values in ([(value, row_id) for row_id in ids], back):
+            with writing(workspace.engine) as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.executemany(f"UPDATE needs SET {column} = ? WHERE id = ?", values)
+                if searched:
+                    _put_anew(driver, ids)
+
+    area = AreaId(1)
+    return [
+        compare(
+            f"a tag for {TAGGED:,} needs, and undo",
+            lambda: done_and_undone(SameForAll(add_tags=("winter",))),
+            "bare executemany and index",
+            lambda: twice("tags", '["winter"]', searched=True),
+            goal=3.0,
+            rounds=3,
+        ),
+        compare(
+            f"an area for {TAGGED:,} needs, and undo",
+            lambda: done_and_undone(SameForAll(area_id=area)),
+            "bare executemany",
+            lambda: twice("area_id", area, searched=False),
+            goal=4.0,
+            rounds=3,
+        ),
+    ]
+
+
+def _put_anew(driver: Any, ids: Sequence[int]) -> None:
+    """Each row out of the search index and in again, in one go and without erasing."""
+    place, body = "id * 4 + 1", "words || ' ' || tags || ' ' || note"
+    where = "id IN (SELECT value FROM json_each(?))"
+    chosen = (json.dumps(ids),)
+    erase = "INSERT INTO search(search, rank) VALUES ('secure-delete', {})"
+    driver.execute(erase.format(0))
+    driver.execute(
+        f"DELETE FROM search WHERE rowid IN (SELECT {place} FROM needs WHERE {where})", chosen
+    )
+    driver.execute(
+        f"INSERT INTO search(rowid, body) SELECT {place}, {body} FROM needs WHERE {where}", chosen
+    )
+    driver.execute(erase.format(1))
 
 
 def paging() -> list[Result]:

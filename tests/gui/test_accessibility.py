@@ -1,5 +1,6 @@
 """The whole window by keyboard and by ear: whatever takes the focus says what it is, and can be left."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,6 +41,8 @@ from organiser_app.gui.main_window.making import PAGE_KEYS
 from organiser_app.gui.pages.needs import NeedsPage
 from organiser_app.gui.pages.needs.helping.plan_dialog import PlanDialog, PlanMemory
 from organiser_app.gui.pages.spreadsheets import SpreadsheetsPage
+from organiser_app.services.example import open_example
+from organiser_app.services.progress import Progress
 from organiser_app.storage.reads.needs import need_rows
 from tests.helpers.return_desk import ReturnDesk
 
@@ -74,11 +77,23 @@ def nameless(top: QWidget) -> list[str]:
     ]
 
 
+@pytest.fixture(scope="module")
+def made_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example network as it is made today, once for all."""
+    path = tmp_path_factory.mktemp("example") / "Example network.organiser"
+    open_example(path, path.parent, Progress()).close(copy=False)
+    return path
+
+
 @pytest.fixture
-def example(main_window: MainWindow, idle: Idle) -> MainWindow:
-    """The window with the example network open."""
+def example(main_window: MainWindow, idle: Idle, made_example: Path) -> MainWindow:
+    """The window with the example network open, which lies there already."""
+    folder = main_window.parts.folder
+    folder.mkdir()
+    shutil.copy(made_example, folder)
     main_window.networks.open_example()
     idle()
+    assert main_window.session.workspace.path == folder / made_example.name
     return main_window
 
 

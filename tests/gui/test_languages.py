@@ -85,27 +85,32 @@ def words_in(top: QWidget) -> set[str]:
     return {text for text in found if re.search(r"[^\W\d_]{2}", DATA.sub("", text))}
 
 
-def walk(window: MainWindow, workspace: Workspace) -> dict[str, set[str]]:
+def walk(window: MainWindow, workspace: Workspace, idle: Idle) -> dict[str, set[str]]:
     """The words of every page."""
     found = {"welcome": words_in(window.welcome)}
     window.session.use(workspace)
     for key in PAGE_KEYS:
         window.show_page(key)
+        idle()
         assert wait_until_quiet(window)
         found[key] = words_in(window)
     return found
 
 
 def test_no_page_is_left_in_english(
-    speaking: Callable[[str], None], main_window: MainWindow, lived_in: Workspace, qtbot: QtBot
+    speaking: Callable[[str], None],
+    main_window: MainWindow,
+    lived_in: Workspace,
+    idle: Idle,
+    qtbot: QtBot,
 ) -> None:
-    english = walk(main_window, lived_in)
+    english = walk(main_window, lived_in, idle)
     speaking("es")
     window = MainWindow(main_window.parts)
     qtbot.addWidget(window)
     window.show()
 
-    spanish = walk(window, lived_in)
+    spanish = walk(window, lived_in, idle)
 
     for page, words in spanish.items():
         assert len(words) > 5, page
