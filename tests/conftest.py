@@ -30,7 +30,7 @@ HOME_FOLDERS = {
 
 
 LONGEST_FILES = (
-    "tests/services/test_return_laws.py",
+    "tests/services/test_return_laws",
     "tests/journeys/",
     "tests/crashes/",
     "tests/services/test_random_programs.py",
