@@ -13,6 +13,7 @@ from functools import lru_cache
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.matching.name_words import (
+    PARTICLES,
     NameWords,
     ends_alike,
     is_short_form,
@@ -70,6 +71,11 @@ class LikelySame:
 
     member_id: MemberId
     reasons: tuple[SameReason, ...]
+
+
+def is_weak(reasons: Sequence[SameReason]) -> bool:
+    """Whether a shared part of the name is all there is: worth a look, and not likely."""
+    return tuple(reasons) == (SameReason.PART_OF_NAME,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,8 @@ def same_reasons(first: _Compared, second: _Compared) -> tuple[SameReason, ...]:
     shared = _shared(first, second)
     differs = not shared and _contact_differs(first, second)
     if not _is_likely(by_name, first, second, shared, differs=differs):
-        return ()
+        is_part = not differs and by_name is SameReason.PART_OF_NAME
+        return (by_name,) if is_part and _may_be_in_full(first.name, second.name) else ()
     near = first.area_id is not None and first.area_id == second.area_id
     return (
         by_name,
@@ -202,6 +209,22 @@ def _is_likely(
     return not differs and words >= 2
 
 
+def _may_be_in_full(first: NameWords, second: NameWords) -> bool:
+    """Whether one may be the other with a second surname, a father's name or a "da" put in.
+
+    Carmen López may be Carmen López García; María López is hardly Ana María López.
+    """
+    if first.is_han or second.is_han or first.generation != second.generation:
+        return False
+    shorter, longer = sorted((_telling(first), _telling(second)), key=len)
+    return len(shorter) > 1 and longer[0] in shorter and set(shorter) <= set(longer)
+
+
+def _telling(name: NameWords) -> list[str]:
+    """The words that tell people apart: no initials, and nothing that only joins them."""
+    return [word for word in name.words if len(word) > 1 and word not in PARTICLES]
+
+
 def _length(name: NameWords) -> int:
     """How many words say something of who is meant: an initial does not."""
     return len(name.joined) if name.is_han else sum(len(word) > 1 for word in name.words)
@@ -209,6 +232,8 @@ def _length(name: NameWords) -> int:
 
 def _likeliest_first(reasons: Sequence[SameReason]) -> tuple[int, int]:
     contact = {SameReason.SAME_PHONE, SameReason.SAME_EMAIL} & set(reasons)
+    if is_weak(reasons):
+        return (1, 0)
     return (-len(contact), _ORDER.index(reasons[0]))
 
 
