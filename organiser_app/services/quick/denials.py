@@ -17,6 +17,8 @@ _ENDS = ".!?:"
 _LONGEST_TITLE = 3
 """Letters of "Dr." and "Mr."."""
 _BREAKS = (",", ";", "–", "—", "،", "؛", "؟", " - ", *_ENDS)
+_AFTERTHOUGHT = (",", "،", ";", "?", "؟", ".", "!", "–", "—", " - ", "(")
+"""What stands before a last word that is about all of the line: "pets: no" is not."""
 _MEASURES = (Part.DAY, Part.OFTEN, Part.AREA, Part.URGENCY, Part.AMOUNT, Part.UNASKED)
 
 
@@ -74,9 +76,9 @@ def _denies(draft: Draft, places: range, kind: Denial) -> bool:
         return kind in (Denial.VERBAL, Denial.FAR)
     if places.stop <= draft.verb_start:
         return kind is Denial.FAR or _reaches_verb(draft, places)
-    if kind in (Denial.AROUND, Denial.ALSO_A_NAME):
-        return _follows_verb(draft, places) or _ends_line(draft, places)
-    return False
+    if kind in (Denial.AROUND, Denial.ALSO_A_NAME) and _follows_verb(draft, places):
+        return True
+    return kind is not Denial.FAR and _ends_line(draft, places, kind)
 
 
 def _reaches_verb(draft: Draft, places: range) -> bool:
@@ -105,25 +107,33 @@ def _may_follow(draft: Draft, place: int, *, names: bool) -> bool:
     return names and (is_name or token.key in phrases.TO | phrases.FROM)
 
 
-def _ends_line(draft: Draft, places: range) -> bool:
-    """Noor needs food no more; Noor needs food? No."""
+def _ends_line(draft: Draft, places: range, kind: Denial) -> bool:
+    """Noor needs food no more; Noor needs food? No. Noor needs food (cancelled)."""
     after = [one for one in range(places.stop, len(draft.tokens)) if one not in draft.behind_mark]
-    if after:
+    if after or kind not in (Denial.AROUND, Denial.ALSO_A_NAME, Denial.CALLED_OFF):
         return False
-    return len(places) > 1 or _is_parted(draft, places[0] - 1, places[0])
+    if kind is Denial.AROUND:
+        return len(places) > 1
+    return _is_parted(draft, places[0] - 1, places[0], by=_AFTERTHOUGHT)
 
 
-def _is_parted(draft: Draft, one: int, other: int) -> bool:
-    between = draft.text[draft.tokens[one].start : draft.tokens[other].start]
-    return any(mark in between for mark in _BREAKS)
+def _is_parted(draft: Draft, one: int, other: int, *, by: Sequence[str] = _BREAKS) -> bool:
+    between = draft.text[draft.tokens[one].start : draft.tokens[other].end]
+    core = draft.tokens[other].core
+    return any(mark in between[: between.rindex(core)] for mark in by)
 
 
 # -- names
 
 
 def _is_name(draft: Draft, place: int) -> bool:
-    """No and Not are names with their capital, unless the sentence begins so; "No. 5" is none."""
-    if _is_number(draft, place):
+    """No and Not are names with their capital, unless the sentence begins so; "No. 5" is none.
+
+    Nada is one wherever the roster knows somebody who is called so.
+    """
+    token = draft.tokens[place]
+    is_known = token.key not in denial_words.NOT and bool(draft.vocabulary.named((token,)))
+    if is_known or _is_number(draft, place):
         return True
     if not _is_title(draft, place):
         return False
@@ -156,8 +166,8 @@ def _begins_sentence(draft: Draft, place: int) -> bool:
 
 
 def _is_finite(key: str) -> bool:
-    is_plural = key == "les"  # no les hace falta
-    ends = key.endswith(denial_words.FINITE_ENDINGS) and not is_plural
+    is_other = key in {"les", "need"}  # no les hace falta; no need
+    ends = key.endswith(denial_words.FINITE_ENDINGS) and not is_other
     return ends or key in denial_words.FINITE
 
 
