@@ -351,3 +351,14 @@ def test_what_is_denied_can_be_written_all_the_same(
 
     (need,) = workspace.ask(needs)
     assert need.note == "doesn't"
+
+
+def test_what_is_denied_says_no_name_while_names_are_hidden(
+    line: QuickLine, open_window: MainWindow
+) -> None:
+    type_words(line, "Ben never drove Noor")
+    assert "Noor" in chips(line)[Part.DENIAL]
+
+    open_window.view_state.set_names_hidden(True)
+
+    assert chips(line)[Part.DENIAL] == "Not so?"

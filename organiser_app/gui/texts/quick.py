@@ -253,7 +253,7 @@ def chip_words(chip: Chip, about: About, today: date, *, hidden: bool) -> str:
         if about is About.MEMBER and isinstance(chip.value, Person):
             words = in_line(shown_name(chip.value.name, hidden=hidden), most=LONGEST)
         return fill(texts.tr("%1: %2", "a chip: its part and what it means"), part, words)
-    unsaid = {Part.ABOUT, Part.WHO, Part.WHOM} if hidden else {Part.ABOUT}
+    unsaid = {Part.ABOUT, Part.DENIAL, Part.WHO, Part.WHOM} if hidden else {Part.ABOUT}
     said = "" if chip.part in unsaid else in_line(chip.said, most=LONGEST)
     if said:
         return fill(texts.tr("%1: %2?", "a chip that asks"), part, said)
