@@ -74,6 +74,7 @@ def test_a_need_that_is_denied_is_asked(text: str) -> None:
         "كريم لم يساعد سلمى",
         "Ben no longer offers lifts",
         "Ben refuses to offer lifts",
+        "Ben stopped offering lifts",
         "Ben cannot offer lifts",
         "Ben won't be able to offer lifts",
         "Ben withdrew his offer of lifts",

@@ -32,6 +32,8 @@ _CONTRACTED = [f"{stem}n{mark}t" for stem in _STEMS.split() for mark in _MARKS]
 _APART = [f"{auxiliary} not" for auxiliary in _AUXILIARIES.split()]
 _VERBAL = (
     "cannot|refuse to|refuses to|refused to|declines to|declined to|unable to|is unable to|not able to|not to"
+    "|stopped offering|stops offering|stopped needing|stops needing|not offering|not needing|no longer offering"
+    "|no longer needing"
     "|failed to|se nego a|se niega a|dejo de|deja de|ha dejado de"
     "|لم|لن|فلم|ولم|ولن|لم تعد|لم يعد|لم يعودوا|ما عاد|ما عادت|رفض ان|رفضت ان|توقف عن|توقفت عن|كف عن"
 )
