@@ -17,6 +17,29 @@ _TITLES: Final = frozenset(
     | {"frau", "mme", "د", "دكتور", "الدكتور", "السيد", "السيده", "ד", "דר", "מר", "גב", "г", "гн"}
 )
 _ARTICLES: Final = frozenset({"al", "el", "ال"})
+PARTICLES: Final = frozenset(
+    {"de", "del", "la", "las", "los", "da", "do", "das", "dos", "di", "du", "dela", "y", "e", "i"}
+    | {
+        "van",
+        "von",
+        "vom",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "te",
+        "zu",
+        "zum",
+        "zur",
+        "bin",
+        "ibn",
+        "bint",
+        "بن",
+        "ابن",
+        "بنت",
+    }
+)
+"""What joins the words of a name and tells nobody apart: Maria Silva, Maria da Silva."""
 _HAN_TITLES: Final = ("先生", "女士", "小姐", "太太", "老师")
 _GENERATIONS: Final = {
     "jr": "young",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.matching.name_words import (
+    PARTICLES,
     NameWords,
     ends_alike,
     is_short_form,
@@ -20,6 +21,7 @@ from organiser_app.matching.name_words import (
     script_of,
     skeleton,
 )
+from organiser_app.matching.spelling import is_misspelt
 
 MOST = 5
 HOUSE_PHONE = 4
@@ -69,6 +71,11 @@ class LikelySame:
 
     member_id: MemberId
     reasons: tuple[SameReason, ...]
+
+
+def is_weak(reasons: Sequence[SameReason]) -> bool:
+    """Whether a shared part of the name is all there is: worth a look, and not likely."""
+    return tuple(reasons) == (SameReason.PART_OF_NAME,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +175,8 @@ def same_reasons(first: _Compared, second: _Compared) -> tuple[SameReason, ...]:
     shared = _shared(first, second)
     differs = not shared and _contact_differs(first, second)
     if not _is_likely(by_name, first, second, shared, differs=differs):
-        return ()
+        is_part = not differs and by_name is SameReason.PART_OF_NAME
+        return (by_name,) if is_part and _may_be_in_full(first.name, second.name) else ()
     near = first.area_id is not None and first.area_id == second.area_id
     return (
         by_name,
@@ -201,6 +209,22 @@ def _is_likely(
     return not differs and words >= 2
 
 
+def _may_be_in_full(first: NameWords, second: NameWords) -> bool:
+    """Whether one may be the other with a second surname, a father's name or a "da" put in.
+
+    Carmen López may be Carmen López García; María López is hardly Ana María López.
+    """
+    if first.is_han or second.is_han or first.generation != second.generation:
+        return False
+    shorter, longer = sorted((_telling(first), _telling(second)), key=len)
+    return len(shorter) > 1 and longer[0] in shorter and set(shorter) <= set(longer)
+
+
+def _telling(name: NameWords) -> list[str]:
+    """The words that tell people apart: no initials, and nothing that only joins them."""
+    return [word for word in name.words if len(word) > 1 and word not in PARTICLES]
+
+
 def _length(name: NameWords) -> int:
     """How many words say something of who is meant: an initial does not."""
     return len(name.joined) if name.is_han else sum(len(word) > 1 for word in name.words)
@@ -208,6 +232,8 @@ def _length(name: NameWords) -> int:
 
 def _likeliest_first(reasons: Sequence[SameReason]) -> tuple[int, int]:
     contact = {SameReason.SAME_PHONE, SameReason.SAME_EMAIL} & set(reasons)
+    if is_weak(reasons):
+        return (1, 0)
     return (-len(contact), _ORDER.index(reasons[0]))
 
 
@@ -256,53 +282,7 @@ def _word_reason(first: str, second: str) -> SameReason | None:
         return SameReason.OTHER_SCRIPT if alike else None
     if is_short_form(first, second):
         return SameReason.SHORT_FORM
-    return SameReason.SPELT_ALIKE if _is_misspelt(first, second) else None
-
-
-_ENDINGS = frozenset("aoeiyаяиеהיةاهي")
-"""Letters that make another name at the end of one: Daniel and Daniela, Mario and Maria."""
-_WITHOUT_VOWELS = frozenset({"ARABIC", "HEBREW"})
-_SOUND_ALIKE = frozenset(
-    map(frozenset, ("iy", "ck", "sz", "vw", "ei", "ou", "bv", "jy", "иы", "ие", "סש", "תט", "כק"))
-)
-
-
-def _is_misspelt(first: str, second: str) -> bool:
-    """Whether a slip of the hand makes one word of the other: not another name of its own."""
-    from rapidfuzz.distance import OSA  # slow to import
-
-    shorter, longer = sorted((first, second), key=len)
-    if OSA.distance(first, second, score_cutoff=2) > (2 if len(shorter) > 7 else 1):
-        return False
-    starts = frozenset((shorter[0], longer[0]))
-    if len(starts) > 1 and starts not in _SOUND_ALIKE and len(shorter) < 6:
-        return False
-    if shorter[:-1] == longer[:-1] or longer[:-1] == shorter:
-        ends = set(longer[len(shorter) - 1 :]) | {shorter[-1]}
-        if longer[-1] in _ENDINGS and (len(shorter) < len(longer) or ends <= _ENDINGS):
-            return False
-    return _slip(shorter, longer)
-
-
-def _slip(shorter: str, longer: str) -> bool:
-    if len(shorter) != len(longer):
-        shortest = 5 if script_of(shorter) in _WITHOUT_VOWELS else 6
-        return len(shorter) >= shortest or _is_doubled(shorter, longer)
-    changed = [pair for pair in zip(shorter, longer, strict=True) if pair[0] != pair[1]]
-    if len(changed) == 2 and changed[0] == changed[1][::-1]:
-        return len(shorter) > 3
-    sounds = len(shorter) > 3 and all(frozenset(pair) in _SOUND_ALIKE for pair in changed)
-    return len(shorter) > 5 or sounds
-
-
-def _is_doubled(shorter: str, longer: str) -> bool:
-    """Whether the longer one only has a letter twice: Ana, Anna; or a mute h: Sara, Sarah."""
-    if longer == f"{shorter}h":
-        return True
-    return any(
-        longer[:place] + longer[place + 1 :] == shorter and longer[place] == longer[place - 1]
-        for place in range(1, len(longer))
-    )
+    return SameReason.SPELT_ALIKE if is_misspelt(first, second) else None
 
 
 def _shared(first: _Compared, second: _Compared) -> list[SameReason]:

@@ -18,6 +18,7 @@ from organiser_app.matching.same_person import (
     LikelySame,
     SameReason,
     entry_of,
+    is_weak,
 )
 from organiser_app.services.progress import Progress
 from organiser_app.storage.engine import Reader
@@ -111,7 +112,9 @@ _AT_ONCE = 200
 
 
 def likely_pairs(workspace: Workspace, progress: Progress) -> tuple[LikelyPair, ...]:
-    """Members who may be on the roster twice, by name; without those said to be two people.
+    """Members who may be on the roster twice, the likely ones first, by name.
+
+    Without those said to be two people.
 
     Raises:
         Cancelled: someone asked the task to stop.
@@ -119,13 +122,16 @@ def likely_pairs(workspace: Workspace, progress: Progress) -> tuple[LikelyPair, 
     everyone = workspace.ask(members.members)
     apart = set(workspace.ask(network.group_settings).not_same)
     found: dict[tuple[int, int], tuple[SameReason, ...]] = {}
+    in_part: dict[tuple[int, int], tuple[SameReason, ...]] = {}
     for start in range(0, len(everyone), _AT_ONCE):
         progress.step(start, len(everyone), note="COMPARING")
         part = everyone[start : start + _AT_ONCE]
         for pair, reasons in workspace.ask(partial(_pairs_of, workspace.rosters, part)):
-            if pair not in apart and len(found) < MOST_PAIRS:
-                found.setdefault(pair, reasons)
-    return workspace.ask(partial(_listed, found))
+            kept = in_part if is_weak(reasons) else found
+            if pair not in apart and len(kept) < MOST_PAIRS:
+                kept.setdefault(pair, reasons)
+    listed = dict([*found.items(), *in_part.items()][:MOST_PAIRS])
+    return workspace.ask(partial(_listed, listed))
 
 
 def _pairs_of(
@@ -146,7 +152,11 @@ def _listed(
         for pair, reasons in found.items()
     ]
     both = [LikelyPair(*pair) for pair in pairs if len(pair) == 2]
-    return tuple(sorted(both, key=lambda pair: (plain_letters(pair.one.member.name), pair.id)))
+    return tuple(sorted(both, key=_likely_first))
+
+
+def _likely_first(pair: LikelyPair) -> tuple[bool, str, tuple[int, int]]:
+    return (is_weak(pair.one.reasons), plain_letters(pair.one.member.name), pair.id)
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:

@@ -14,10 +14,13 @@ from organiser_app.services.imports import ColumnChoice, ImportOptions
 from organiser_app.services.progress import Progress
 from organiser_app.services.receiving import Received, receive_content
 from organiser_app.services.workspace import Workspace
+from organiser_app.spreadsheet.cells import SheetCells
 from organiser_app.spreadsheet.headers import match_words
 from organiser_app.spreadsheet.layout import TABLES, Table
+from organiser_app.spreadsheet.locate import find_header
 from organiser_app.spreadsheet.mapping import Treatment
 
+Rows = list[list[str]]
 _CERTAIN = 0.85
 _ALSO_CALLED = {"what": "words", "member": "name"}
 """What the lists of the window call a field."""
@@ -56,18 +59,67 @@ def receive_rows(
         Refused: there is nothing to take in, or too much of it.
         Cancelled: someone asked the task to stop.
     """
-    rows = pasted.rows
-    header = rows[0] if rows and _is_header(rows[0], pasted) else None
-    titles = _in_our_words(header, pasted) if header is not None else _as_shown(rows, pasted)
-    data = rows[1:] if header is not None else rows
-    content = _written([titles, *data]) if data else b""
+    titles, rows = _with_headings(_evened(pasted.rows), pasted)
     options = ImportOptions(
         table=pasted.table,
         encoding="utf-8",
         delimiter="\t",
         columns=_worked_out(titles, pasted),
     )
+    content = _written(rows) if rows else b""
     return receive_content(workspace, pasted.name, content, progress, options=options)
+
+
+def _evened(rows: Sequence[Sequence[str]]) -> Rows:
+    """All rows as wide as the widest."""
+    width = max(map(len, rows), default=0)
+    return [[*row, *[""] * (width - len(row))] for row in rows]
+
+
+# -- headings
+
+
+def _with_headings(rows: Rows, pasted: PastedRows) -> tuple[Sequence[str], Rows]:
+    """The headings, and the rows as they are to be read, headings and titles among them."""
+    first = _first_of_several(rows)
+    if first is not None and _is_header(rows[first], pasted):
+        titles = _in_our_words(rows[first], pasted)
+        return titles, [*rows[:first], titles, *rows[first + 1 :]]
+    found = _found_as_in_a_file(rows, pasted)
+    if found is not None:
+        return found, rows
+    shown = _as_shown(rows, pasted)
+    return shown, [shown, *rows] if rows else []
+
+
+def _found_as_in_a_file(rows: Rows, pasted: PastedRows) -> Sequence[str] | None:
+    """The headings that an import would find, of one line or two, where their words are known."""
+    if not rows:
+        return None
+    cells = tuple(tuple(cell.strip() or None for cell in row) for row in rows)
+    header = find_header(SheetCells(pasted.name, cells, range(1, len(rows) + 1)))
+    if header is None or not _are_titles(rows[: header.places[0]], rows[header.places[-1]]):
+        return None
+    lines = [header.texts, *(rows[place] for place in header.places)]
+    return header.texts if any(_is_header(line, pasted) for line in lines) else None
+
+
+def _are_titles(above: Rows, heading: Sequence[str]) -> bool:
+    """Whether nobody's row is lost above the headings: titles have gaps where these have none."""
+    most = sum(map(_is_filled, heading))
+    return all(sum(map(_is_filled, row)) < most for row in above)
+
+
+def _first_of_several(rows: Sequence[Sequence[str]]) -> int | None:
+    """The first row below titles, which fill one cell; in a list of one column the first of all."""
+    width = max(map(len, rows), default=0)
+    least = min(width, 2)
+    found = (place for place, row in enumerate(rows) if sum(map(_is_filled, row)) >= least)
+    return next(found, None)
+
+
+def _is_filled(cell: str) -> bool:
+    return bool(cell.strip())
 
 
 def _is_header(row: Sequence[str], pasted: PastedRows) -> bool:
@@ -108,8 +160,12 @@ def _heading(column: ShownColumn, table: Table) -> str:
 
 def _worked_out(titles: Sequence[str], pasted: PastedRows) -> dict[tuple[str, int], ColumnChoice]:
     """Columns of the list that no field holds, such as how long a need waits: left out."""
-    fields = {field.header for field in TABLES[pasted.table]}
-    known = {column.title for column in pasted.columns} - fields
+    fields = {field.key for field in TABLES[pasted.table]}
+    known = {
+        column.title
+        for column in pasted.columns
+        if _ALSO_CALLED.get(column.key, column.key) not in fields
+    }
     return {
         (pasted.name, place): ColumnChoice(treatment=Treatment.IGNORE)
         for place, title in enumerate(titles, start=1)

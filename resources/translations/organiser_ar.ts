@@ -1171,6 +1171,10 @@
         <translation>المتابعة في النموذج</translation>
     </message>
     <message>
+        <source>Nothing to write down</source>
+        <translation>لا شيء ليُسجَّل</translation>
+    </message>
+    <message>
         <source>See who could help</source>
         <translation>من يمكنه المساعدة؟</translation>
     </message>
@@ -10222,6 +10226,10 @@
         <translation>يُرجى ذكر من قدّم المساعدة أو من تلقّاها؛ واحد يكفي.</translation>
     </message>
     <message>
+        <source>Nothing is written down, since it is not so. A need, an offer or a call that is over can be closed where it is listed.</source>
+        <translation>لا يُسجَّل شيء لأن الأمر ليس كذلك. الحاجة أو العرض أو المكالمة التي انتهت يمكن إغلاقها في قائمتها.</translation>
+    </message>
+    <message>
         <source>This person is on the roster already.</source>
         <translation>هذا الشخص في القائمة بالفعل.</translation>
     </message>
@@ -13751,6 +13759,11 @@
         <translation>ما هو</translation>
     </message>
     <message>
+        <source>Not so</source>
+        <comment>a chip: the line denies something</comment>
+        <translation>ليس كذلك</translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who was helped</comment>
         <translation>لأجل</translation>
@@ -13841,6 +13854,10 @@
         <translation>من دون طلب</translation>
     </message>
     <message>
+        <source>It is not so: write nothing down</source>
+        <translation>ليس الأمر كذلك: لا تسجّل شيئًا</translation>
+    </message>
+    <message>
         <source>Not this: keep the words in the note</source>
         <translation>ليس هذا: أبقِ الكلمات في الملاحظة</translation>
     </message>
@@ -13884,6 +13901,14 @@
     <message>
         <source>Not this: keep the words with the call</source>
         <translation>ليس هذا: أبقِ الكلمات مع المكالمة</translation>
+    </message>
+    <message>
+        <source>Write it down all the same, with these words kept with the call</source>
+        <translation>سجّله على أي حال، مع حفظ هذه الكلمات مع المكالمة</translation>
+    </message>
+    <message>
+        <source>Write it down all the same, with these words in the note</source>
+        <translation>سجّله على أي حال، مع هذه الكلمات في الملاحظة</translation>
     </message>
     <message>
         <source>No, %1 is someone new</source>
@@ -13939,6 +13964,10 @@
     <message>
         <source>What is it?</source>
         <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>“%1”: what is to be written down?</source>
+        <translation>«%1»: ما الذي ينبغي تسجيله؟</translation>
     </message>
     <message>
         <source>What kind of help is “%1”?</source>

@@ -1155,6 +1155,10 @@
         <translation>Seguir en el formulario</translation>
     </message>
     <message>
+        <source>Nothing to write down</source>
+        <translation>Nada que anotar</translation>
+    </message>
+    <message>
         <source>See who could help</source>
         <translation>Ver quién podría ayudar</translation>
     </message>
@@ -9730,6 +9734,10 @@
         <translation>Di quién ayudó, o a quién se ayudó; con uno basta.</translation>
     </message>
     <message>
+        <source>Nothing is written down, since it is not so. A need, an offer or a call that is over can be closed where it is listed.</source>
+        <translation>No se anota nada, porque no es así. Una necesidad, una oferta o una llamada que ya terminó se puede cerrar en su lista.</translation>
+    </message>
+    <message>
         <source>This person is on the roster already.</source>
         <translation>Esta persona ya está en la lista.</translation>
     </message>
@@ -12931,6 +12939,11 @@
         <translation>Qué es</translation>
     </message>
     <message>
+        <source>Not so</source>
+        <comment>a chip: the line denies something</comment>
+        <translation>No es así</translation>
+    </message>
+    <message>
         <source>For</source>
         <comment>a chip: the person who was helped</comment>
         <translation>Para</translation>
@@ -13021,6 +13034,10 @@
         <translation>sin que se pidiera</translation>
     </message>
     <message>
+        <source>It is not so: write nothing down</source>
+        <translation>No es así: no anotar nada</translation>
+    </message>
+    <message>
         <source>Not this: keep the words in the note</source>
         <translation>No es esto: deja las palabras en la nota</translation>
     </message>
@@ -13064,6 +13081,14 @@
     <message>
         <source>Not this: keep the words with the call</source>
         <translation>No es esto: deja las palabras con la llamada</translation>
+    </message>
+    <message>
+        <source>Write it down all the same, with these words kept with the call</source>
+        <translation>Anotarlo de todos modos y guardar estas palabras con la llamada</translation>
+    </message>
+    <message>
+        <source>Write it down all the same, with these words in the note</source>
+        <translation>Anotarlo de todos modos, con estas palabras en la nota</translation>
     </message>
     <message>
         <source>No, %1 is someone new</source>
@@ -13119,6 +13144,10 @@
     <message>
         <source>What is it?</source>
         <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>“%1”: what is to be written down?</source>
+        <translation>«%1»: ¿qué hay que anotar?</translation>
     </message>
     <message>
         <source>What kind of help is “%1”?</source>

@@ -315,3 +315,50 @@ def test_the_line_is_offered_in_the_menu_the_palette_and_on_the_first_page(
 
     assert any(action in menu.menu().actions() for menu in open_window.menuBar().actions())
     assert action.shortcut().toString() == "Ctrl+N"
+
+
+def test_a_need_that_is_denied_is_not_written_before_it_is_said_what_is_meant(
+    line: QuickLine, workspace: Workspace, idle: Idle
+) -> None:
+    type_words(line, "Noor doesn't need childcare")
+    assert chips(line)[Part.DENIAL] == "Not so: doesn't need childcare?"
+    assert not line.more.isVisible()
+
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert workspace.ask(needs) == ()
+    assert line.isVisible()
+    assert "what is to be written down?" in line.options.question.text()
+
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    idle()
+    assert workspace.ask(needs) == ()
+    assert line.said.text().startswith("Nothing is written down")
+    assert line.field.text() == "Noor doesn't need childcare"
+    assert not line.add.isEnabled()
+
+
+def test_what_is_denied_can_be_written_all_the_same(
+    line: QuickLine, workspace: Workspace, idle: Idle
+) -> None:
+    type_words(line, "Noor doesn't need childcare")
+    press(Qt.Key.Key_Return)
+    QTest.keyClick(line.field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert "doesn't" in line.said.text()
+    press(Qt.Key.Key_Return)
+    idle()
+
+    (need,) = workspace.ask(needs)
+    assert need.note == "doesn't"
+
+
+def test_what_is_denied_says_no_name_while_names_are_hidden(
+    line: QuickLine, open_window: MainWindow
+) -> None:
+    type_words(line, "Ben never drove Noor")
+    assert "Noor" in chips(line)[Part.DENIAL]
+
+    open_window.view_state.set_names_hidden(True)
+
+    assert chips(line)[Part.DENIAL] == "Not so?"

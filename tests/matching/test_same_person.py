@@ -18,6 +18,7 @@ from organiser_app.matching.same_person import (
     KnownPeople,
     LikelySame,
     SameReason,
+    is_weak,
     likely_same,
 )
 from organiser_app.services.duplicates import likely_same_people
@@ -69,32 +70,79 @@ def known(*entries: Entry, region: str = "GB") -> KnownPeople:
     )
 
 
-def measured(name: str) -> tuple[float, float, int]:
-    """Precision and recall, asked from either side, and how many pairs there are."""
-    counted: Counter[tuple[bool, bool]] = Counter()
+@dataclass(frozen=True)
+class Measured:
+    """How the pairs of a list were told apart, asked from either side."""
+
+    precision: float
+    """Of those that are said to be likely, so many are one person."""
+    recall: float
+    """Of those that are one person, so many are shown, likely or worth a look."""
+    shown_rightly: float
+    """Of all that are shown, so many are one person."""
+    count: int
+
+
+def measured(name: str) -> Measured:
+    shown: Counter[bool] = Counter()
+    likely: Counter[bool] = Counter()
+    every: Counter[bool] = Counter()
     for pair in pairs(name):
         for first, second in ((pair.known, pair.typed), (pair.typed, pair.known)):
-            counted[pair.is_same, bool(known(first).likely_same(second))] += 1
-    right, wrong = counted[True, True], counted[False, True]
-    missed = counted[True, False]
-    return right / (right + wrong), right / (right + missed), counted.total() // 2
+            found = known(first).likely_same(second)
+            every[pair.is_same] += 1
+            shown[pair.is_same] += bool(found)
+            likely[pair.is_same] += any(not is_weak(one.reasons) for one in found)
+    return Measured(
+        likely[True] / likely.total(),
+        shown[True] / every[True],
+        shown[True] / shown.total(),
+        every.total() // 2,
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "precision", "recall", "least"),
+    ("name", "precision", "recall", "shown_rightly", "least"),
     [
-        ("same_people.txt", 0.98, 0.95, 190),
-        ("same_people_held_back.txt", 0.95, 0.80, 50),
+        ("same_people.txt", 1.0, 0.95, 0.95, 230),
+        ("same_people_held_back.txt", 1.0, 0.80, 0.95, 50),
     ],
 )
 def test_pairs_are_told_apart_and_found(
-    name: str, precision: float, recall: float, least: int
+    name: str, precision: float, recall: float, shown_rightly: float, least: int
 ) -> None:
     found = measured(name)
 
-    assert found[0] >= precision
-    assert found[1] >= recall
-    assert found[2] >= least
+    assert found.precision >= precision
+    assert found.recall >= recall
+    assert found.shown_rightly >= shown_rightly
+    assert found.count >= least
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Carmen López", "Carmen López García"),
+        ("Maria Silva", "Maria da Silva"),
+        ("Ana Cruz", "Ana de la Cruz"),
+        ("Ludwig Dam", "Ludwig van Dam"),
+    ],
+)
+def test_part_of_a_name_is_worth_a_look_and_never_more(one: str, other: str) -> None:
+    for first, second in ((one, other), (other, one)):
+        assert reasons(Entry(first), Entry(second)) == (SameReason.PART_OF_NAME,)
+        assert is_weak(reasons(Entry(first), Entry(second)))
+        assert reasons(Entry(first, ("07700 900101",)), Entry(second, ("07700 900102",))) == ()
+        surer = reasons(Entry(first, ("07700 900101",)), Entry(second, ("07700 900101",)))
+        assert not is_weak(surer)
+
+
+def test_what_is_likely_comes_before_what_only_shares_a_part_of_the_name() -> None:
+    people = known(Entry("Ana López García"), Entry("Ana López Vega"), Entry("Ana Lopez"))
+
+    found = people.likely_same(Entry("Ana López"))
+
+    assert [one.member_id for one in found] == [3, 1, 2]
 
 
 def test_the_lists_hold_two_hundred_pairs_with_twins_and_shared_phones() -> None:

@@ -245,6 +245,17 @@ def test_pairs_that_were_called_two_people_are_not_brought_up_again(
     assert len(likely_pairs(workspace, Progress())) == 1
 
 
+def test_a_part_of_a_name_is_listed_after_what_is_likely(
+    workspace: Workspace, ana: MemberId
+) -> None:
+    longer = added(workspace, Member("Ana Ruiz Soto"))
+    twin = added(workspace, Member("Ána Ruiz"))
+
+    found = likely_pairs(workspace, Progress())
+
+    assert [pair.id for pair in found] == [(ana, twin), (ana, longer), (longer, twin)]
+
+
 # what someone may see of themselves
 
 

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from organiser_app.services.quick.commands import command_of
+from organiser_app.services.quick.commands import command_of, problems_of
 from organiser_app.services.quick.echo import echo
 from organiser_app.services.quick.reading import read_line
 from organiser_app.services.quick.tokens import tokens_of
-from organiser_app.services.quick.values import About, Line, NotMeant, Part, Person, Value
+from organiser_app.services.quick.values import About, Line, NotMeant, NotSo, Part, Person, Value
 from tests.helpers.quick_words import AREAS, CATEGORIES, PEOPLE, TODAY, the_group
 
 GROUP = the_group()
@@ -85,6 +85,11 @@ SAYINGS = [
     "07700 900123",
     "sam@example.org",
     "speaks Arabic and French",
+    "doesn't",
+    "no",
+    "not on Fridays",
+    "no longer",
+    "لا",
     "//",
     ",",
     "?",
@@ -195,6 +200,48 @@ def test_days_of_help_are_never_in_the_future(today: date, words: str) -> None:
 
     for option in chip.options:
         assert getattr(option, "day") <= today  # noqa: B009 - as above
+
+
+DENIED = st.builds(
+    "{} {} {}".format,
+    st.sampled_from(("Noor Haddad", "Ben", "ben", "Zbigniew", "سلمى العلي", "someone", "She")),
+    st.sampled_from(
+        (
+            "doesn't need", "does not need", "no longer needs", "did not really need", "isn't in need of",
+            "needs no", "wants nothing like", "never offers", "can no longer offer", "won't offer",
+            "never drove Noor with", "hasn't helped Noor with", "didn't cook for Noor", "gave Noor no",
+            "no necesita", "ya no necesita", "nunca ofrece", "no ayudó a Noor con", "لا تحتاج", "لم تعد تحتاج",
+            "ليس بحاجة إلى", "لم يساعد نور",
+        )
+    ),
+    st.sampled_from(("childcare", "food on Wed", "a lift to the clinic", "xyzzy 2h", "Food // asked Ana")),
+) | st.builds(
+    "{} {} {}".format,
+    st.sampled_from(("don't", "do not", "please don't", "never", "no", "No")),
+    st.sampled_from(("call", "ring", "llamar a", "check in with")),
+    st.sampled_from(("Noor", "Ben Okafor tomorrow", "Zed about the boiler", "سلمى")),
+)  # fmt: skip
+
+
+@given(DENIED)
+@settings(max_examples=200, deadline=None)
+def test_what_is_denied_is_never_written_unasked_and_none_of_it_is_lost(text: str) -> None:
+    answers: dict[tuple[Part, str], Value] = {}
+    for _ in range(12):
+        line = read_line(text, GROUP, TODAY, answers)
+        assert Part.DENIAL in [chip.part for chip in line.questions]
+        others = [one for one in line.questions if one.part is not Part.DENIAL and one.options]
+        if not others:
+            break
+        answers[others[0].question] = others[0].options[0]
+    asked = line.by_part[Part.DENIAL]
+
+    denied = read_line(text, GROUP, TODAY, {**answers, asked.question: NotSo()})
+    meant = read_line(text, GROUP, TODAY, {**answers, asked.question: NotMeant()})
+
+    assert [one.code for one in problems_of(denied, TODAY)] == ["NOT_SO"]
+    for place in asked.places:
+        assert line.words[place] in meant.note
 
 
 def meaning(line: Line) -> dict[Part, Value | None]:

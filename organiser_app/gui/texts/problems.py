@@ -159,6 +159,10 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ),
     "NOT_A_COUNTRY": lambda _: texts.tr("Two letters are expected here, such as GB or ES."),
     "NOBODY_NAMED": lambda _: texts.tr("Say who helped, or who was helped; one is enough."),
+    "NOT_SO": lambda _: texts.tr(
+        "Nothing is written down, since it is not so. "
+        "A need, an offer or a call that is over can be closed where it is listed."
+    ),
     "ON_THE_ROSTER": lambda _: texts.tr("This person is on the roster already."),
     "NOBODY_OF_THIS_NAME": lambda _: texts.tr(
         "Nobody here has this name. Pick someone from the list below."

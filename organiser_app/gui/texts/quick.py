@@ -19,6 +19,7 @@ from organiser_app.services.quick.values import (
     Languages,
     Line,
     NotMeant,
+    NotSo,
     Often,
     Part,
     Person,
@@ -88,6 +89,7 @@ def part_word(part: Part, about: About) -> str:
         return texts.tr("About", "a chip: the reason of a call")
     return {
         Part.ABOUT: texts.tr("What is it", "a chip"),
+        Part.DENIAL: texts.tr("Not so", "a chip: the line denies something"),
         Part.WHOM: texts.tr("For", "a chip: the person who was helped"),
         Part.WHAT: texts.tr("What", "a chip"),
         Part.AMOUNT: texts.tr("How much", "a chip"),
@@ -135,7 +137,13 @@ def value_words(value: Value, today: date, *, hidden: bool) -> str:
         case True:
             return texts.tr("unasked", "help was offered")
         case _:
-            return texts.tr("Not this: keep the words in the note")
+            return _no_words(value)
+
+
+def _no_words(value: Value) -> str:
+    if isinstance(value, NotSo):
+        return texts.tr("It is not so: write nothing down")
+    return texts.tr("Not this: keep the words in the note")
 
 
 def contact_words(value: Contact, *, hidden: bool) -> str:
@@ -202,6 +210,8 @@ def _often_words(often: Often) -> str:
 
 def option_words(value: Value, chip: Chip, about: About, today: date, *, hidden: bool) -> str:
     """An answer to what a chip asks, with what tells it from others of its name."""
+    if isinstance(value, NotMeant) and chip.part is Part.DENIAL:
+        return _all_the_same(about)
     if isinstance(value, NotMeant) and about is About.CALL:
         return texts.tr("Not this: keep the words with the call")
     words = value_words(value, today, hidden=hidden)
@@ -210,6 +220,12 @@ def option_words(value: Value, chip: Chip, about: About, today: date, *, hidden:
     if isinstance(value, What) and not value.category and about is not About.CALL:
         return fill(texts.tr("Only the words: %1"), words)
     return words
+
+
+def _all_the_same(about: About) -> str:
+    if about is About.CALL:
+        return texts.tr("Write it down all the same, with these words kept with the call")
+    return texts.tr("Write it down all the same, with these words in the note")
 
 
 def _person_option(person: Person, chip: Chip, words: str, *, hidden: bool) -> str:
@@ -232,10 +248,12 @@ def chip_words(chip: Chip, about: About, today: date, *, hidden: bool) -> str:
         words = value_words(chip.value, today, hidden=hidden)
         if chip.part is Part.ABOUT:
             return words
+        if chip.part is Part.DENIAL:
+            return part
         if about is About.MEMBER and isinstance(chip.value, Person):
             words = in_line(shown_name(chip.value.name, hidden=hidden), most=LONGEST)
         return fill(texts.tr("%1: %2", "a chip: its part and what it means"), part, words)
-    unsaid = {Part.ABOUT, Part.WHO, Part.WHOM} if hidden else {Part.ABOUT}
+    unsaid = {Part.ABOUT, Part.DENIAL, Part.WHO, Part.WHOM} if hidden else {Part.ABOUT}
     said = "" if chip.part in unsaid else in_line(chip.said, most=LONGEST)
     if said:
         return fill(texts.tr("%1: %2?", "a chip that asks"), part, said)
@@ -265,6 +283,8 @@ def question_words(chip: Chip, about: About) -> str:
             return texts.tr("What is the name of who is new?")
         case Part.ABOUT:
             return texts.tr("What is it?")
+        case Part.DENIAL:
+            return fill(texts.tr("“%1”: what is to be written down?"), said)
         case Part.WHO | Part.WHOM:
             return _which_person(chip, about, said)
         case Part.WHAT:

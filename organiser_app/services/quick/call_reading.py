@@ -13,6 +13,7 @@ from organiser_app.services.quick.calls import (
     reason_start,
 )
 from organiser_app.services.quick.days import DaysFound, days_in, first_on, often_in
+from organiser_app.services.quick.denials import deny_measures
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.heads import day_places
 from organiser_app.services.quick.later import later_in
@@ -34,6 +35,7 @@ def read_call(draft: Draft) -> None:
     _find_whom(draft)
     _find_often(draft)
     _find_day(draft)
+    deny_measures(draft)
     _find_reason(draft)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from organiser_app.services.quick import call_words, phrases
 from organiser_app.services.quick.call_words import CallVerb
 from organiser_app.services.quick.days import days_in
+from organiser_app.services.quick.denials import denial_places
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.heads import Head, Hit, day_places
 from organiser_app.services.quick.people import known_in
@@ -49,8 +50,8 @@ def _at_head(draft: Draft, other: Hit | None) -> Iterator[Head]:
 
 def _is_ahead(draft: Draft, place: int) -> bool:
     """Whether before it stand only words that say that it must be done, or when."""
-    days = day_places(draft)
-    return all(one in days or draft.tokens[one].key in call_words.AHEAD for one in range(place))
+    silent = {*day_places(draft), *denial_places(draft.tokens)}
+    return all(one in silent or draft.tokens[one].key in call_words.AHEAD for one in range(place))
 
 
 def _is_name(draft: Draft, length: int) -> bool:

@@ -87,6 +87,8 @@ def command_of(line: Line, today: date) -> QuickCommand:
 
 def problems_of(line: Line, today: date) -> tuple[Problem, ...]:
     """What is wrong with what the line would write down."""
+    if line.value(Part.DENIAL) is not None:
+        return (Problem("words", "NOT_SO"),)
     match line.about:
         case About.NEED:
             return need_problems(_told(_need(line, today), line), today)
@@ -115,7 +117,7 @@ def _member_problems(line: Line, today: date) -> Iterator[Problem]:
 
 def same_as(line: Line) -> MemberId | None:
     """The member who somebody new is, as was answered."""
-    return _person(line, Part.SAME).member_id
+    return None if line.is_denied else _person(line, Part.SAME).member_id
 
 
 def _told(row: Row, line: Line) -> Row:

@@ -25,6 +25,8 @@ class Draft:
     behind_mark: set[int] = field(default_factory=set)
     """Words that the person put into the note."""
     chips: dict[Part, Chip] = field(default_factory=dict)
+    denied: set[int] = field(default_factory=set)
+    """Words that say that something is not so."""
     verb: phrases.Verb = NO_VERB
     verb_start: int = 0
     verb_end: int = 0
@@ -69,6 +71,11 @@ class Draft:
             more = self.free.intersection(places)
             self.chips[part] = replace(chip, places=tuple(sorted({*chip.places, *more})))
             self.free -= more
+
+    def deny(self, places: Iterable[int]) -> None:
+        """Keeps words that deny something out of everything else."""
+        self.denied.update(places)
+        self.free -= self.denied
 
     def let_go(self, part: Part) -> None:
         """Takes its words back from a chip: they are free again."""

@@ -5,6 +5,7 @@ from organiser_app.services.quick import phrases
 from organiser_app.services.quick.amounts import amounts_in
 from organiser_app.services.quick.days import days_in, often_in
 from organiser_app.services.quick.draft import Draft
+from organiser_app.services.quick.tokens import has_minus
 from organiser_app.services.quick.values import About, Often, Part, When
 
 
@@ -15,7 +16,9 @@ def find_measures(draft: Draft) -> None:
     _find_often(draft)
     _find_days(draft)
     for amount in amounts_in(draft.tokens, draft.free):
-        draft.put_once(Part.AMOUNT, amount.places, amount.value)
+        if Part.AMOUNT not in draft.chips and draft.is_free(amount.places):
+            minus = any(has_minus(draft.text, draft.tokens[place]) for place in amount.places)
+            draft.put(Part.AMOUNT, amount.places, (amount.value,), is_sure=not minus)
     for place, length, urgency in phrases.URGENCIES.found(draft.tokens):
         if draft.about is About.NEED:
             draft.put_once(Part.URGENCY, range(place, place + length), urgency)

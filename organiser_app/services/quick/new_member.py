@@ -12,6 +12,7 @@ from organiser_app.services.quick.contacts import (
     language_of,
     phones_in,
 )
+from organiser_app.services.quick.denials import deny_measures
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.people import LONGEST_NEW, new_name
 from organiser_app.services.quick.phrases import STRONG_VERBS
@@ -43,6 +44,7 @@ def read_new_member(draft: Draft) -> None:
     _find_email(draft)
     name = _name_run(draft)
     _find_area(draft, name)
+    deny_measures(draft)
     _find_languages(draft, name)
     _find_name(draft)
     _ask_same(draft)

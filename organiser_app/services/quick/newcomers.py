@@ -5,6 +5,7 @@ from typing import Final
 
 from organiser_app.services.quick import phrases
 from organiser_app.services.quick.contacts import email_at, phones_in
+from organiser_app.services.quick.denials import denial_places
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.heads import Head, Hit
 from organiser_app.services.quick.people import known_in
@@ -49,10 +50,11 @@ def welcome(draft: Draft, other: Hit | None) -> Head | None:
 
 
 def _before(draft: Draft, other: Hit | None) -> Iterator[Head]:
+    denials = set(denial_places(draft.tokens))
     for place, length, is_clear in _BEFORE.found(draft.tokens):
         end = place + length
         if not draft.is_free(range(place, end)) or any(
-            draft.tokens[one].key not in _SKIPPED for one in range(place)
+            one not in denials and draft.tokens[one].key not in _SKIPPED for one in range(place)
         ):
             return
         if other is not None and other.start == end:

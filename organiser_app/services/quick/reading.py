@@ -10,6 +10,7 @@ from datetime import date
 from organiser_app.services.quick import phrases
 from organiser_app.services.quick.call_reading import read_call
 from organiser_app.services.quick.days import first_on
+from organiser_app.services.quick.denials import ask_what_is_meant, deny_measures, deny_verb
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.measures import find_measures
 from organiser_app.services.quick.new_member import read_new_member
@@ -23,6 +24,7 @@ from organiser_app.services.quick.who import find_known_subject, find_new_subjec
 
 ORDER = (
     Part.ABOUT,
+    Part.DENIAL,
     Part.WHO,
     Part.WHOM,
     Part.WHAT,
@@ -57,6 +59,7 @@ def read_line(
     draft = Draft(text, vocabulary, today, answers or {}, tokens, free, likely=likely)
     _set_note_aside(draft)
     find_verb(draft)
+    deny_verb(draft)
     if draft.about is About.CALL:
         read_call(draft)
     elif draft.about is About.MEMBER:
@@ -64,6 +67,7 @@ def read_line(
     else:
         _read_help(draft)
     _absorb_fillers(draft)
+    ask_what_is_meant(draft)
     return _made(draft)
 
 
@@ -74,6 +78,7 @@ def _read_help(draft: Draft) -> None:
     find_new_subject(draft)
     find_object(draft)
     find_area(draft)
+    deny_measures(draft)
     _find_what(draft)
     _ask_for_missing(draft)
 

@@ -9,7 +9,8 @@ NOTE_MARK = "//"
 """What stands behind it is for the note."""
 
 _CHUNK = re.compile(r"\S+")
-_EDGE = "\"'“”„«»‹›‘’`,;:!?¡¿.()[]{}<>…،؛؟–—-"
+_EDGE = "\"'“”„«»‹›‘’`,;:!?¡¿.()[]{}<>…،؛؟–—−-"
+_MINUS = "-−–"
 _CLOSED = re.compile(r"[\u0600-\u06ff]")
 _PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال")
 _LEAST_BARE = 3
@@ -60,6 +61,11 @@ def bare(key: str) -> str:
         if key.startswith(prefix) and len(key) - len(prefix) >= _LEAST_BARE:
             return key[len(prefix) :]
     return key
+
+
+def has_minus(text: str, token: Token) -> bool:
+    """Whether a number is written with a minus: "-2h"."""
+    return text[token.start] in _MINUS and token.core[0].isdigit()
 
 
 def said(text: str, tokens: tuple[Token, ...], places: tuple[int, ...]) -> str:

@@ -27,6 +27,8 @@ class Part(StrEnum):
     """What a chip says."""
 
     ABOUT = "about"
+    DENIAL = "denial"
+    """It is said not to be so."""
     WHO = "who"
     """Who asks, offers or gave, is owed a call, or is new."""
     WHOM = "whom"
@@ -131,8 +133,26 @@ class NotMeant:
     """The words do not mean this: they go to the note."""
 
 
+@dataclass(frozen=True, slots=True)
+class NotSo:
+    """What the line is about is not so: nothing is written down."""
+
+
 Contact = Phones | Email | Languages
-Value = About | Person | What | Where | Amount | When | Often | Urgency | Contact | NotMeant | bool
+Value = (
+    About
+    | Person
+    | What
+    | Where
+    | Amount
+    | When
+    | Often
+    | Urgency
+    | Contact
+    | NotMeant
+    | NotSo
+    | bool
+)
 Question = tuple[Part, str]
 """A part and the words that it is about: what an answer is kept under while the line changes."""
 Answers = Mapping[Question, Value]
@@ -185,6 +205,13 @@ class Line:
         return None if chip is None else chip.value
 
     @property
+    def is_denied(self) -> bool:
+        """Whether it says that something is not so, and nobody wants it written all the same."""
+        return Part.DENIAL in self.by_part
+
+    @property
     def questions(self) -> tuple[Chip, ...]:
         """The chips that must be confirmed or changed before anything is written."""
+        if self.value(Part.DENIAL) is not None:
+            return ()  # nothing will be
         return tuple(chip for chip in self.chips if not chip.is_sure)

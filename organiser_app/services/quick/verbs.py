@@ -6,6 +6,7 @@ from dataclasses import replace
 from organiser_app.services.quick import call_words, phrases
 from organiser_app.services.quick.calls import owed_call
 from organiser_app.services.quick.days import days_in
+from organiser_app.services.quick.denials import denial_places
 from organiser_app.services.quick.draft import Draft
 from organiser_app.services.quick.heads import Head, Hit, day_places
 from organiser_app.services.quick.newcomers import welcome
@@ -26,9 +27,14 @@ def find_verb(draft: Draft) -> None:
 
 
 def _first(draft: Draft, verbs: phrases.Phrases[phrases.Verb]) -> Hit | None:
+    denials = set(denial_places(draft.tokens))  # "did not need" is no deed
     for place, length, verb in verbs.found(draft.tokens):
         hit = Hit(place, place + length, verb)
-        if draft.is_free(hit.places) and not _is_name(draft, hit):
+        if (
+            denials.isdisjoint(hit.places)
+            and draft.is_free(hit.places)
+            and not _is_name(draft, hit)
+        ):
             return hit
     return None
 

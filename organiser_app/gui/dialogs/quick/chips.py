@@ -18,6 +18,7 @@ from organiser_app.services.quick.values import Chip, Line, Part, Person, What
 
 _ICONS: dict[Part, IconName] = {
     Part.ABOUT: "circle-dot",
+    Part.DENIAL: "circle-slash",
     Part.WHO: "user",
     Part.WHOM: "user-check",
     Part.WHAT: "tag",

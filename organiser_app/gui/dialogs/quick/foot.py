@@ -40,11 +40,15 @@ class Foot(QWidget):
         is_known = line is not None and same_as(line) is not None
         if is_known:
             does = self.tr("Go on in the form")
+        is_nothing = line is not None and line.is_denied and not line.questions
+        if is_nothing:
+            does = self.tr("Nothing to write down")
         if adding.last is not None:
             does = self.tr("See who could help") if adding.is_need else self.tr("Show it")
         self.add.setText(no_mnemonic(does))
         self.add.setAccessibleName(does)
-        self.add.setEnabled(line is not None or adding.last is not None)
+        can_add = line is not None and not is_nothing
+        self.add.setEnabled(can_add or adding.last is not None)
         self.more.setVisible(line is not None and _has_form(line) and not is_known)
 
     def buttons(self) -> list[QWidget]:
@@ -54,4 +58,5 @@ class Foot(QWidget):
 
 def _has_form(line: Line) -> bool:
     """Whether there is a form for it, and it is sure what it is."""
-    return line.about in HAS_FORM and line.by_part[Part.ABOUT].is_sure
+    is_settled = line.by_part[Part.ABOUT].is_sure and not line.is_denied
+    return line.about in HAS_FORM and is_settled

@@ -176,9 +176,7 @@ class QuickLine(QFrame):
         if self._adding.last is not None:
             done = self._adding.words(hidden=self._view_state.names_hidden)
             return fill(self.tr("%1. Enter goes there; or type the next one."), done)
-        if self.line is None:
-            return example_words()
-        return note_words(self.line)
+        return example_words() if self.line is None else note_words(self.line)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
@@ -322,7 +320,8 @@ class QuickLine(QFrame):
             self.field.setSelection(max(start, 0), len(chip.said) if start >= 0 else 0)
 
     def _enter(self, event: QKeyEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        is_denied = self.line is not None and self.line.is_denied
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not is_denied:
             self.open_form()
             return
         if self.options.chosen >= 0 and self._offered:
@@ -352,8 +351,7 @@ class QuickLine(QFrame):
         if same_as(line):
             self.open_form()
             return
-        found = problems_of(line, self._today)
-        if found:
+        if found := problems_of(line, self._today):
             self._tell(found[0])
             return
         self._adding.write(line)
@@ -389,6 +387,7 @@ class QuickLine(QFrame):
 
     def _tell(self, problem: Problem) -> None:
         self._say(problem_sentence(problem))
+        place_over_window(self)
         self._announce(self.said.text())
 
     def _open_added(self) -> None:

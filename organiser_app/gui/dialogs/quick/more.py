@@ -43,7 +43,9 @@ def _member_form(
 
     if known is not None:
         start = merged_member(known, replace(typed, joined=None), {})
-        return MemberForm(session, window, start=start, edit=True)
+        form = MemberForm(session, window, start=start, edit=True)
+        form.shown = known  # so that what was typed into the line counts as a change
+        return form
     form = MemberForm(session, window, start=typed)
     form.likely.look()
     return form
