@@ -115,12 +115,17 @@ class EditNeed:
 
 @dataclass(frozen=True, slots=True)
 class SetNeedState:
-    """Move needs to a state, with the day and the reason."""
+    """Move needs to a state, with the day and the reason.
+
+    A need that recurs is closed for this time; `ends` says that it is over from now on: what is
+    still open of its thread is closed with it, and no other comes.
+    """
 
     need_ids: tuple[NeedId, ...]
     state: NeedState
     day: date
     reason: str = ""
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,8 @@ class NeedRow:
     lives_in_id: AreaId | None = None
     can_be_reached: bool = False
     """Whether it is known how to reach whoever asked, or who acts for them."""
+    asker_left: date | None = None
+    """When whoever asked left, or will."""
     helpers: tuple[str, ...] = ()
     """Who is asked to help, or has promised it."""
     fell_through: date | None = None

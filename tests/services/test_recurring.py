@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
     AddMember,
     AddNeed,
@@ -24,6 +25,7 @@ from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.people import MarkLeft, WelcomeBack
 from organiser_app.domain.recurring import Every
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.matches import missed_needs, thread_of
@@ -217,6 +219,83 @@ def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
         assert days[-1] >= today
         assert days[-2] is not None
         assert days[-2] < today
+
+
+def test_from_now_on_closes_what_is_open_of_the_thread_and_no_other_comes(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(15)
+    workspace.run(CatchUpRecurring())
+    before = everything(workspace)
+    missed = tuple(one.id for one in thread(workspace)[:2])
+    change = workspace.run(
+        SetNeedState(missed, NeedState.WITHDRAWN, clock.clock().today(), "Moved", ends=True)
+    )
+    ended = thread(workspace)
+    clock.pass_days(60)
+    catch_up = workspace.run(CatchUpRecurring())
+    workspace.undo()
+
+    assert {(one.state, one.reason) for one in ended} == {(NeedState.WITHDRAWN, "Moved")}
+    assert ended[-1].recurring == f"every week until {TODAY + timedelta(21)}"
+    assert change.label.values["ends"] is True
+    assert catch_up.is_empty
+    assert everything(workspace) == before
+
+
+def test_one_that_is_over_is_over_too_when_its_last_one_is_opened_again(
+    workspace: Workspace,
+) -> None:
+    a_need(workspace)
+    workspace.run(SetNeedState((NeedId(1),), NeedState.CLOSED_UNMET, TODAY, ends=True))
+    close(workspace, 1, NeedState.OPEN)
+    close(workspace, 1)
+
+    assert len(thread(workspace)) == 1
+
+
+def test_for_this_time_only_says_when_the_next_one_is(workspace: Workspace) -> None:
+    a_need(workspace)
+    a_need(workspace, rule="")
+    values = [
+        workspace.run(SetNeedState((NeedId(one),), NeedState.WITHDRAWN, TODAY)).label.values
+        for one in (1, 2)
+    ]
+
+    assert [one.get("next") for one in values] == [str(TODAY + timedelta(7)), None]
+
+
+def test_just_once_said_of_an_older_one_ends_the_thread(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(15)
+    workspace.run(CatchUpRecurring())
+    change = workspace.run(EditNeed(replace(thread(workspace)[1], recurring="")))
+    clock.pass_days(60)
+
+    assert workspace.run(CatchUpRecurring()).is_empty
+    assert [one.recurring for one in thread(workspace)] == ["every week", "", "", ""]
+    assert change.label.values["last"] == str(TODAY + timedelta(21))
+
+
+def test_nothing_new_comes_for_someone_who_left_until_they_are_back(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(8)
+    workspace.run(MarkLeft(MemberId(1), clock.clock().today()))
+    at_once = workspace.run(CatchUpRecurring())
+    close(workspace, 1)
+    closed = len(thread(workspace))
+    close(workspace, 1, NeedState.OPEN)
+    workspace.run(WelcomeBack(MemberId(1)))
+    workspace.run(CatchUpRecurring())
+
+    assert len(at_once.of(Kind.NEEDS).added) == 1, "the one of the day before they left"
+    assert closed == 2
+    assert len(thread(workspace)) == 3
 
 
 def test_what_comes_by_itself_is_not_what_undo_means(

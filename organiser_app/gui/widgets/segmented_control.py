@@ -64,11 +64,14 @@ class SegmentedControl(QFrame):
         made.clicked.connect(lambda: self.chosen.emit(key))
         # the tab key leads to the chosen one only, and arrow keys from there
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        made.toggled.connect(
-            lambda chosen: made.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
-            )
-        )
+        made.toggled.connect(lambda chosen: self._lead_keys(made, is_chosen=chosen))
         self._group.addButton(made)
         self._buttons[key] = made
         return made
+
+    def _lead_keys(self, made: QPushButton, *, is_chosen: bool) -> None:
+        """Whoever gives the keys to the control gives them to the one that is chosen."""
+        policy = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
+        made.setFocusPolicy(policy)
+        if is_chosen:
+            self.setFocusProxy(made)

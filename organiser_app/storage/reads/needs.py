@@ -86,6 +86,7 @@ def _with_askers() -> Select[Any]:
             lives_in.c.name.label("lives_in"),
             lives_in.c.id.label("lives_in_id"),
             reach.label("can_be_reached"),
+            member.c.left.label("asker_left"),
         )
         .join(lives_in, lives_in.c.id == member.c.area_id, isouter=True)
         .join(acts, acts.c.id == member.c.acts_for_id, isouter=True)
@@ -148,6 +149,7 @@ def _need_row(row: Any, helped: _Help) -> NeedRow:
         lives_in=row.lives_in or "",
         lives_in_id=None if row.lives_in_id is None else AreaId(row.lives_in_id),
         can_be_reached=bool(row.can_be_reached),
+        asker_left=day_of(row.asker_left),
         helpers=helped.helpers,
         fell_through=None if helped.helpers else day_of(helped.fell_through),
     )
