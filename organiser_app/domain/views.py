@@ -272,6 +272,8 @@ class MemberStory:
     lives_here: tuple[Choice, ...] = ()
     """Who lives in a household."""
     speaks_for: tuple[Choice, ...] = ()
+    speaker_left: date | None = None
+    """When whoever acts for them left, or will."""
     fields: tuple[MemberField, ...] = ()
     """The group's own fields, in their order."""
 

@@ -70,7 +70,10 @@ def need_rows(
 
 
 def _with_askers() -> Select[Any]:
-    """Needs with whoever asked, where they live, and whether it is known how to reach them."""
+    """Needs with whoever asked, where they live, and whether it is known how to reach them.
+
+    Whoever acts for them and left, or is going to, is no way to reach them.
+    """
     need, member, area = tables.needs, tables.members, tables.areas
     acts, home = member.alias("acts"), member.alias("home")
     lives_in = area.alias("lives_in")
@@ -80,6 +83,7 @@ def _with_askers() -> Select[Any]:
         for column in (one.c.phones, one.c.email, one.c.preferred_contact, one.c.address)
     ]
     reach = or_(*(column != "" for column in said))
+    still_acts = (acts.c.id == member.c.acts_for_id) & acts.c.left.is_(None)
     return (
         _with_names(need)
         .add_columns(
@@ -89,7 +93,7 @@ def _with_askers() -> Select[Any]:
             member.c.left.label("asker_left"),
         )
         .join(lives_in, lives_in.c.id == member.c.area_id, isouter=True)
-        .join(acts, acts.c.id == member.c.acts_for_id, isouter=True)
+        .join(acts, still_acts, isouter=True)
         .join(home, home.c.id == member.c.household_id, isouter=True)
     )
 
@@ -247,12 +251,12 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
 
 
 def _speaker(connection: Connection, member_id: int | None) -> str:
-    """Who acts for a member."""
+    """Who acts for a member and has not left."""
     member, speaker = tables.members, tables.members.alias("speaker")
     statement = (
         select(speaker.c.name)
         .join_from(member, speaker, speaker.c.id == member.c.acts_for_id)
-        .where(member.c.id == member_id)
+        .where(member.c.id == member_id, speaker.c.left.is_(None))
     )
     return connection.execute(statement).scalar() or ""
 
