@@ -19,7 +19,7 @@ from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Match, MatchState, Need, Urgency
 from organiser_app.services.exporting.known import Known
 from organiser_app.services.handouts.called import called_apart
-from organiser_app.services.handouts.clock_times import clock_time
+from organiser_app.services.handouts.clock_times import clock_time, time_in_note
 from organiser_app.services.handouts.wording import Wording
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import members, needs, network
@@ -213,7 +213,7 @@ def _with_task(desk: Desk, stop: Stop, promise: Promise, *, may_reach: bool) -> 
     what, note, more, unit = (text or "" for text in texts)
     return replace(
         stop,
-        at=clock_time(need.words) if what else None,
+        at=_at(what, note, need),
         what=what,
         category=desk.known.categories.get(need.category_id or 0, ""),
         quantity=need.quantity,
@@ -222,6 +222,12 @@ def _with_task(desk: Desk, stop: Stop, promise: Promise, *, may_reach: bool) -> 
         note=" ".join(part for part in (note, more) if part),
         withheld=frozenset({Withheld.WORDS}) if None in texts else frozenset(),
     )
+
+
+def _at(what: str, note: str, need: Need) -> time | None:
+    """The time that the words name, else that of the note; none of what stays here."""
+    said = clock_time(need.words) if what else None
+    return said or (time_in_note(need.note) if note else None)
 
 
 def _with_person(desk: Desk, stop: Stop, asker: Member | None) -> Stop:
