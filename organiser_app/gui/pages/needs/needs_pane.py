@@ -156,6 +156,7 @@ class NeedsPane(RowsPane[NeedRow]):
     def forget(self) -> None:
         super().forget()
         self.place.board.forget()
+        self.filter_bar.forget()
 
     @override
     def show_rows(self, wanted: RowsWanted) -> None:

@@ -21,6 +21,7 @@ from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.models.need_columns import need_words
 from organiser_app.gui.pages.needs.board import Board
 from organiser_app.gui.pages.needs.board.moving import Moving
+from organiser_app.gui.pages.needs.gone_line import GoneLine
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name
@@ -55,6 +56,8 @@ class NeedsPlace(QObject):
         self.moving = Moving(pane, self._ask_for_helper)
         self._queue: list[int] = []
         pane.list_side.addWidget(self.board, 1)
+        self.gone_line = GoneLine(pane.filter_bar)
+        pane.list_side.insertWidget(1, self.gone_line)
         self._connect()
 
     def _connect(self) -> None:
