@@ -9,7 +9,7 @@ from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW
 from organiser_app.domain.member_fields import field_problems
 from organiser_app.domain.members import Member, MemberKind
-from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.needs import HowOften, Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.saved_views import view_problems
@@ -132,6 +132,27 @@ def _offer_problems(offer: Offer) -> Iterator[Problem]:
         yield Problem("times", "NOT_POSITIVE")
     yield from _long_text("words", offer.words)
     yield from _long_text("note", offer.note)
+
+
+def offer_entry_problems(
+    offer: Offer, before: Offer | None = None, *, new_name: str = ""
+) -> tuple[Problem, ...]:
+    """What nobody means who types it; what was there `before`, from wherever, is not judged.
+
+    `new_name` is that of someone who is not on the roster yet.
+    """
+    found = []
+    is_of_nobody = offer.member_id is None and not new_name.strip()
+    if is_of_nobody and (before is None or before.member_id is not None):
+        found.append(Problem("member_id", "NOBODY_OFFERS"))
+    if _is_uncounted(offer) and (before is None or not _is_uncounted(before)):
+        found.append(Problem("times", "TIMES_NOT_SAID"))
+    return tuple(found)
+
+
+def _is_uncounted(offer: Offer) -> bool:
+    """Whether it is for several times, and nobody said how many."""
+    return offer.how_often is HowOften.SEVERAL and offer.times is None
 
 
 def followup_problems(followup: FollowUp, today: date) -> tuple[Problem, ...]:
