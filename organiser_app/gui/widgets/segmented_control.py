@@ -47,6 +47,10 @@ class SegmentedControl(QFrame):
         """What the chosen one says."""
         return self._buttons[self.current()].text().replace("&&", "&") if self.current() else ""
 
+    def chosen_button(self) -> QPushButton:
+        """What the keys are given to."""
+        return self._buttons[self.current()]
+
     def choose(self, key: str) -> None:
         """Choose without a signal, the first where the key is not known."""
         self.set_current(key if key in self._buttons else next(iter(self._buttons)))
@@ -64,14 +68,11 @@ class SegmentedControl(QFrame):
         made.clicked.connect(lambda: self.chosen.emit(key))
         # the tab key leads to the chosen one only, and arrow keys from there
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        made.toggled.connect(lambda chosen: self._lead_keys(made, is_chosen=chosen))
+        made.toggled.connect(
+            lambda chosen: made.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            )
+        )
         self._group.addButton(made)
         self._buttons[key] = made
         return made
-
-    def _lead_keys(self, made: QPushButton, *, is_chosen: bool) -> None:
-        """Whoever gives the keys to the control gives them to the one that is chosen."""
-        policy = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
-        made.setFocusPolicy(policy)
-        if is_chosen:
-            self.setFocusProxy(made)

@@ -60,7 +60,7 @@ class EndingForm(FormDialog):
         self.add_row(self.add("reason", self.reason))
         self.how_far.editor.chosen.connect(lambda _key: self._tell())
         self._tell()
-        self.ready(self.how_far.editor)
+        self.ready(self.how_far.editor.chosen_button())
         self.resize(*map(scaled, SIZE))
 
     def _choices(self) -> Sequence[tuple[str, str]]:
