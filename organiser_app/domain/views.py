@@ -289,8 +289,6 @@ class NeedStory:
     lines: tuple[StoryLine, ...]
     speaker: str = ""
     """Who acts for the member."""
-    thread: tuple[Need, ...] = ()
-    """Of one that recurs: all that came before and after it, in order of day."""
 
 
 @dataclass(frozen=True, slots=True)

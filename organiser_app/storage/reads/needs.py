@@ -28,7 +28,6 @@ from organiser_app.domain.views import (
     StoryLine,
 )
 from organiser_app.storage import tables
-from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, answer_lines, by_ids
 from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
@@ -238,7 +237,6 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
-    recurs = bool(value.recurring) or value.parent_id is not None
     return NeedStory(
         value,
         row.member or "",
@@ -246,7 +244,6 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
         row.area or "",
         tuple(lines),
         speaker=_speaker(connection, value.member_id),
-        thread=thread_of(connection, need_id) if recurs else (),
     )
 
 

@@ -220,7 +220,6 @@ class NeedsPane(RowsPane[NeedRow]):
             today=self.page.today,
             hidden=self.hides_names,
             settings=self.settings,
-            lead_to=self.page.view_state.story_wanted.emit,
             does=(
                 (self.tr("Log the help"), partial(self.log_help, story)),
                 (self.tr("Edit"), partial(self.edit, story.need.id)),
