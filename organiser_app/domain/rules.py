@@ -13,7 +13,7 @@ from organiser_app.domain.needs import HowOften, Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.saved_views import view_problems
-from organiser_app.domain.settings import HEAVIEST, GroupSettings
+from organiser_app.domain.settings import HEAVIEST, LONGEST_PROMISE, GroupSettings
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 32_767
@@ -173,12 +173,18 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
     yield from _long_text("words", followup.words)
 
 
-def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
-    """What is wrong with what the group decided: a weight outside 0 to 10, a view without a name."""
+def settings_problems(
+    settings: GroupSettings, before: GroupSettings | None = None
+) -> tuple[Problem, ...]:
+    """What is wrong with what the group decided: a weight outside 0 to 10, a promise of no days.
+
+    A promise that stood there `before` is not judged: it keeps nobody from deciding something else.
+    """
     return (
         *_weight_problems(settings),
         *field_problems(settings.fields),
         *_check_in_problems(settings),
+        *_promise_problems(settings, before),
         *view_problems(settings.saved_views),
     )
 
@@ -188,6 +194,14 @@ def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
         least, most = (1, LONGEST_REST) if name == "rest_days" else (0, HEAVIEST)
         if not least <= weight <= most:
             yield Problem(f"weights.{name}", "NOT_WITHIN", {"least": least, "most": most})
+
+
+def _promise_problems(settings: GroupSettings, before: GroupSettings | None) -> Iterator[Problem]:
+    for name in ("urgent_days", "soon_days", "whenever_days"):
+        days = getattr(settings, name)
+        is_new = before is None or days != getattr(before, name)
+        if is_new and not 1 <= days <= LONGEST_PROMISE:
+            yield Problem(name, "NOT_WITHIN", {"least": 1, "most": LONGEST_PROMISE})
 
 
 def _check_in_problems(settings: GroupSettings) -> Iterator[Problem]:
