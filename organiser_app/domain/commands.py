@@ -111,6 +111,8 @@ class EditNeed:
     new_member: str = ""
     new_category: str = ""
     new_area: str = ""
+    ends: bool = False
+    """It does not come back any more: what is open of its thread after it is withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,11 @@ def latest_of(thread: Sequence[Need]) -> Need:
     return max(thread, key=lambda one: (one.day or date.min, one.id))
 
 
+def is_after(one: Need, other: Need) -> bool:
+    """Whether one of a thread is on a later day than another, or on the same."""
+    return one.id != other.id and (one.day or date.min) >= (other.day or date.min)
+
+
 def day_after(need: Need, thread: Sequence[Need], today: date) -> date | None:
     """The day of the one that follows a need; None when it was the last, or that one is there."""
     rule = rule_of(need.recurring)

@@ -11,7 +11,14 @@ from organiser_app.domain.members import Member
 from organiser_app.domain.needs import MatchState, Need, NeedState
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import need_problems
-from organiser_app.domain.threads import ENDINGS, day_after, latest_of, with_no_other, with_rule
+from organiser_app.domain.threads import (
+    ENDINGS,
+    day_after,
+    is_after,
+    latest_of,
+    with_no_other,
+    with_rule,
+)
 from organiser_app.services.handlers.check_ins import follow_check_in
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import matches, writes
@@ -145,9 +152,16 @@ def carry_rule(work: UnitOfWork, before: Need, need: Need) -> None:
     if before.recurring == need.recurring or rule_of(before.recurring) is None:
         return
     for one in matches.thread_of(work, need):
-        is_after = (one.day or date.min) >= (need.day or date.min) and one.id != need.id
-        if is_after and one.recurring == before.recurring:
+        if is_after(one, need) and one.recurring == before.recurring:
             writes.edit(work, with_rule(one, need.recurring))
+
+
+def withdraw_later(work: UnitOfWork, need: Need, moment: Moment) -> None:
+    """Withdraws what is open of a thread after one of it that does not come back any more."""
+    for one in matches.thread_of(work, need):
+        if is_after(one, need) and one.state.is_open:
+            day = max(moment.today, one.opened or moment.today)
+            _close_last(work, one, NeedState.WITHDRAWN, day, moment, "")
 
 
 def next_day(work: UnitOfWork, need: Need, today: date) -> date | None:

@@ -23,6 +23,7 @@ from organiser_app.services.handlers.closing import (
     close_need,
     end_thread,
     next_day,
+    withdraw_later,
 )
 from organiser_app.services.handlers.shared import (
     Moment,
@@ -74,6 +75,8 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     before = stored(work, Need, need.id)
     writes.edit(work, need)
     carry_rule(work, before, need)
+    if command.ends and rule_of(need.recurring) is None:
+        withdraw_later(work, need, moment)
     after_closing(work, before, need, moment.today)
     follow_check_in(work, before, need, moment.today)
     values = _need_names(work, need)

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from organiser_app.domain.needs import Need
-from organiser_app.domain.threads import day_after, latest_of
+from organiser_app.domain.threads import day_after, is_after, latest_of
 from organiser_app.storage import tables
 from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.needs import needs
@@ -43,6 +43,13 @@ def coming_round(connection: Connection, ids: Sequence[int], today: date) -> Com
     days = [one.day for one in others if one.day is not None and one.day >= today]
     days += [day for each in threads.values() if (day := _to_come(connection, each, ids, today))]
     return ComingRound(min(days, default=None), len(others))
+
+
+def open_after(connection: Connection, need_id: int) -> int:
+    """How many of its thread after a need are open."""
+    thread = thread_of(connection, need_id)
+    this = next((one for one in thread if one.id == need_id), None)
+    return sum(this is not None and one.state.is_open and is_after(one, this) for one in thread)
 
 
 def _to_come(
