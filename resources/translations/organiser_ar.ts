@@ -2788,6 +2788,18 @@
         <translation>هل يتكرّر؟</translation>
     </message>
     <message>
+        <source>What is open after it</source>
+        <translation>ما بقي مفتوحًا بعدها</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>يبقى مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Is withdrawn too</source>
+        <translation>يُسحب أيضًا</translation>
+    </message>
+    <message>
         <source>How did it come in?</source>
         <translation>كيف وصل الطلب؟</translation>
     </message>

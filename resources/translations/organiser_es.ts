@@ -2732,6 +2732,18 @@
         <translation>¿Se repite?</translation>
     </message>
     <message>
+        <source>What is open after it</source>
+        <translation>Lo que sigue abierto después</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Sigue abierto</translation>
+    </message>
+    <message>
+        <source>Is withdrawn too</source>
+        <translation>También se retira</translation>
+    </message>
+    <message>
         <source>How did it come in?</source>
         <translation>¿Cómo llegó?</translation>
     </message>
