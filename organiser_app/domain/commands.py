@@ -117,16 +117,23 @@ class EditNeed:
     new_member: str = ""
     new_category: str = ""
     new_area: str = ""
+    ends: bool = False
+    """It does not come back any more: what is open of its thread after it is withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetNeedState:
-    """Move needs to a state, with the day and the reason."""
+    """Move needs to a state, with the day and the reason.
+
+    A need that recurs is closed for this time; `ends` says that it is over from now on: what is
+    still open of its thread is closed with it, and no other comes.
+    """
 
     need_ids: tuple[NeedId, ...]
     state: NeedState
     day: date
     reason: str = ""
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

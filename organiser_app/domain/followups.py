@@ -1,10 +1,11 @@
 """Follow-ups: who still owes whom a call, and what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from organiser_app.domain.ids import NEW, FollowUpId, MatchId, MemberId, NeedId
+from organiser_app.domain.recurring import rule_of
 
 
 class FollowUpResult(StrEnum):
@@ -30,5 +31,13 @@ class FollowUp:
     words: str = ""
     recurring: str = ""
     """How often it is due again, as in `recurring.Rule`."""
+
+    def on_day(self, due: date) -> "FollowUp":
+        """The call on another day; when the others are is still counted from the day that it had."""
+        rule = rule_of(self.recurring)
+        if rule is None or rule.start is not None or self.due is None:
+            return replace(self, due=due)
+        return replace(self, due=due, recurring=replace(rule, start=self.due).words)
+
     is_check_in: bool = False
     """Whether it asks if help that came was what they wanted."""

@@ -9,11 +9,11 @@ from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import NEW
 from organiser_app.domain.member_fields import field_problems
 from organiser_app.domain.members import Member, MemberKind
-from organiser_app.domain.needs import Need, Offer
+from organiser_app.domain.needs import HowOften, Need, Offer
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.saved_views import view_problems
-from organiser_app.domain.settings import HEAVIEST, GroupSettings
+from organiser_app.domain.settings import HEAVIEST, LONGEST_PROMISE, GroupSettings
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 32_767
@@ -134,6 +134,27 @@ def _offer_problems(offer: Offer) -> Iterator[Problem]:
     yield from _long_text("note", offer.note)
 
 
+def offer_entry_problems(
+    offer: Offer, before: Offer | None = None, *, new_name: str = ""
+) -> tuple[Problem, ...]:
+    """What nobody means who types it; what was there `before`, from wherever, is not judged.
+
+    `new_name` is that of someone who is not on the roster yet.
+    """
+    found = []
+    is_of_nobody = offer.member_id is None and not new_name.strip()
+    if is_of_nobody and (before is None or before.member_id is not None):
+        found.append(Problem("member_id", "NOBODY_OFFERS"))
+    if _is_uncounted(offer) and (before is None or not _is_uncounted(before)):
+        found.append(Problem("times", "TIMES_NOT_SAID"))
+    return tuple(found)
+
+
+def _is_uncounted(offer: Offer) -> bool:
+    """Whether it is for several times, and nobody said how many."""
+    return offer.how_often is HowOften.SEVERAL and offer.times is None
+
+
 def followup_problems(followup: FollowUp, today: date) -> tuple[Problem, ...]:
     """What is wrong with a follow-up's fields."""
     return tuple(_followup_problems(followup, today))
@@ -152,12 +173,18 @@ def _followup_problems(followup: FollowUp, today: date) -> Iterator[Problem]:
     yield from _long_text("words", followup.words)
 
 
-def settings_problems(settings: GroupSettings) -> tuple[Problem, ...]:
-    """What is wrong with what the group decided: a weight outside 0 to 10, a view without a name."""
+def settings_problems(
+    settings: GroupSettings, before: GroupSettings | None = None
+) -> tuple[Problem, ...]:
+    """What is wrong with what the group decided: a weight outside 0 to 10, a promise of no days.
+
+    A promise that stood there `before` is not judged: it keeps nobody from deciding something else.
+    """
     return (
         *_weight_problems(settings),
         *field_problems(settings.fields),
         *_check_in_problems(settings),
+        *_promise_problems(settings, before),
         *view_problems(settings.saved_views),
     )
 
@@ -167,6 +194,14 @@ def _weight_problems(settings: GroupSettings) -> Iterator[Problem]:
         least, most = (1, LONGEST_REST) if name == "rest_days" else (0, HEAVIEST)
         if not least <= weight <= most:
             yield Problem(f"weights.{name}", "NOT_WITHIN", {"least": least, "most": most})
+
+
+def _promise_problems(settings: GroupSettings, before: GroupSettings | None) -> Iterator[Problem]:
+    for name in ("urgent_days", "soon_days", "whenever_days"):
+        days = getattr(settings, name)
+        is_new = before is None or days != getattr(before, name)
+        if is_new and not 1 <= days <= LONGEST_PROMISE:
+            yield Problem(name, "NOT_WITHIN", {"least": 1, "most": LONGEST_PROMISE})
 
 
 def _check_in_problems(settings: GroupSettings) -> Iterator[Problem]:

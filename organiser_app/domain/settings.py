@@ -35,6 +35,9 @@ class Weights:
     """After so many days without being asked someone is fully rested."""
 
 
+LONGEST_PROMISE = 365
+
+
 @dataclass(frozen=True, slots=True)
 class GroupSettings:
     """Kept in the network's database and changed by commands like everything else."""

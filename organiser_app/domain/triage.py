@@ -32,6 +32,8 @@ class SecondLook(StrEnum):
 
     MISSED = "missed"
     """The day has passed on which it was needed."""
+    ASKER_LEFT = "asker_left"
+    """Whoever asked is no longer there."""
     FELL_THROUGH = "fell_through"
     """Help was arranged and did not come, and nobody is on it now."""
     TOO_LONG = "too_long"
@@ -94,12 +96,19 @@ def second_look(row: NeedRow, today: date, settings: GroupSettings) -> tuple[Sec
 def _reasons(row: NeedRow, today: date, settings: GroupSettings) -> Iterator[SecondLook]:
     if row.needed_by is not None and row.needed_by < today:
         yield SecondLook.MISSED
+    if asker_has_left(row, today):
+        yield SecondLook.ASKER_LEFT
     if row.fell_through is not None and not row.helpers:
         yield SecondLook.FELL_THROUGH
     if waits_too_long(row, today, settings) and not _is_arranged(row, today):
         yield SecondLook.TOO_LONG
     if missing(row):
         yield SecondLook.MISSING
+
+
+def asker_has_left(row: NeedRow, today: date) -> bool:
+    """Whether an open need is of someone who is no longer there: is it still needed?"""
+    return row.state.is_open and row.asker_left is not None and row.asker_left <= today
 
 
 def _is_arranged(row: NeedRow, today: date) -> bool:

@@ -131,6 +131,8 @@ class NeedRow:
     lives_in_id: AreaId | None = None
     can_be_reached: bool = False
     """Whether it is known how to reach whoever asked, or who acts for them."""
+    asker_left: date | None = None
+    """When whoever asked left, or will."""
     helpers: tuple[str, ...] = ()
     """Who is asked to help, or has promised it."""
     fell_through: date | None = None
@@ -270,6 +272,8 @@ class MemberStory:
     lives_here: tuple[Choice, ...] = ()
     """Who lives in a household."""
     speaks_for: tuple[Choice, ...] = ()
+    speaker_left: date | None = None
+    """When whoever acts for them left, or will."""
     fields: tuple[MemberField, ...] = ()
     """The group's own fields, in their order."""
 
@@ -285,8 +289,6 @@ class NeedStory:
     lines: tuple[StoryLine, ...]
     speaker: str = ""
     """Who acts for the member."""
-    thread: tuple[Need, ...] = ()
-    """Of one that recurs: all that came before and after it, in order of day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,5 +143,7 @@ def _to_know(network: HelpNetwork, place: int) -> Iterator[Reason]:
     if Purpose.SHARE_CONTACT not in member.consent:
         yield Reason(ReasonCode.CONTACT_NOT_DISCUSSED)
     through = network.place(member.acts_for_id)
-    if through != NO_ONE:
+    if through != NO_ONE and network.members[through].is_current(
+        date.fromordinal(network.today + EPOCH)
+    ):
         yield Reason(ReasonCode.IS_ASKED_THROUGH, {"name": network.members[through].name})

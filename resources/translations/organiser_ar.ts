@@ -181,14 +181,6 @@
         <translation>تدوين ما يُقال…</translation>
     </message>
     <message>
-        <source>Plan a call for today</source>
-        <translation>تخطيط مكالمة لليوم</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>لم تعد هناك حاجة</translation>
-    </message>
-    <message>
         <source>Open the need</source>
         <translation>فتح الحاجة</translation>
     </message>
@@ -714,6 +706,49 @@
     </message>
 </context>
 <context>
+    <name>EndingForm</name>
+    <message>
+        <source>This comes round again</source>
+        <translation>هذه الحاجة تتكرر</translation>
+    </message>
+    <message>
+        <source>Only this time, or from now on?</source>
+        <translation>هذه المرة فقط، أم من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>A neighbour came, moved away …</source>
+        <translation>جاءت جارة، انتقلوا …</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>The others of this need stay as they are.</source>
+        <translation>تبقى المرات الأخرى لهذه الحاجة كما هي.</translation>
+    </message>
+    <message>
+        <source>It comes round again on %1.</source>
+        <translation>تعود مرة أخرى في %1.</translation>
+    </message>
+    <message>
+        <source>It does not come round again.</source>
+        <translation>لن تتكرر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>What is still open of it is closed as well: %1, and whoever is on it.</source>
+        <translation>ويُغلق أيضًا ما زال مفتوحًا منها: %1، ويُعفى كل من يتولّاها.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -1071,6 +1106,22 @@
         <translation>فقط الحاجات التي يلزم معرفة شيء عنها قبل أن يستطيع أحد التصرّف</translation>
     </message>
     <message>
+        <source>This goes by a kind of help that is no longer there.</source>
+        <translation>يعتمد هذا على نوع مساعدة لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This goes by a kind of help that is no longer there: %1.</source>
+        <translation>يعتمد هذا على نوع مساعدة لم يعد موجودًا: %1.</translation>
+    </message>
+    <message>
+        <source>This goes by an area that is no longer there.</source>
+        <translation>يعتمد هذا على منطقة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>This goes by an area that is no longer there: %1.</source>
+        <translation>يعتمد هذا على منطقة لم تعد موجودة: %1.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
@@ -1219,6 +1270,13 @@
     <message>
         <source>optional</source>
         <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>GoneLine</name>
+    <message>
+        <source>Filter by it no more</source>
+        <translation>إيقاف التصفية بحسبه</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +1953,8 @@
         <translation>يوم المغادرة</translation>
     </message>
     <message>
-        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
-        <translation>ما قدّمه وما تلقّاه يبقى في السجل. لا يُطلب منه شيء بعد الآن، ويمكن الترحيب بعودته.</translation>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back. What they asked for goes to a second look, and what came round again and again for them does not come anew.</source>
+        <translation>ما قدّمه وما تلقّاه يبقى في السجل. لا يُطلب منه شيء بعد الآن، ويمكن الترحيب بعودته. وما طلبه ينتقل إلى «تحتاج نظرة ثانية»، وما كان يتكرر له لا يعود من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2503,10 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -2751,6 +2813,18 @@
     <message>
         <source>Again and again?</source>
         <translation>هل يتكرّر؟</translation>
+    </message>
+    <message>
+        <source>What is open after it</source>
+        <translation>ما بقي مفتوحًا بعدها</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>يبقى مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Is withdrawn too</source>
+        <translation>يُسحب أيضًا</translation>
     </message>
     <message>
         <source>How did it come in?</source>
@@ -7863,10 +7937,6 @@
         <translation>من المفيد معرفته</translation>
     </message>
     <message>
-        <source>Again and again</source>
-        <translation>المرات المتكررة</translation>
-    </message>
-    <message>
         <source>For %1</source>
         <comment>a person</comment>
         <translation>لـ %1</translation>
@@ -8014,6 +8084,18 @@
     <message>
         <source>Corrected the exchange in which %1 helped %2 with %3</source>
         <translation>صُحّح التبادل: مساعدة من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, from now on</source>
+        <translation>%1، من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>%1; the next one is on %2</source>
+        <translation>%1؛ المرة القادمة في %2</translation>
+    </message>
+    <message>
+        <source>%1; the one on %2 is the last</source>
+        <translation>%1؛ المرة التي في %2 هي الأخيرة</translation>
     </message>
     <message>
         <source>Opened the need “%1” again</source>
@@ -10116,6 +10198,14 @@
     <message>
         <source>“%1” is no phone number. Leave it empty if there is none.</source>
         <translation>«%1» ليس رقم هاتف. اتركه فارغًا إن لم يكن هناك رقم.</translation>
+    </message>
+    <message>
+        <source>Say who offers it; a first name is enough.</source>
+        <translation>يُرجى كتابة من يعرضها؛ يكفي الاسم الأول.</translation>
+    </message>
+    <message>
+        <source>Say how many times, or choose “Any time”.</source>
+        <translation>يُرجى كتابة عدد المرات، أو اختيار «في أي وقت».</translation>
     </message>
     <message>
         <source>%1 has passed. Choose today or a later day.</source>
@@ -12613,15 +12703,6 @@
         <translation>فاتت: هل ما زالت هناك حاجة؟</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a day, what came of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>هذه</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -14094,8 +14175,8 @@
         <translation>ما لُبّي في الأيام السبعة الأخيرة.</translation>
     </message>
     <message>
-        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
-        <translation>يأتي من تلقاء نفسه: انتظار أطول من الموعود، أو مساعدة لم تتمّ، أو يوم مضى، أو شيء ناقص قبل أن يستطيع أحد التصرّف.</translation>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, someone who has left, or something missing before anyone can act.</source>
+        <translation>يأتي من تلقاء نفسه: انتظار أطول من الموعود، أو مساعدة لم تتمّ، أو يوم مضى، أو شخص غادر، أو شيء ناقص قبل أن يستطيع أحد التصرّف.</translation>
     </message>
     <message>
         <source>Nothing waits for someone to be asked.</source>
@@ -14176,6 +14257,10 @@
     <message>
         <source>Fell through on %1</source>
         <translation>لم تتمّ في %1</translation>
+    </message>
+    <message>
+        <source>Left on %1: still needed?</source>
+        <translation>غادر في %1: هل ما زالت مطلوبة؟</translation>
     </message>
     <message>
         <source>Not known: %1</source>
@@ -14441,6 +14526,18 @@
     <message>
         <source>Matches and follow-ups in it are there to be read. They are offered to you afterwards, by rules of their own.</source>
         <translation>ما فيه من مطابقات ومتابعات هو للقراءة. يُعرض عليك بعد ذلك وفق قواعده الخاصة.</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>تخطيط مكالمة لليوم</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>لم تعد هناك حاجة</translation>
+    </message>
+    <message>
+        <source>It goes on: let go of these days only</source>
+        <translation>مستمرة: ترك هذه الأيام فقط</translation>
     </message>
 </context>
 </TS>

@@ -181,14 +181,6 @@
         <translation>Anotar lo que dice…</translation>
     </message>
     <message>
-        <source>Plan a call for today</source>
-        <translation>Planear una llamada para hoy</translation>
-    </message>
-    <message>
-        <source>No longer needed</source>
-        <translation>Ya no hace falta</translation>
-    </message>
-    <message>
         <source>Open the need</source>
         <translation>Abrir la necesidad</translation>
     </message>
@@ -698,6 +690,49 @@
     </message>
 </context>
 <context>
+    <name>EndingForm</name>
+    <message>
+        <source>This comes round again</source>
+        <translation>Esto se repite</translation>
+    </message>
+    <message>
+        <source>Only this time, or from now on?</source>
+        <translation>¿Solo esta vez, o de ahora en adelante?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>A neighbour came, moved away …</source>
+        <translation>Vino un vecino, se mudó…</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>De ahora en adelante</translation>
+    </message>
+    <message>
+        <source>The others of this need stay as they are.</source>
+        <translation>Las demás veces de esta necesidad quedan como están.</translation>
+    </message>
+    <message>
+        <source>It comes round again on %1.</source>
+        <translation>Vuelve a tocar el %1.</translation>
+    </message>
+    <message>
+        <source>It does not come round again.</source>
+        <translation>No se repite más.</translation>
+    </message>
+    <message>
+        <source>What is still open of it is closed as well: %1, and whoever is on it.</source>
+        <translation>También se cierra lo que sigue abierto de ella: %1, y se libera a quien esté en ello.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleBanner</name>
     <message>
         <source>Example network: every person and every exchange in it is made up.</source>
@@ -1055,6 +1090,22 @@
         <translation>Solo necesidades de las que hay que saber algo antes de que alguien pueda actuar</translation>
     </message>
     <message>
+        <source>This goes by a kind of help that is no longer there.</source>
+        <translation>Esto se guía por un tipo de ayuda que ya no está.</translation>
+    </message>
+    <message>
+        <source>This goes by a kind of help that is no longer there: %1.</source>
+        <translation>Esto se guía por un tipo de ayuda que ya no está: %1.</translation>
+    </message>
+    <message>
+        <source>This goes by an area that is no longer there.</source>
+        <translation>Esto se guía por una zona que ya no está.</translation>
+    </message>
+    <message>
+        <source>This goes by an area that is no longer there: %1.</source>
+        <translation>Esto se guía por una zona que ya no está: %1.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
     </message>
@@ -1203,6 +1254,13 @@
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>GoneLine</name>
+    <message>
+        <source>Filter by it no more</source>
+        <translation>Dejar de filtrar por eso</translation>
     </message>
 </context>
 <context>
@@ -1847,8 +1905,8 @@
         <translation>Se fue el</translation>
     </message>
     <message>
-        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back.</source>
-        <translation>Lo que dio y recibió se queda en el registro. Ya no se le pide nada, y siempre puede volver.</translation>
+        <source>What they gave and received stays in the log. They are asked for nothing any more, and can be welcomed back. What they asked for goes to a second look, and what came round again and again for them does not come anew.</source>
+        <translation>Lo que dio y recibió se queda en el registro. Ya no se le pide nada, y siempre puede volver. Lo que pidió pasa a «Pide otra mirada», y lo que se repetía para esta persona no vuelve a aparecer.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2455,10 @@
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -2695,6 +2757,18 @@
     <message>
         <source>Again and again?</source>
         <translation>¿Se repite?</translation>
+    </message>
+    <message>
+        <source>What is open after it</source>
+        <translation>Lo que sigue abierto después</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Sigue abierto</translation>
+    </message>
+    <message>
+        <source>Is withdrawn too</source>
+        <translation>También se retira</translation>
     </message>
     <message>
         <source>How did it come in?</source>
@@ -7547,10 +7621,6 @@
         <translation>Bueno saberlo</translation>
     </message>
     <message>
-        <source>Again and again</source>
-        <translation>Una y otra vez</translation>
-    </message>
-    <message>
         <source>For %1</source>
         <comment>a person</comment>
         <translation>Para %1</translation>
@@ -7694,6 +7764,18 @@
     <message>
         <source>Corrected the exchange in which %1 helped %2 with %3</source>
         <translation>Corregido el intercambio en que %1 ayudó a %2 con %3</translation>
+    </message>
+    <message>
+        <source>%1, from now on</source>
+        <translation>%1, de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>%1; the next one is on %2</source>
+        <translation>%1; la próxima vez es el %2</translation>
+    </message>
+    <message>
+        <source>%1; the one on %2 is the last</source>
+        <translation>%1; la del %2 es la última</translation>
     </message>
     <message>
         <source>Opened the need “%1” again</source>
@@ -9624,6 +9706,14 @@
     <message>
         <source>“%1” is no phone number. Leave it empty if there is none.</source>
         <translation>«%1» no es un número de teléfono. Déjalo vacío si no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Say who offers it; a first name is enough.</source>
+        <translation>Di quién lo ofrece; basta con el nombre de pila.</translation>
+    </message>
+    <message>
+        <source>Say how many times, or choose “Any time”.</source>
+        <translation>Di cuántas veces, o elige «Cuando sea».</translation>
     </message>
     <message>
         <source>%1 has passed. Choose today or a later day.</source>
@@ -11881,15 +11971,6 @@
         <translation>Faltó: ¿todavía hace falta?</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a day, what came of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>esta</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -13274,8 +13355,8 @@
         <translation>Lo que se cubrió en los últimos siete días.</translation>
     </message>
     <message>
-        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, or something missing before anyone can act.</source>
-        <translation>Llega por sí solo: espera más de lo prometido, ayuda que falló, un día que pasó, o algo que falta antes de que alguien pueda actuar.</translation>
+        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, someone who has left, or something missing before anyone can act.</source>
+        <translation>Llega por sí solo: espera más de lo prometido, ayuda que falló, un día que pasó, alguien que se ha ido, o algo que falta antes de que alguien pueda actuar.</translation>
     </message>
     <message>
         <source>Nothing waits for someone to be asked.</source>
@@ -13356,6 +13437,10 @@
     <message>
         <source>Fell through on %1</source>
         <translation>Falló el %1</translation>
+    </message>
+    <message>
+        <source>Left on %1: still needed?</source>
+        <translation>Se fue el %1: ¿todavía hace falta?</translation>
     </message>
     <message>
         <source>Not known: %1</source>
@@ -13617,6 +13702,18 @@
     <message>
         <source>Matches and follow-ups in it are there to be read. They are offered to you afterwards, by rules of their own.</source>
         <translation>Sus emparejamientos y seguimientos están para leer. Se te ofrecen después, con sus propias reglas.</translation>
+    </message>
+    <message>
+        <source>Plan a call for today</source>
+        <translation>Planear una llamada para hoy</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>It goes on: let go of these days only</source>
+        <translation>Sigue: dejar solo estos días</translation>
     </message>
 </context>
 </TS>

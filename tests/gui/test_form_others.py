@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddRows
 from organiser_app.domain.ids import AreaId, MemberId
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.needs import HowOften, Need, Offer, OfferState, Urgency
@@ -211,6 +211,45 @@ def test_an_offer_goes_through_the_form_unharmed(
     saved(qtbot, form)
 
     assert workspace.ask(offers) == before
+
+
+def test_an_offer_that_is_typed_says_whose_it_is_and_how_many_times(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    form = OfferForm(session, window)
+    opened(qtbot, form, settled)
+    qtbot.keyClicks(form.words.editor, "a spare bed")
+    form.how_often.editor.set_current(HowOften.SEVERAL.value)
+    form.save()
+    settled()
+    said = (form.member.problem(), form.times.problem(), workspace.ask(offers))
+    qtbot.keyClicks(form.member.editor, "Bo")
+    qtbot.keyClicks(form.times.editor, "3")
+
+    saved(qtbot, form)
+
+    assert said == (
+        "Say who offers it; a first name is enough.",
+        "Say how many times, or choose “Any time”.",
+        (),
+    )
+    assert [(one.member_id, one.times) for one in workspace.ask(offers)] == [(1, 3)]
+
+
+def test_an_offer_from_an_old_sheet_keeps_what_it_lacks_when_something_else_is_corrected(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    old = Offer(words="rides", how_often=HowOften.SEVERAL, start=date(2026, 1, 1))
+    workspace.run(AddRows(offers=(old,)))
+    form = OfferForm(session, window, start=workspace.ask(offers)[0], edit=True)
+    opened(qtbot, form, settled)
+    qtbot.keyClicks(form.words.editor, " to town")
+
+    saved(qtbot, form)
+
+    assert [(one.words, one.member_id) for one in workspace.ask(offers)] == [
+        ("rides to town", None)
+    ]
 
 
 def test_namesakes_must_be_told_apart(

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from organiser_app.domain.commands import AddNeed
+from organiser_app.domain.daily import CatchUpRecurring
 from organiser_app.domain.first_days import (
     first_day_of_month,
     first_weekday,
     start_on_day_of_month,
 )
-from organiser_app.domain.needs import Need
+from organiser_app.domain.needs import Need, NeedState
 from organiser_app.domain.recurring import Every
 from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.need_form import NeedForm
@@ -21,6 +23,7 @@ from organiser_app.gui.dialogs.recurrence import Recurrence
 from organiser_app.gui.session import GuiSession
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.needs import needs
+from tests.helpers.networks import everything
 
 Settled = Callable[[], None]
 WEEKLY, TWO_WEEKS, MONTHLY = 1, 2, 3
@@ -51,6 +54,44 @@ def choose_day(form: Recurrence, day: int) -> None:
     field = form.day.editor
     field.set_chosen(day)
     field.activated.emit(field.currentIndex())
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_just_once_said_of_an_older_one_asks_what_becomes_of_the_one_that_is_open_after_it(
+    qtbot: QtBot,
+    session: GuiSession,
+    window: QWidget,
+    workspace: Workspace,
+    settled: Settled,
+    ends: bool,
+) -> None:
+    day = date(2026, 11, 15)
+    weekly = Need(words="shopping", opened=day, needed_by=day, recurring="every week")
+    workspace.run(AddNeed(weekly))
+    workspace.run(CatchUpRecurring())
+    before = everything(workspace)
+    form = NeedForm(session, window, start=workspace.ask(needs)[0], edit=True)
+    form.open()
+    settled()
+    at_first = form.later.isVisible()
+    choose(qtbot, form.recurrence, 0)
+    then = form.later.isVisible()
+    if ends:
+        form.later.editor.chosen_button().setFocus()
+        qtbot.keyClick(form.later.editor.chosen_button(), Qt.Key.Key_Right)
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    settled()
+    after = workspace.ask(needs)
+    workspace.undo()
+
+    assert (at_first, then) == (False, True)
+    withdrawn = NeedState.WITHDRAWN if ends else NeedState.OPEN
+    assert [(one.state, one.recurring) for one in after] == [
+        (NeedState.OPEN, ""),
+        (withdrawn, ""),
+    ]
+    assert everything(workspace) == before
 
 
 def test_a_rhythm_is_chosen_in_words_and_said_in_a_sentence(

@@ -445,6 +445,7 @@ def test_the_other_times_of_a_need_that_comes_back_are_told(
     page.show_story("needs", later[0].id)
     settled()
 
+    assert words(page.needs.panel).count("15 Nov 2026: Met") == 1, "told once"
     assert "The other times" in words(section(page))
     assert "15 Nov 2026: Met" in words(section(page))
     assert "It happened: Cleo Marsh" in words(section(page))

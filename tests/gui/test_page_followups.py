@@ -26,6 +26,7 @@ from organiser_app.gui.view_state import ViewState
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.calls import call_rows
+from organiser_app.storage.reads.needs import needs
 from tests.helpers.lists import shown
 from tests.helpers.networks import everything
 
@@ -318,8 +319,18 @@ def test_names_and_numbers_are_hidden_everywhere(
     assert "A. R." in said
 
 
+@pytest.mark.parametrize(
+    ("words", "goes_on"),
+    [("No longer needed", False), ("It goes on: let go of these days only", True)],
+)
 def test_a_missed_need_is_listed_once_for_its_thread_and_can_be_let_go(
-    qtbot: QtBot, page: FollowUpsPage, town: Workspace, settled: Settled, today: date
+    qtbot: QtBot,
+    page: FollowUpsPage,
+    town: Workspace,
+    settled: Settled,
+    today: date,
+    words: str,
+    goes_on: bool,
 ) -> None:
     first = today - 15 * DAY
     weekly = Need(
@@ -332,9 +343,11 @@ def test_a_missed_need_is_listed_once_for_its_thread_and_can_be_let_go(
     (line,) = [one for one in listed(page) if "missed" in one]
     page.show_story("followups", -3)
     settled()
-    qtbot.mouseClick(panel_button(page, "No longer needed"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel_button(page, words), Qt.MouseButton.LeftButton)
     settled()
+    open_ones = [one for one in town.ask(needs) if one.state is NeedState.OPEN]
 
+    assert bool(open_ones) is goes_on, "next week's is over with the thread"
     assert "shopping: missed on 7 Nov 2026, 14 Nov 2026 and 21 Nov 2026" in line
     assert not [one for one in listed(page) if "missed" in one]
     town.undo()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
+    AddCategory,
     AddMember,
     AddNeed,
     AddOffer,
@@ -23,7 +24,7 @@ from organiser_app.domain.commands import (
     SetNeedState,
 )
 from organiser_app.domain.daily import Pairing, ProposeMatches
-from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.exchanges import Category, Exchange
 from organiser_app.domain.ids import AreaId, MemberId, NeedId
 from organiser_app.domain.listed import EditMany, SameForAll
 from organiser_app.domain.members import Area, Member
@@ -276,6 +277,43 @@ def test_a_view_of_the_needs_keeps_layout_chips_and_words(opened: MainWindow, qu
     assert words == "ins · Urgent · North"
     assert page.needs.filter_bar.chosen() == view.chosen
     assert page.needs.place.board.counts()[0] == 1
+
+
+@pytest.mark.parametrize("layout", ["board", "table"])
+def test_a_view_on_what_is_gone_shows_nothing_says_so_and_can_let_go_of_it(
+    qtbot: QtBot, opened: MainWindow, quiet: Idle, layout: str
+) -> None:
+    session, page = opened.session, opened.page("needs")
+    assert isinstance(page, NeedsPage)
+    gone = SavedView(7, "Kids", "needs", "needs", layout=layout, chosen=Chosen(categories=(1,)))
+    session.do(AddCategory(Category("Childcare")), parent=opened)
+    quiet()
+    session.do(ChangeSettings(GroupSettings(saved_views=(gone,))), parent=opened)
+    quiet()
+    opened.show_page("needs")
+    quiet()
+    session.undo(3)
+    quiet()
+    qtbot.mouseClick(opened.sidebar.button("view:7"), Qt.MouseButton.LeftButton)
+    quiet()
+    line, words = page.needs.place.gone_line, page.needs.shown_words
+    said, is_seen, chip = (
+        line.words.text(),
+        line.isVisible(),
+        page.needs.filter_bar.category.text(),
+    )
+    qtbot.mouseClick(line.clear_button, Qt.MouseButton.LeftButton)
+    quiet()
+
+    assert counts(opened) == {"Kids": 0}
+    assert words.startswith("0 of ")
+    assert (said, is_seen) == (
+        "This goes by a kind of help that is no longer there: Childcare.",
+        True,
+    )
+    assert chip == "Kind of help: no longer there"
+    assert not line.isVisible()
+    assert not page.needs.shown_words.startswith("0 of ")
 
 
 def test_a_view_is_renamed_moved_and_removed_by_its_menu(

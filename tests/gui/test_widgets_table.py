@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.table_model import RowsModel
+from organiser_app.gui.theme import text_font
 from organiser_app.gui.widgets.empty_state import EmptyState
 from organiser_app.gui.widgets.search_field import SearchField
 from organiser_app.gui.widgets.table import Table
@@ -273,3 +274,22 @@ def test_a_long_selection_is_kept_without_a_pause_that_can_be_felt(qtbot: QtBot)
 
     assert len(table.view.selectionModel().selection()) == 1
     assert len(table.selected_ids()) == 286
+
+
+def test_only_columns_of_numbers_have_digits_of_equal_width_and_names_keep_their_hyphens(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    numbers = Column[Person](key="n", title="N", text=lambda row: str(row.id), has_digits=True)
+    model = RowsModel([COLUMNS[0], numbers])
+    model.set_rows([ANA])
+    made = Table(model, "People")
+    qtbot.addWidget(made)
+
+    def width(column: int, text: str) -> float:
+        """As the view draws it."""
+        font = model.index(0, column).data(Qt.ItemDataRole.FontRole) or QFont()
+        return QFontMetricsF(font.resolve(made.view.font())).horizontalAdvance(text)
+
+    plain = QFontMetricsF(text_font()).horizontalAdvance
+    assert width(0, "El-Najjar") == plain("El-Najjar")
+    assert width(1, "1") == width(1, "0") != plain("1")

@@ -2,7 +2,10 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from organiser_app.domain.commands import AddMember, ChangeSettings, LogExchange
+from organiser_app.domain.errors import Invalid
 from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.members import Member
 from organiser_app.domain.settings import GroupSettings
@@ -62,6 +65,17 @@ def test_the_groups_own_promises_are_used(workspace: Workspace) -> None:
     workspace.run(ChangeSettings(GroupSettings(name="Ours", urgent_days=9)))
 
     assert workspace.ask(dashboard.question(90)).settings.promises == (9, 7, 30)
+
+
+@pytest.mark.parametrize("days", [-3, 0, 366])
+def test_a_promise_that_the_form_would_not_take_is_refused_from_a_script_too(
+    workspace: Workspace, days: int
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        workspace.run(ChangeSettings(GroupSettings(soon_days=days)))
+
+    (problem,) = refused.value.problems
+    assert (problem.field, problem.code) == ("soon_days", "NOT_WITHIN")
 
 
 def test_two_threads_get_the_same_figures(workspace: Workspace) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from organiser_app.domain.commands import EditMember
+from organiser_app.domain.commands import AddNeed, EditMember
 from organiser_app.domain.errors import NotFound
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member, MemberKind, Purpose
@@ -15,13 +15,16 @@ from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.services.exporting.known import Known
 from organiser_app.services.handouts.called import family_words
-from organiser_app.services.handouts.clock_times import clock_time
+from organiser_app.services.handouts.clock_times import clock_time, time_in_note
 from organiser_app.services.handouts.dispatch import DispatchSheet, DispatchWish, dispatch_sheet
 from organiser_app.services.handouts.stops import Promise, Withheld, desk_for, stop_of
+from organiser_app.services.quick.commands import command_of
+from organiser_app.services.quick.reading import read_line
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.members import member
 from tests.helpers.networks import TODAY
 from tests.helpers.promises import HELPER, NO, YES, a_need, an_asker, promise
+from tests.helpers.quick_words import the_group
 
 WEEK = DispatchWish(HELPER, TODAY, TODAY + timedelta(6))
 
@@ -186,10 +189,72 @@ def test_someone_who_is_gone_has_no_sheet(workspace: Workspace) -> None:
         ("الساعة ١٤:٣٠", time(14, 30)),
         ("2 bags of rice", None),
         ("ratio 1:10:3", None),
+        ("Compra a las 5 de la tarde", time(17)),
+        ("موعد ٩ صباحا", time(9)),
     ],
 )
 def test_a_time_is_known_only_where_the_words_name_one(words: str, at: time | None) -> None:
     assert clock_time(words) == at
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [
+        ("at 14:30", time(14, 30)),
+        ("14:30", time(14, 30)),
+        ("afternoon at 14:30", time(14, 30)),
+        ("2 pm, ring twice", time(14)),
+        ("Third floor. Be there at 9:15.", time(9, 15)),
+        ("at 14:30; she rests until 13:00", time(14, 30)),
+        ("a las 14:30", time(14, 30)),
+        ("a las 14.30 en la puerta", time(14, 30)),
+        ("a la 1 de la tarde", time(13)),
+        ("a las 9 de la mañana", time(9)),
+        ("a las 12 de la mañana", time(12)),
+        ("a las 12 de la noche", time(0)),
+        ("الساعة ١٤:٣٠", time(14, 30)),
+        ("الساعة ٢ مساءً", time(14)),
+        ("2 of 14", None),
+        ("2 of 14 bags are here", None),
+        ("14 Mill Lane, at 14 Mill Lane", None),
+        ("at 2", None),
+        ("a las 2", None),
+        ("at 8.15 a kilo", None),
+        ("She waited 14:30 last time", None),
+        ("at 9:00 or at 17:00", None),
+        ("9:00 to 17:00", None),
+        ("at 25:00", None),
+        ("", None),
+    ],
+)
+def test_a_note_tells_a_time_at_its_beginning_or_where_it_is_said_as_one(
+    note: str, at: time | None
+) -> None:
+    assert time_in_note(note) == at
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Noor needs childcare Wed at 14:30",
+        "Noor necesita cuidado de niños el miércoles a las 14:30",
+        "نور تحتاج رعاية أطفال الأربعاء الساعة 14:30",
+    ],
+)
+def test_a_time_in_the_quick_line_stands_on_the_paper(workspace: Workspace, line: str) -> None:
+    known = read_line(line, the_group(), TODAY)
+    command = command_of(known, TODAY)
+    assert isinstance(command, AddNeed)
+    promise(workspace, (an_asker(consent=YES), a_need(note=command.need.note)))
+
+    assert [stop.at for stop in sheet(workspace).stops] == [time(14, 30)]
+
+
+def test_a_note_that_is_told_in_person_tells_no_time(workspace: Workspace) -> None:
+    note = "at 14:30, ring 07700 900321"
+    promise(workspace, (an_asker(consent=NO), a_need(words="A lift", note=note)))
+
+    assert [stop.at for stop in sheet(workspace).stops] == [None]
 
 
 PEOPLE = (

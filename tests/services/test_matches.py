@@ -394,7 +394,7 @@ def test_a_call_that_recurs_is_due_again_on_its_own_day_and_not_twice(town: Work
     _, following = town.ask(lambda reader: matches.followups_of(reader, BO))
 
     assert following.followup.due == TODAY + timedelta(6)
-    assert following.followup.recurring == "every week"
+    assert following.followup.recurring == f"every week from {due}"
 
 
 def test_follow_ups_that_contradict_themselves_are_refused(town: Workspace) -> None:

@@ -1,9 +1,18 @@
 """What a ready message may say, and in whose language."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from organiser_app.domain.commands import AddMember, EditMember
+from organiser_app.domain.daily import AddFollowUp
+from organiser_app.domain.followups import FollowUp
+from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import MatchState
+from organiser_app.domain.people import MarkLeft
+from organiser_app.services.handouts.dispatch import DispatchWish, dispatch_sheet
 from organiser_app.services.handouts.messages import (
     Language,
     MessageFacts,
@@ -13,7 +22,11 @@ from organiser_app.services.handouts.messages import (
 )
 from organiser_app.services.handouts.stops import Withheld
 from organiser_app.services.workspace import Workspace
-from tests.helpers.promises import NO, YES, a_need, an_asker, promise
+from organiser_app.storage.reads.calls import call_rows
+from organiser_app.storage.reads.members import member
+from organiser_app.storage.reads.needs import need_rows, need_story
+from tests.helpers.networks import TODAY
+from tests.helpers.promises import HELPER, NO, YES, a_need, an_asker, promise
 
 
 def facts(workspace: Workspace, occasion: Occasion) -> MessageFacts:
@@ -94,3 +107,44 @@ def test_what_is_not_agreed_yet_is_not_announced(workspace: Workspace) -> None:
 
     assert told.other == ""
     assert Withheld.NOT_AGREED in told.withheld
+
+
+def gone(member_id: int, workspace: Workspace) -> None:
+    """A neighbour with a phone and a yes acts for someone without a phone, and has left."""
+    neighbour = Member("Gone Acting", phones=("555 0199",), consent=YES, left=TODAY)
+    workspace.run(AddMember(neighbour))
+    asker = workspace.ask(lambda reader: member(reader, member_id))
+    assert asker is not None
+    workspace.run(EditMember(replace(asker, acts_for_id=MemberId(3))))
+
+
+def test_whoever_acts_for_someone_and_left_is_not_written_to_nor_on_the_paper_nor_called(
+    workspace: Workspace,
+) -> None:
+    promise(workspace, (an_asker(phones=(), address="", consent=YES), a_need()))
+    gone(2, workspace)
+    workspace.run(AddFollowUp(FollowUp(member_id=MemberId(2), due=TODAY)))
+
+    told = facts(workspace, Occasion.TELL)
+    wish = DispatchWish(HELPER, TODAY, TODAY + timedelta(6))
+    (stop,) = workspace.ask(lambda reader: dispatch_sheet(reader, wish)).stops
+    (row,) = workspace.ask(need_rows)
+    (call,) = workspace.ask(lambda reader: call_rows(reader, TODAY))
+    story = workspace.ask(lambda reader: need_story(reader, 1))
+
+    assert told.to == "Noor"
+    assert (stop.phones, stop.through) == ((), "")
+    assert not row.can_be_reached
+    assert (call.acts_for, call.who.phones) == (None, ())
+    assert story is not None
+    assert story.speaker == ""
+
+
+def test_whoever_leaves_next_week_is_still_written_to(workspace: Workspace) -> None:
+    promise(workspace, (an_asker(phones=(), consent=YES), a_need()))
+    gone(2, workspace)
+    workspace.run(MarkLeft(MemberId(3), TODAY + timedelta(7)))
+
+    told = workspace.ask(lambda reader: message_facts(reader, 1, today=TODAY))[Occasion.TELL]
+
+    assert told.to == "Gone"

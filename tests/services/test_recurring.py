@@ -1,10 +1,10 @@
 """Needs that come back by themselves, with their thread."""
 
 import tempfile
-import time
+import time as clocks
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -12,23 +12,36 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from organiser_app.domain.changes import Kind
 from organiser_app.domain.commands import (
     AddMember,
     AddNeed,
+    AddRows,
     EditNeed,
     LogExchange,
     SetNeedState,
 )
-from organiser_app.domain.daily import CatchUpRecurring, CompleteMatch, Pairing, ProposeMatches
+from organiser_app.domain.daily import (
+    CatchUpRecurring,
+    CompleteMatch,
+    EditFollowUp,
+    FollowUpDone,
+    Pairing,
+    PostponeFollowUps,
+    ProposeMatches,
+)
 from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import MatchId, MemberId, NeedId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need, NeedState
+from organiser_app.domain.people import MarkLeft, WelcomeBack
 from organiser_app.domain.recurring import Every
 from organiser_app.services.workspace import Workspace
-from organiser_app.storage.reads.matches import missed_needs, thread_of
+from organiser_app.storage.reads.matches import followups_of, missed_needs, thread_of
 from tests.helpers.networks import TODAY, StoppedClock, everything
 
+NOON = time(12)
 ENDS = [NeedState.MET, NeedState.PARTLY_MET, NeedState.WITHDRAWN, NeedState.CLOSED_UNMET]
 
 
@@ -172,7 +185,7 @@ def test_hours_that_clocks_skip_or_double_neither_skip_nor_double_a_need(
     workspace: Workspace, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TZ", "Europe/London")
-    time.tzset()
+    clocks.tzset()
     try:
         clock.moment = datetime(2026, 3, 22, 12, tzinfo=UTC)
         a_need(workspace, day=date(2026, 3, 22))
@@ -183,7 +196,7 @@ def test_hours_that_clocks_skip_or_double_neither_skip_nor_double_a_need(
         days = [one.needed_by for one in thread(workspace)]
     finally:
         monkeypatch.undo()
-        time.tzset()
+        clocks.tzset()
 
     assert days == [date(2026, 3, 22) + timedelta(7 * week) for week in range(len(days))]
     assert len(days) == 34
@@ -195,7 +208,7 @@ def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
 ) -> None:
     chance = Random(zone)
     monkeypatch.setenv("TZ", zone)
-    time.tzset()
+    clocks.tzset()
     try:
         clock.moment = datetime(2023, 12, 30, 18, tzinfo=UTC)
         firsts = (date(2023, 12, 31), date(2024, 1, 30), date(2024, 2, 29))
@@ -209,7 +222,7 @@ def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
         today = workspace.clock.today()
     finally:
         monkeypatch.undo()
-        time.tzset()
+        clocks.tzset()
 
     for every, first, days in zip(Every, firsts, threads, strict=True):
         assert days == [_nth(every, first, number) for number in range(len(days))]
@@ -217,6 +230,114 @@ def test_five_years_around_midnight_in_any_zone_skip_and_double_none(
         assert days[-1] >= today
         assert days[-2] is not None
         assert days[-2] < today
+
+
+def test_from_now_on_closes_what_is_open_of_the_thread_and_no_other_comes(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(15)
+    workspace.run(CatchUpRecurring())
+    before = everything(workspace)
+    missed = tuple(one.id for one in thread(workspace)[:2])
+    change = workspace.run(
+        SetNeedState(missed, NeedState.WITHDRAWN, clock.clock().today(), "Moved", ends=True)
+    )
+    ended = thread(workspace)
+    clock.pass_days(60)
+    catch_up = workspace.run(CatchUpRecurring())
+    workspace.undo()
+
+    assert {(one.state, one.reason) for one in ended} == {(NeedState.WITHDRAWN, "Moved")}
+    assert ended[-1].recurring == f"every week until {TODAY + timedelta(21)}"
+    assert change.label.values["ends"] is True
+    assert catch_up.is_empty
+    assert everything(workspace) == before
+
+
+def test_one_that_is_over_is_over_too_when_its_last_one_is_opened_again(
+    workspace: Workspace,
+) -> None:
+    a_need(workspace)
+    workspace.run(SetNeedState((NeedId(1),), NeedState.CLOSED_UNMET, TODAY, ends=True))
+    close(workspace, 1, NeedState.OPEN)
+    close(workspace, 1)
+
+    assert len(thread(workspace)) == 1
+
+
+def test_for_this_time_only_says_when_the_next_one_is(workspace: Workspace) -> None:
+    a_need(workspace)
+    a_need(workspace, rule="")
+    values = [
+        workspace.run(SetNeedState((NeedId(one),), NeedState.WITHDRAWN, TODAY)).label.values
+        for one in (1, 2)
+    ]
+
+    assert [one.get("next") for one in values] == [str(TODAY + timedelta(7)), None]
+
+
+def test_just_once_said_of_an_older_one_ends_the_thread(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(15)
+    workspace.run(CatchUpRecurring())
+    change = workspace.run(EditNeed(replace(thread(workspace)[1], recurring="")))
+    clock.pass_days(60)
+
+    assert workspace.run(CatchUpRecurring()).is_empty
+    assert [one.recurring for one in thread(workspace)] == ["every week", "", "", ""]
+    assert change.label.values["last"] == str(TODAY + timedelta(21))
+
+
+def test_nothing_new_comes_for_someone_who_left_until_they_are_back(
+    workspace: Workspace, clock: StoppedClock
+) -> None:
+    a_need(workspace)
+    clock.pass_days(8)
+    workspace.run(MarkLeft(MemberId(1), clock.clock().today()))
+    at_once = workspace.run(CatchUpRecurring())
+    close(workspace, 1)
+    closed = len(thread(workspace))
+    close(workspace, 1, NeedState.OPEN)
+    workspace.run(WelcomeBack(MemberId(1)))
+    workspace.run(CatchUpRecurring())
+
+    assert len(at_once.of(Kind.NEEDS).added) == 1, "the one of the day before they left"
+    assert closed == 2
+    assert len(thread(workspace)) == 3
+
+
+@pytest.mark.parametrize("way", ["done on its day", "put off", "tried again", "edited"])
+def test_a_call_on_the_last_day_of_the_month_stays_there_over_short_months_and_delays(
+    workspace: Workspace, clock: StoppedClock, way: str
+) -> None:
+    clock.moment = datetime(2027, 1, 31, 12, tzinfo=UTC)
+    call = FollowUp(member_id=MemberId(1), due=date(2027, 1, 31), recurring="every month")
+    workspace.run(AddRows(followups=(call,)))
+    days = []
+    for _ in range(4):
+        owed = _owed(workspace)
+        clock.moment = datetime.combine(owed.due or date.min, NOON, tzinfo=UTC)
+        days.append(owed.due)
+        later = clock.clock().today() + timedelta(2)
+        if way == "put off":
+            workspace.run(PostponeFollowUps((owed.id,), later))
+        elif way == "tried again":
+            workspace.run(FollowUpDone(owed.id, FollowUpResult.NO_ANSWER, again=later))
+        elif way == "edited":
+            workspace.run(EditFollowUp(replace(owed, due=later)))
+        workspace.run(FollowUpDone(_owed(workspace).id, FollowUpResult.SPOKE))
+
+    assert days == [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30)]
+
+
+def _owed(workspace: Workspace) -> FollowUp:
+    """The one call that is not done."""
+    rows = workspace.ask(lambda reader: followups_of(reader, 1))
+    (owed,) = [one.followup for one in rows if one.followup.done is None]
+    return owed
 
 
 def test_what_comes_by_itself_is_not_what_undo_means(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
@@ -10,6 +11,7 @@ from organiser_app.domain.commands import AddNeed, Command, EditNeed
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.needs import Need, Urgency
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import need_problems
 from organiser_app.gui.dialogs.choices import FormChoices
 from organiser_app.gui.dialogs.form import FormDialog
@@ -31,8 +33,11 @@ from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.words import fill
 from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.segmented_control import SegmentedControl
+from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads.threads import open_after
 
 NOTHING = Need()
+STAYS, ENDS = "stays", "ends"
 
 
 class NeedForm(FormDialog):
@@ -52,11 +57,13 @@ class NeedForm(FormDialog):
         self._start = start
         self.shown = start if edit else None
         self._is_edit = edit
+        self._open_after = 0
         self._build_fields()
         self._show_start()
         self.ready(self.words.editor if start.member_id else self.member.editor)
         look_under(session, self.member)
         self.ask_choices((start.member_id,))
+        self._ask_what_is_after()
 
     def _build_fields(self) -> None:
         self.member = NameField(
@@ -87,6 +94,13 @@ class NeedForm(FormDialog):
         self.recurrence = Recurrence(
             self.tr("Again and again?"), self.needed_by.editor, lambda: self.today
         )
+        later = self.tr("What is open after it")
+        self.later = FormField(
+            later,
+            SegmentedControl(
+                [(STAYS, self.tr("Stays open")), (ENDS, self.tr("Is withdrawn too"))], later
+            ),
+        )
         self.source = line(
             self.tr("How did it come in?"), placeholder=self.tr("Phone, form, in person")
         )
@@ -103,6 +117,9 @@ class NeedForm(FormDialog):
         self.add_row(self.add("urgency", self.urgency), self.add("area_id", self.area))
         self.add_row(self.add("opened", self.opened), self.add("needed_by", self.needed_by))
         self.recurrence.add_to(self)
+        self.add_row(self.add("later", self.later))
+        self.later.hide()
+        self.recurrence.every.editor.chosen.connect(lambda _key: self._show_later())
         if not self._start.state.is_open:
             self.add_heading(
                 fill(self.tr("How it ended: %1"), labels.need_state(self._start.state))
@@ -135,6 +152,25 @@ class NeedForm(FormDialog):
         self.tags.editor.setText(", ".join(start.tags))
         self.is_sensitive.setChecked(start.is_sensitive)
         self.note.editor.setPlainText(start.note)
+
+    def _ask_what_is_after(self) -> None:
+        """What comes after one of a thread matters when that one is to be the last."""
+        if self._is_edit and rule_of(self._start.recurring) is not None:
+            question = partial(_open_after, self._start.id)
+            self.session.ask(question, self._take_after, parent=self, slot="after")
+
+    def _take_after(self, count: int) -> None:
+        self._open_after = count
+        self._show_later()
+
+    def _show_later(self) -> None:
+        is_last = rule_of(self.recurrence.words()) is None
+        self.later.setVisible(self._open_after > 0 and is_last)
+
+    @property
+    def ends(self) -> bool:
+        """Whether what is open after it is withdrawn with it."""
+        return not self.later.isHidden() and self.later.editor.current() == ENDS
 
     @override
     def show_choices(self, choices: FormChoices) -> None:
@@ -189,5 +225,9 @@ class NeedForm(FormDialog):
             "new_area": self.area.new_name(),
         }
         if self._is_edit:
-            return EditNeed(self.need(), before=self.shown, **names)
+            return EditNeed(self.need(), before=self.shown, ends=self.ends, **names)
         return AddNeed(self.need(), **names)
+
+
+def _open_after(need_id: int, reader: Reader) -> int:
+    return open_after(reader, need_id)

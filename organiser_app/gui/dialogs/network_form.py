@@ -10,7 +10,7 @@ from typing_extensions import override
 from organiser_app.domain.commands import ChangeSettings, Command
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import LATEST_CHECK_IN
-from organiser_app.domain.settings import GroupSettings
+from organiser_app.domain.settings import LONGEST_PROMISE, GroupSettings
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import line
 from organiser_app.gui.session import GuiSession
@@ -19,8 +19,6 @@ from organiser_app.gui.widgets.form_field import FormField
 from organiser_app.gui.widgets.number_box import NumberBox
 from organiser_app.gui.widgets.text import label
 from organiser_app.storage.reads.network import group_settings
-
-LONGEST_PROMISE = 365
 
 
 class NetworkForm(FormDialog):

@@ -10,7 +10,7 @@ from organiser_app.domain.commands import AddOffer, Command, EditOffer
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId
 from organiser_app.domain.needs import HowOften, Offer, OfferState
 from organiser_app.domain.problems import Problem
-from organiser_app.domain.rules import offer_problems
+from organiser_app.domain.rules import offer_entry_problems, offer_problems
 from organiser_app.gui.dialogs.choices import FormChoices
 from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import (
@@ -144,7 +144,8 @@ class OfferForm(FormDialog):
             *date_problems("until", self.until),
             *whole_problems("times", self.times),
         ]
-        offer = self.offered()
+        offer, before = self.offered(), self._start if self._is_edit else None
+        found += offer_entry_problems(offer, before, new_name=self.member.new_name())
         if self.category.new_name():
             offer = replace(offer, words=self.category.new_name())
         return [*found, *offer_problems(offer)]

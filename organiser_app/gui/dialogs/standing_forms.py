@@ -159,7 +159,8 @@ class LeftForm(StandingForm):
         self.day.editor.set_date(self._story.member.left or self.today)
         told = self.tr(
             "What they gave and received stays in the log. They are asked for nothing any more, "
-            "and can be welcomed back."
+            "and can be welcomed back. What they asked for goes to a second look, and what came "
+            "round again and again for them does not come anew."
         )
         self.body.addWidget(label(told, "hint", wrap=True))
 

@@ -53,7 +53,6 @@ class TableDialog(QDialog):
         table.setAccessibleName(title)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
-        table.setFont(tabular(table.font()))
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         for column in range(len(self._headers)):
@@ -73,6 +72,8 @@ class TableDialog(QDialog):
             text = value if isinstance(value, str) else self.locale().toString(value)
             item = QTableWidgetItem(text)
             item.setTextAlignment(side)
+            if not isinstance(value, str):
+                item.setFont(tabular(table.font()))
             table.setItem(row, column, item)
 
     def _copy(self) -> None:

@@ -26,6 +26,7 @@ def call_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[CallRow], ..
     return (
         Column(
             key="when",
+            has_digits=True,
             title=texts.tr("When"),
             text=lambda row: _when(row, today()),
             sort_key=lambda row: (_ORDER[row.time(today())], row.due or date.min),
@@ -42,6 +43,7 @@ def call_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[CallRow], ..
         ),
         Column(
             key="phone",
+            has_digits=True,
             title=texts.tr("Phone"),
             text=lambda row: _phones(row, hidden=is_hidden()),
             width=150,
@@ -55,6 +57,7 @@ def call_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[CallRow], ..
         ),
         Column(
             key="tried",
+            has_digits=True,
             title=texts.tr("Tried before"),
             text=lambda row: calls.tried_words(row.tries, today()),
             sort_key=lambda row: len(row.tries),

@@ -22,6 +22,7 @@ def log_columns(today: Callable[[], date], is_hidden: IsHidden) -> tuple[Column[
     return (
         Column(
             key=ExchangeOrder.DAY.value,
+            has_digits=True,
             title=texts.tr("When"),
             text=lambda row: day_words(row.day) or texts.tr("no date"),
             tooltip=lambda row: relative_day(row.day, today()),
@@ -47,6 +48,7 @@ def log_columns(today: Callable[[], date], is_hidden: IsHidden) -> tuple[Column[
         ),
         Column(
             key="quantity",
+            has_digits=True,
             title=texts.tr("How much"),
             text=lambda row: labels.quantity(row.quantity, row.unit),
             width=100,

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from organiser_app.domain.views import ExchangeRow
 from organiser_app.gui.models.log_columns import ORDERS
+from organiser_app.gui.models.table_alignment import fonts_of
 from organiser_app.gui.models.table_columns import Column
 from organiser_app.gui.models.table_model import STATUS_ROLE
 from organiser_app.gui.texts.words import texts
@@ -79,7 +80,7 @@ class LogModel(QAbstractTableModel):
 
     def __init__(self, columns: Sequence[Column[ExchangeRow]]) -> None:
         super().__init__()
-        self.columns = tuple(columns)
+        self.columns, self._fonts = tuple(columns), fonts_of(columns)
         self._ids = NO_IDS
         self._blocks: OrderedDict[int, tuple[ExchangeRow | NotYet, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -174,6 +175,8 @@ class LogModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts_at(index.row())[index.column()]
+        if role == Qt.ItemDataRole.FontRole:
+            return self._fonts[index.column()]
         row, column = self.row_at(index.row()), self.columns[index.column()]
         if isinstance(row, NotYet):
             return None

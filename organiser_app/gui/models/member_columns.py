@@ -43,6 +43,7 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
         ),
         Column(
             key="took_part",
+            has_digits=True,
             title=texts.tr("Last took part"),
             text=lambda row: (
                 relative_day(row.last_took_part, today()) if row.last_took_part else ""
@@ -54,6 +55,7 @@ def member_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[MemberRow]
         ),
         Column(
             key="open",
+            has_digits=True,
             title=texts.tr("Open just now"),
             text=open_just_now,
             is_searched=False,
@@ -106,6 +108,7 @@ def _own_column(field: MemberField, is_hidden: IsHidden) -> Column[MemberRow]:
 
     return Column(
         key=f"own.{field.name}",
+        has_digits=field.kind in (FieldKind.NUMBER, FieldKind.DATE),
         title=field.name,
         text=text,
         sort_key=lambda row: _own_rank(field, row.extra.get(field.name, "")),

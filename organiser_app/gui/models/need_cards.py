@@ -38,6 +38,8 @@ from organiser_app.gui.texts.triage import (
     due_words,
     help_words,
     lack_words,
+    left_on,
+    left_words,
     missing_sentence,
     missing_words,
 )
@@ -88,6 +90,7 @@ def card_of(row: NeedRow, today: Today, is_hidden: IsHidden, settings: Settings)
         age.text,
         promise_words(row, day, promised),
         due_words(row, day),
+        left_words(row, day),
         help_words(row, day, hidden=hidden),
         missing_sentence(missing(row)),
     )
@@ -118,6 +121,8 @@ def _below(row: NeedRow, today: Today, *, hidden: bool) -> CardLine | None:
     """What matters most first; the rest follows it as far as there is room."""
     due, lack = due_words(row, today()), lack_words(row)
     helped = help_words(row, today(), hidden=hidden)
+    if left := left_words(row, today()):
+        return CardLine("user-x", beside(left, helped, due), "warn", short=left_on(row, today()))
     if lack:
         words = beside(lack, helped, due)
         short = missing_words(missing(row))

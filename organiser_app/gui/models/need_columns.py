@@ -66,6 +66,7 @@ def need_columns(
         ),
         Column(
             key="waiting",
+            has_digits=True,
             title=texts.tr("Waiting"),
             text=lambda row: waiting_words(row, today()),
             sort_key=lambda row: waiting_days(row, today()),

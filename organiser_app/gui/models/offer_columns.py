@@ -61,6 +61,7 @@ def offer_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], 
         ),
         Column(
             key="asked",
+            has_digits=True,
             title=texts.tr("Last asked"),
             text=lambda row: asked_words(row, today()),
             # never asked comes first: an invitation, not a gap
@@ -75,6 +76,7 @@ def offer_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], 
         ),
         Column(
             key="until",
+            has_digits=True,
             title=texts.tr("Until"),
             text=lambda row: until_words(row, today()),
             sort_key=lambda row: row.until,
@@ -90,6 +92,7 @@ def offer_columns(today: Today, is_hidden: IsHidden) -> tuple[Column[OfferRow], 
         Column(key="area", title=texts.tr("Area"), text=lambda row: row.area, width=130),
         Column(
             key="used",
+            has_digits=True,
             title=texts.tr("Taken up"),
             text=uses_words,
             sort_key=lambda row: row.used,

@@ -46,6 +46,8 @@ class Column(Generic[Row]):
     width: int = 140
     """Pixels at 100 %."""
     align: Align = "leading"
+    has_digits: bool = False
+    """Numbers, days or phones, whose digits stand below each other."""
     sort_key: Callable[[Row], Any] | None = None
     """Something comparable, None for "nothing there" (sorts last); without it the text sorts."""
     status: Callable[[Row], CellStatus | None] | None = None

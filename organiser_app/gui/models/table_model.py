@@ -25,7 +25,7 @@ from organiser_app.gui.models.row_index import (
     place_among,
     rank_rows,
 )
-from organiser_app.gui.models.table_alignment import alignments_of
+from organiser_app.gui.models.table_alignment import looks_of
 from organiser_app.gui.models.table_columns import Column, Ints, Row, order_by
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def __init__(self, columns: Sequence[Column[Row]]) -> None:
         super().__init__()
-        self.columns, self._alignments = tuple(columns), alignments_of(columns)
+        self.columns, self._looks = tuple(columns), looks_of(columns)
         self._rows: list[Row] = []
         self._texts: list[tuple[str, ...] | None] = []
         self._haystacks: list[str] | None = None
@@ -71,7 +71,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Show other columns; rows, filter and sorting stay as far as they go with these."""
         by, _ = self.sorted_by()
-        self.columns, self._alignments = tuple(columns), alignments_of(columns)
+        self.columns, self._looks = tuple(columns), looks_of(columns)
         keys = [column.key for column in self.columns]
         self._sort_column = keys.index(by) if by in keys else -1
         self.set_rows(self._patched({}, set(), ()))
@@ -220,8 +220,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         if role == _DISPLAY:
             return self._texts_at(int(self._order[place]))[index.column()]
-        if role == _ALIGNMENT:
-            return self._alignments[index.column()]
+        if role in self._looks:
+            return self._looks[role][index.column()]
         if role not in _RARE:
             return None
         return self._rarely_asked(int(self._order[place]), index.column(), role)
@@ -232,7 +232,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
             return self.columns[section].title
-        return self._alignments[section] if role == _ALIGNMENT else None
+        return self._looks[role][section] if role == _ALIGNMENT else None
 
     def _rarely_asked(self, position: int, section: int, role: int) -> Any:
         row, column = self._rows[position], self.columns[section]

@@ -37,6 +37,7 @@ def day_column(key: str, title: str, day: Callable[[Row], date | None]) -> Colum
         title=title,
         text=lambda row: words(day(row)),
         sort_key=day,
+        has_digits=True,
         width=120,
         is_hidden_at_first=True,
     )

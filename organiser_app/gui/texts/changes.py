@@ -15,6 +15,7 @@ from organiser_app.gui.texts.people import shown_name, without_names
 from organiser_app.gui.texts.together_changes import TOGETHER
 from organiser_app.gui.texts.words import fill, in_line, listed, texts
 
+_TO_COME = ("next", "last")
 _NAME_KEYS = ("member", "giver", "receiver", "name", "helper", "other")
 
 
@@ -105,8 +106,12 @@ def _rows_of(left: tuple[LeftAlone, ...], kind: Kind, reason: str) -> str:
 
 
 def _within_a_sentence(label: Label, *, hidden: bool) -> str:
-    """What was done, small at its beginning, unless it begins with someone's name."""
-    text = change_sentence(label, hidden=hidden)
+    """What was done, small at its beginning, unless it begins with someone's name.
+
+    What is still to come is left out: it is told of what is to be taken back.
+    """
+    done = {key: value for key, value in label.values.items() if key not in _TO_COME}
+    text = change_sentence(Label(label.code, done), hidden=hidden)
     values = Values(label.values, hidden)
     if any(values.has(key) and text.startswith(values.name(key)) for key in _NAME_KEYS):
         return text
@@ -141,6 +146,24 @@ def _what_for(values: Values, pattern: str, with_member: str) -> str:
 
 
 def _need_state(values: Values) -> str:
+    said = _moved_to(values)
+    if values.has("ends"):
+        return fill(texts.tr("%1, from now on"), said)
+    if values.has("next"):
+        return fill(texts.tr("%1; the next one is on %2"), said, values.day("next"))
+    return said
+
+
+def _changed_need(values: Values) -> str:
+    said = _what_for(
+        values, texts.tr("Changed the need “%1”"), texts.tr("Changed the need “%1” for %2")
+    )
+    if not values.has("last"):
+        return said
+    return fill(texts.tr("%1; the one on %2 is the last"), said, values.day("last"))
+
+
+def _moved_to(values: Values) -> str:
     count = values.count()
     state = NeedState(str(values.values["state"]))
     if count == 1 and values.has("what"):
@@ -270,9 +293,7 @@ _SENTENCES: dict[str, Callable[[Values], str]] = {
     "ADD_NEED": lambda values: _what_for(
         values, texts.tr("Added the need “%1”"), texts.tr("Added the need “%1” for %2")
     ),
-    "EDIT_NEED": lambda values: _what_for(
-        values, texts.tr("Changed the need “%1”"), texts.tr("Changed the need “%1” for %2")
-    ),
+    "EDIT_NEED": _changed_need,
     "SET_NEED_STATE": _need_state,
     "REMOVE_NEEDS": _removed_needs,
     "ADD_OFFER": lambda values: _what_for(

@@ -98,6 +98,8 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "NEED_SAYS_NOTHING": lambda _: texts.tr("Say what is needed, or choose a kind of help."),
     "OFFER_SAYS_NOTHING": lambda _: texts.tr("Say what is offered, or choose a kind of help."),
     CHANGED_MEANWHILE: _changed_meanwhile,
+    "NOBODY_OFFERS": lambda _: texts.tr("Say who offers it; a first name is enough."),
+    "TIMES_NOT_SAID": lambda _: texts.tr("Say how many times, or choose “Any time”."),
     "SAYS_NOTHING_ELSE": _says_nothing_else,
     "NEEDED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),
     "CLOSED_BEFORE_ASKED": lambda _: texts.tr("This is before the day when it was asked."),

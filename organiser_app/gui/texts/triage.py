@@ -8,6 +8,7 @@ from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import (
     BoardColumn,
     Missing,
+    asker_has_left,
     missing,
     waiting_days,
     waits_too_long,
@@ -36,7 +37,7 @@ def column_meaning(column: BoardColumn) -> str:
         BoardColumn.DONE: texts.tr("What was met in the last seven days."),
         BoardColumn.SECOND_LOOK: texts.tr(
             "Comes by itself: waiting longer than promised, help that fell through, a day that "
-            "has passed, or something missing before anyone can act."
+            "has passed, someone who has left, or something missing before anyone can act."
         ),
     }[column]
 
@@ -111,6 +112,18 @@ def help_words(row: NeedRow, today: date, *, hidden: bool) -> str:
     if row.fell_through is not None:
         return fill(texts.tr("Fell through on %1"), near_day(row.fell_through, today))
     return ""
+
+
+def left_words(row: NeedRow, today: date) -> str:
+    """That whoever asked is no longer there, as a question."""
+    if not asker_has_left(row, today):
+        return ""
+    return fill(texts.tr("Left on %1: still needed?"), near_day(row.asker_left, today))
+
+
+def left_on(row: NeedRow, today: date) -> str:
+    """The same for a narrow card."""
+    return fill(texts.tr("Left on %1"), near_day(row.asker_left, today))
 
 
 def lack_words(row: NeedRow) -> str:

@@ -49,6 +49,7 @@ class MenuFilter(Button):
         self.setAutoDefault(False)
         self._name = name
         self._choices: tuple[Choice, ...] = ()
+        self._names: dict[object, str] = {}
         self._ticked: set[object] = set()
         set_icon(self, icon, "text", size=16, gap=4)
         self._menu = StayingMenu(self)
@@ -57,13 +58,31 @@ class MenuFilter(Button):
         self._describe()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """What can be ticked; ticks of what is gone go too."""
+        """What can be ticked; what is ticked stays so, also when it is gone: nothing passes then."""
         self._choices = tuple(choices)
-        gone = self._ticked - {choice.id for choice in choices}
-        self._ticked -= gone
+        self._names |= {choice.id: choice.name for choice in choices}
         self._describe()
-        if gone:
-            self.changed.emit()
+
+    def gone(self) -> frozenset[object]:
+        """What is ticked and no longer there; nothing as long as it is not known what there is."""
+        known = {choice.id for choice in self._choices}
+        return frozenset(self._ticked - known) if known else frozenset()
+
+    def gone_names(self) -> tuple[str, ...]:
+        """What that was called, as far as it was seen here."""
+        return tuple(self._names[one] for one in self.gone() if one in self._names)
+
+    def let_go(self) -> None:
+        """Takes away the ticks of what is gone, without a signal."""
+        self._ticked -= self.gone()
+        self._describe()
+
+    def forget(self) -> None:
+        """Knows no choices any more and has nothing ticked, without a signal."""
+        self._choices = ()
+        self._names.clear()
+        self._ticked.clear()
+        self._describe()
 
     def ticked(self) -> tuple[object, ...]:
         """Ids of what is ticked, in the order of the choices."""
@@ -109,6 +128,7 @@ class MenuFilter(Button):
 
     def _describe(self) -> None:
         names = [choice.name for choice in self._choices if choice.id in self._ticked]
+        names += [self.tr("no longer there")] * len(self.gone())
         said = names[0] if len(names) == 1 else self.tr("%Ln chosen", "", len(names))
         shown = said if len(said) <= LONGEST else f"{said[: LONGEST - 1].rstrip()}…"
         self.setText(no_mnemonic(f"{self._name}: {shown}" if names else self._name))

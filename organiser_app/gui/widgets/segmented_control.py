@@ -47,6 +47,10 @@ class SegmentedControl(QFrame):
         """What the chosen one says."""
         return self._buttons[self.current()].text().replace("&&", "&") if self.current() else ""
 
+    def chosen_button(self) -> QPushButton:
+        """What the keys are given to."""
+        return self._buttons[self.current()]
+
     def choose(self, key: str) -> None:
         """Choose without a signal, the first where the key is not known."""
         self.set_current(key if key in self._buttons else next(iter(self._buttons)))

@@ -18,7 +18,6 @@ from organiser_app.gui.theme import (
     current_text_scale,
     current_tokens,
     scaled,
-    tabular,
     text_font,
 )
 from organiser_app.gui.widgets.table_delegate import PADDING, Index, OwnDirectionDelegate
@@ -74,7 +73,7 @@ class TableView(QTableView):
         self.setSortingEnabled(True)
 
     def _follow_text_size(self) -> None:
-        self.setFont(tabular(text_font(scale=current_text_scale())))
+        self.setFont(text_font(scale=current_text_scale()))
         self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         self.horizontalHeader().setFixedHeight(scaled(HEADER_HEIGHT))
 

@@ -7,9 +7,18 @@ from datetime import date
 from organiser_app.domain.changes import Label
 from organiser_app.domain.daily import CalledOffBy, CatchUpRecurring
 from organiser_app.domain.ids import NEW, NeedId
+from organiser_app.domain.members import Member
 from organiser_app.domain.needs import MatchState, Need, NeedState
-from organiser_app.domain.recurring import Rule, rule_of
+from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import need_problems
+from organiser_app.domain.threads import (
+    ENDINGS,
+    day_after,
+    is_after,
+    latest_of,
+    with_no_other,
+    with_rule,
+)
 from organiser_app.services.handlers.check_ins import follow_check_in
 from organiser_app.services.handlers.shared import Moment, refuse_if
 from organiser_app.storage import matches, writes
@@ -20,12 +29,19 @@ def close_need(
     work: UnitOfWork, need: Need, state: NeedState, day: date, moment: Moment, reason: str = ""
 ) -> None:
     """Moves a need to a state; an open need has no closing day and no reason."""
+    moved = _moved(work, need, state, day, moment, reason)
+    after_closing(work, need, moved, moment.today)
+    follow_check_in(work, need, moved, moment.today)
+
+
+def _moved(
+    work: UnitOfWork, need: Need, state: NeedState, day: date, moment: Moment, reason: str
+) -> Need:
     closed = None if state.is_open else day
     moved = replace(need, state=state, closed=closed, reason="" if state.is_open else reason)
     refuse_if(need_problems(moved, moment.today))
     writes.edit(work, moved)
-    after_closing(work, need, moved, moment.today)
-    follow_check_in(work, need, moved, moment.today)
+    return moved
 
 
 def after_closing(work: UnitOfWork, before: Need, need: Need, today: date) -> None:
@@ -82,14 +98,8 @@ def _waits_since(need: Need, today: date) -> bool:
 
 
 def _add_next(work: UnitOfWork, need: Need, thread: tuple[Need, ...], today: date) -> Need | None:
-    rule = rule_of(need.recurring)
-    first = thread[0].day if thread else need.day
-    if rule is None or need.day is None or first is None:
-        return None
-    day = rule.after(need.day, first)
-    while need.needed_by is None and day is not None and day <= today:
-        day = rule.after(day, first)  # no day was missed where none was fixed
-    if day is None or _is_there(thread, rule, day, first):
+    day = day_after(need, thread, today)
+    if day is None or _is_gone(work, need, day):
         return None
     following = replace(
         need,
@@ -104,9 +114,61 @@ def _add_next(work: UnitOfWork, need: Need, thread: tuple[Need, ...], today: dat
     return replace(following, id=NeedId(writes.add(work, following)))
 
 
-def _is_there(thread: Iterable[Need], rule: Rule, day: date, first: date) -> bool:
-    """Whether the thread has the one of that day, or one after it."""
-    return any(
-        one.day is not None and (one.day >= day or rule.is_one(one.day, day, first))
-        for one in thread
-    )
+def _is_gone(work: UnitOfWork, need: Need, day: date) -> bool:
+    """Whether whoever asked has left by then: nothing new comes for them."""
+    asker = None if need.member_id is None else writes.find(work, Member, need.member_id)
+    return asker is not None and asker.left is not None and asker.left <= day
+
+
+def end_thread(
+    work: UnitOfWork, need: Need, state: NeedState, day: date, moment: Moment, reason: str = ""
+) -> None:
+    """Closes a need with all that is still open of its thread, and no other comes."""
+    thread = matches.thread_of(work, need)
+    last = latest_of(thread)
+    others = state if state in ENDINGS else NeedState.WITHDRAWN
+    for one in thread:
+        known = with_no_other(one, moment.today) if one.id == last.id else one
+        if one.id == need.id:
+            _close_last(work, known, state, day, moment, reason)
+        elif one.state.is_open:
+            _close_last(work, known, others, max(day, one.opened or day), moment, reason)
+        else:
+            writes.edit(work, known)
+
+
+def _close_last(
+    work: UnitOfWork, need: Need, state: NeedState, day: date, moment: Moment, reason: str
+) -> None:
+    """Closes a need that no other follows."""
+    moved = _moved(work, need, state, day, moment, reason)
+    if need.state.is_open:
+        call_off_all(work, moved, moment.today)
+    follow_check_in(work, need, moved, moment.today)
+
+
+def carry_rule(work: UnitOfWork, before: Need, need: Need) -> None:
+    """How often one of a thread comes back holds from then on: for those after it too."""
+    if before.recurring == need.recurring or rule_of(before.recurring) is None:
+        return
+    for one in matches.thread_of(work, need):
+        if is_after(one, need) and one.recurring == before.recurring:
+            writes.edit(work, with_rule(one, need.recurring))
+
+
+def withdraw_later(work: UnitOfWork, need: Need, moment: Moment) -> None:
+    """Withdraws what is open of a thread after one of it that does not come back any more."""
+    for one in matches.thread_of(work, need):
+        if is_after(one, need) and one.state.is_open:
+            day = max(moment.today, one.opened or moment.today)
+            _close_last(work, one, NeedState.WITHDRAWN, day, moment, "")
+
+
+def next_day(work: UnitOfWork, need: Need, today: date) -> date | None:
+    """When the next one of its thread is that still waits."""
+    days = [
+        one.day
+        for one in matches.thread_of(work, need)
+        if one.state.is_open and one.day is not None and one.day >= today and one.id != need.id
+    ]
+    return min(days, default=None)

@@ -51,6 +51,10 @@ def edit_followup(command: EditFollowUp, work: UnitOfWork, moment: Moment) -> La
     known = as_changed(work, command.followup, command.before, {"member_id": command.new_member})
     followup = _with_new(work, replace(command, followup=known), moment)
     _check(work, followup, moment)
+    before: FollowUp = stored(work, FollowUp, followup.id)
+    if followup.due != before.due and followup.recurring == before.recurring:
+        moved = before.on_day(followup.due or moment.today)
+        followup = replace(followup, recurring=moved.recurring)
     writes.edit(work, followup)
     return Label("EDIT_FOLLOWUP", _names(work, followup))
 
@@ -75,7 +79,7 @@ def followup_done(command: FollowUpDone, work: UnitOfWork, moment: Moment) -> La
     writes.edit(work, done)
     again = command.again or _next_day(known, day)
     if again is not None:
-        writes.add(work, replace(known, id=FollowUpId(NEW), due=again))
+        writes.add(work, replace(known.on_day(again), id=FollowUpId(NEW)))
     values = {**_names(work, known), "result": command.result.value}
     return Label("FOLLOWUP_DONE", {**values, "again": str(again)} if again else values)
 
@@ -89,7 +93,7 @@ def postpone_followups(command: PostponeFollowUps, work: UnitOfWork, moment: Mom
         known: FollowUp = stored(work, FollowUp, followup_id)
         if known.done is not None:
             refuse_if([Problem("result", "ALREADY_DONE", {"found": known.done})])
-        writes.edit(work, replace(known, due=command.until))
+        writes.edit(work, known.on_day(command.until))
         if len(command.followup_ids) == 1:
             values |= _names(work, known)
     return Label("POSTPONE_FOLLOWUPS", values)

@@ -15,10 +15,18 @@ from organiser_app.domain.commands import (
 from organiser_app.domain.errors import UserError
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.domain.problems import Problem
+from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.rules import need_problems, offer_problems, past_day_problems
 from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.check_ins import drop_check_ins, follow_check_in
-from organiser_app.services.handlers.closing import after_closing, close_need
+from organiser_app.services.handlers.closing import (
+    after_closing,
+    carry_rule,
+    close_need,
+    end_thread,
+    next_day,
+    withdraw_later,
+)
 from organiser_app.services.handlers.shared import (
     Moment,
     area_for,
@@ -71,9 +79,16 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     ])  # fmt: skip
     refuse_missing_links(work, need)
     writes.edit(work, need)
+    carry_rule(work, before, need)
+    if command.ends and rule_of(need.recurring) is None:
+        withdraw_later(work, need, moment)
     after_closing(work, before, need, moment.today)
     follow_check_in(work, before, need, moment.today)
-    return Label("EDIT_NEED", _need_names(work, need))
+    values = _need_names(work, need)
+    if rule_of(before.recurring) is not None and rule_of(need.recurring) is None:
+        last = next_day(work, need, moment.today)
+        values |= {} if last is None else {"last": last.isoformat()}
+    return Label("EDIT_NEED", values)
 
 
 def _contradictions(work: UnitOfWork, need: Need, before: Need, moment: Moment) -> list[Problem]:
@@ -94,13 +109,30 @@ def _contradictions(work: UnitOfWork, need: Need, before: Need, moment: Moment) 
 
 def set_need_state(command: SetNeedState, work: UnitOfWork, moment: Moment) -> Label:
     """Moves needs to a state; an open need has no closing day and no reason."""
+    ends = command.ends and not command.state.is_open
+    move = end_thread if ends else close_need
     for need_id in command.need_ids:
         need = stored(work, Need, need_id)
-        close_need(work, need, command.state, command.day, moment, command.reason)
+        move(work, need, command.state, command.day, moment, command.reason)
     values: dict[str, object] = {"count": len(command.need_ids), "state": command.state.value}
-    if len(command.need_ids) == 1:
-        values |= _need_names(work, stored(work, Need, command.need_ids[0]))
+    moved: list[Need] = [stored(work, Need, need_id) for need_id in command.need_ids]
+    if len({need.parent_id or need.id for need in moved}) == 1:
+        values |= _how_it_goes_on(work, moved[0], moment, ends=ends)
+    if len(moved) == 1:
+        values |= _need_names(work, moved[0])
     return Label("SET_NEED_STATE", values)
+
+
+def _how_it_goes_on(
+    work: UnitOfWork, need: Need, moment: Moment, *, ends: bool
+) -> dict[str, object]:
+    """What the label says of a thread: that it is over, or when the next one is."""
+    if rule_of(need.recurring) is None and need.parent_id is None:
+        return {}
+    if ends:
+        return {"ends": True}
+    following = None if need.state.is_open else next_day(work, need, moment.today)
+    return {} if following is None else {"next": following.isoformat()}
 
 
 def remove_needs(command: RemoveNeeds, work: UnitOfWork, _moment: Moment) -> Label:

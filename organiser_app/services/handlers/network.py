@@ -45,8 +45,8 @@ def _refuse_no_name(name: str) -> None:
 
 def change_settings(command: ChangeSettings, work: UnitOfWork, _moment: Moment) -> Label:
     """Decides about the group's settings."""
-    refuse_if(settings_problems(command.settings))
     before = group_settings(work.connection)
+    refuse_if(settings_problems(command.settings, before))
     for field in dataclasses.fields(command.settings):
         writes.put_setting(work, field.name, setting_text(getattr(command.settings, field.name)))
     return _views_label(before, command.settings) or Label(

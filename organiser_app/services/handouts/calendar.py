@@ -79,7 +79,7 @@ def promises(reader: Reader, helper_id: int, today: date) -> Promises:
     if helper is None:
         raise NotFound("ROW_NOT_FOUND", id=helper_id)
     open_ones = [one for one in found if is_open(one)]
-    desk = desk_for(known, found, tells_phones=False)
+    desk = desk_for(known, found, tells_phones=False, day=today)
     dated = [one for one in open_ones if one.need.needed_by is not None]
     stops = _stops(desk, dated)
     return Promises(

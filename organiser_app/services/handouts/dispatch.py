@@ -68,7 +68,7 @@ def dispatch_sheet(reader: Reader, wish: DispatchWish) -> DispatchSheet:
     if helper is None:
         raise NotFound("ROW_NOT_FOUND", id=wish.helper_id)
     wanted = [one for one in promised if _is_wanted(one, wish)]
-    desk = desk_for(known, promised, unasked_addresses=wish.unasked_addresses)
+    desk = desk_for(known, promised, unasked_addresses=wish.unasked_addresses, day=wish.start)
     stops = tuple(sorted((stop_of(desk, one) for one in wanted), key=in_order))
     return DispatchSheet(
         network=known.settings.name,

@@ -122,7 +122,11 @@ def usual_occasion(state: MatchState) -> Occasion:
 
 
 def message_facts(
-    reader: Reader, match_id: int, otherwise: Language = Language.ENGLISH
+    reader: Reader,
+    match_id: int,
+    otherwise: Language = Language.ENGLISH,
+    *,
+    today: date | None = None,
 ) -> dict[Occasion, MessageFacts]:
     """What each message about a match may say.
 
@@ -132,7 +136,7 @@ def message_facts(
     promised = promises_of(reader, match_ids=(match_id,))
     if not promised:
         raise NotFound("ROW_NOT_FOUND", id=match_id)
-    desk = desk_for(known_people(reader, promised), promised)
+    desk = desk_for(known_people(reader, promised), promised, day=today)
     return {one: _facts(desk, promised[0], one, otherwise) for one in Occasion}
 
 
@@ -142,8 +146,8 @@ def _facts(desk: Desk, promise: Promise, occasion: Occasion, otherwise: Language
     tells = occasion is Occasion.REMIND and promise.match.state is not MatchState.TENTATIVE
     stop = stop_of(replace(desk, tells_phones=tells), promise)
     if occasion is Occasion.TELL:
-        acting = desk.known.members.get((asker and asker.acts_for_id) or 0)
-        return _for_asker(desk, stop, promise, acting or asker, helper, otherwise)
+        to = desk.acting_for(asker) or asker
+        return _for_asker(desk, stop, promise, to, helper, otherwise)
     return MessageFacts(
         occasion,
         language_of(helper, otherwise),

@@ -19,7 +19,7 @@ from organiser_app.domain.members import Member, Purpose
 from organiser_app.domain.needs import Match, MatchState, Need, Urgency
 from organiser_app.services.exporting.known import Known
 from organiser_app.services.handouts.called import called_apart
-from organiser_app.services.handouts.clock_times import clock_time
+from organiser_app.services.handouts.clock_times import clock_time, time_in_note
 from organiser_app.services.handouts.wording import Wording
 from organiser_app.storage.engine import Reader
 from organiser_app.storage.reads import members, needs, network
@@ -96,6 +96,15 @@ class Desk:
     unasked_addresses: bool = False
     tells_phones: bool = True
     """Whether this is a place for phones at all."""
+    day: date | None = None
+    """Whoever has left by then acts for nobody any more; without it, whoever left or is to leave."""
+
+    def acting_for(self, asker: Member | None) -> Member | None:
+        """Whoever acts for someone and is still there."""
+        acting = self.known.members.get((asker and asker.acts_for_id) or 0)
+        if acting is None or not (acting.left is None or (self.day and acting.left > self.day)):
+            return None
+        return acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +151,7 @@ def desk_for(
     *,
     unasked_addresses: bool = False,
     tells_phones: bool = True,
+    day: date | None = None,
 ) -> Desk:
     """Everything that is needed to write down these stops."""
     named: dict[int, Member] = {}
@@ -151,7 +161,7 @@ def desk_for(
         helper = known.members.get(one.match.helper_id)
         named |= {each.id: each for each in (asker, acting, helper) if each is not None}
     return Desk(
-        known, Wording(known), called_apart(named.values()), unasked_addresses, tells_phones
+        known, Wording(known), called_apart(named.values()), unasked_addresses, tells_phones, day
     )
 
 
@@ -203,7 +213,7 @@ def _with_task(desk: Desk, stop: Stop, promise: Promise, *, may_reach: bool) -> 
     what, note, more, unit = (text or "" for text in texts)
     return replace(
         stop,
-        at=clock_time(need.words) if what else None,
+        at=_at(what, note, need),
         what=what,
         category=desk.known.categories.get(need.category_id or 0, ""),
         quantity=need.quantity,
@@ -214,12 +224,18 @@ def _with_task(desk: Desk, stop: Stop, promise: Promise, *, may_reach: bool) -> 
     )
 
 
+def _at(what: str, note: str, need: Need) -> time | None:
+    """The time that the words name, else that of the note; none of what stays here."""
+    said = clock_time(need.words) if what else None
+    return said or (time_in_note(need.note) if note else None)
+
+
 def _with_person(desk: Desk, stop: Stop, asker: Member | None) -> Stop:
     if asker is None:
         return stop
     if stop.state is MatchState.TENTATIVE:
         return replace(stop, withheld=stop.withheld | {Withheld.NOT_AGREED})
-    acting = desk.known.members.get(asker.acts_for_id or 0)
+    acting = desk.acting_for(asker)
     reached = acting or asker
     shares = desk.tells_phones and reached.consent.get(Purpose.SHARE_CONTACT) is True
     told = replace(

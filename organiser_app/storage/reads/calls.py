@@ -31,7 +31,7 @@ def call_rows(
 ) -> tuple[CallRow, ...]:
     """Calls that are owed or were made lately and needs that were missed, by day; or only these."""
     table = tables.followups
-    statement = _calls().order_by(table.c.due, table.c.id)
+    statement = _calls(today).order_by(table.c.due, table.c.id)
     wanted = None
     if ids is None:
         since = day_number(today - timedelta(days=LATELY))
@@ -55,7 +55,7 @@ def calls_owed(connection: Connection, today: date, *, most: int = 3) -> CallsOw
     count = connection.execute(select(func.count()).select_from(table).where(*due)).scalar_one()
     if not count or not most:
         return CallsOwed(count)
-    first = _calls().where(*due).order_by(table.c.due, table.c.id).limit(most)
+    first = _calls(today).where(*due).order_by(table.c.due, table.c.id).limit(most)
     return CallsOwed(count, _told(connection, list(connection.execute(first)), today))
 
 
@@ -70,8 +70,11 @@ def may_come_round(connection: Connection, today: date) -> bool:
     return connection.execute(statement.limit(1)).first() is not None
 
 
-def _calls() -> Select[Any]:
+def _calls(today: date) -> Select[Any]:
+    """Calls with whom they are to; whoever acts for them and has left is not called."""
     table, match_, need, who = tables.followups, tables.matches, tables.needs, tables.members
+    acts = who.alias("acts")
+    is_here = acts.c.left.is_(None) | (acts.c.left > day_number(today))
     whom = case(
         (table.c.member_id.is_not(None), table.c.member_id),
         (table.c.match_id.is_not(None), match_.c.helper_id),
@@ -81,7 +84,7 @@ def _calls() -> Select[Any]:
         select(
             table,
             who.c.id.label("who_id"),
-            who.c.acts_for_id,
+            acts.c.id.label("acts_for_id"),
             need.c.id.label("about_id"),
             need.c.words.label("need"),
             need.c.is_sensitive,
@@ -92,6 +95,7 @@ def _calls() -> Select[Any]:
         .join(need, need.c.id == func.coalesce(table.c.need_id, match_.c.need_id), isouter=True)
         .join(tables.categories, tables.categories.c.id == need.c.category_id, isouter=True)
         .join(who, who.c.id == whom, isouter=True)
+        .join(acts, (acts.c.id == who.c.acts_for_id) & is_here, isouter=True)
     )
 
 

@@ -28,7 +28,6 @@ from organiser_app.domain.views import (
     StoryLine,
 )
 from organiser_app.storage import tables
-from organiser_app.storage.reads.matches import thread_of
 from organiser_app.storage.reads.shared import ENDINGS, OPEN_STATES, answer_lines, by_ids
 from organiser_app.storage.values import day_number, day_of, list_of, value_from
 
@@ -70,7 +69,10 @@ def need_rows(
 
 
 def _with_askers() -> Select[Any]:
-    """Needs with whoever asked, where they live, and whether it is known how to reach them."""
+    """Needs with whoever asked, where they live, and whether it is known how to reach them.
+
+    Whoever acts for them and left, or is going to, is no way to reach them.
+    """
     need, member, area = tables.needs, tables.members, tables.areas
     acts, home = member.alias("acts"), member.alias("home")
     lives_in = area.alias("lives_in")
@@ -80,15 +82,17 @@ def _with_askers() -> Select[Any]:
         for column in (one.c.phones, one.c.email, one.c.preferred_contact, one.c.address)
     ]
     reach = or_(*(column != "" for column in said))
+    still_acts = (acts.c.id == member.c.acts_for_id) & acts.c.left.is_(None)
     return (
         _with_names(need)
         .add_columns(
             lives_in.c.name.label("lives_in"),
             lives_in.c.id.label("lives_in_id"),
             reach.label("can_be_reached"),
+            member.c.left.label("asker_left"),
         )
         .join(lives_in, lives_in.c.id == member.c.area_id, isouter=True)
-        .join(acts, acts.c.id == member.c.acts_for_id, isouter=True)
+        .join(acts, still_acts, isouter=True)
         .join(home, home.c.id == member.c.household_id, isouter=True)
     )
 
@@ -148,6 +152,7 @@ def _need_row(row: Any, helped: _Help) -> NeedRow:
         lives_in=row.lives_in or "",
         lives_in_id=None if row.lives_in_id is None else AreaId(row.lives_in_id),
         can_be_reached=bool(row.can_be_reached),
+        asker_left=day_of(row.asker_left),
         helpers=helped.helpers,
         fell_through=None if helped.helpers else day_of(helped.fell_through),
     )
@@ -232,7 +237,6 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
     lines.append(
         StoryLine(StoryKind.ASKED, value.opened, other_id=value.member_id, other=row.member or "")
     )
-    recurs = bool(value.recurring) or value.parent_id is not None
     return NeedStory(
         value,
         row.member or "",
@@ -240,17 +244,16 @@ def need_story(connection: Connection, need_id: int) -> NeedStory | None:
         row.area or "",
         tuple(lines),
         speaker=_speaker(connection, value.member_id),
-        thread=thread_of(connection, need_id) if recurs else (),
     )
 
 
 def _speaker(connection: Connection, member_id: int | None) -> str:
-    """Who acts for a member."""
+    """Who acts for a member and has not left."""
     member, speaker = tables.members, tables.members.alias("speaker")
     statement = (
         select(speaker.c.name)
         .join_from(member, speaker, speaker.c.id == member.c.acts_for_id)
-        .where(member.c.id == member_id)
+        .where(member.c.id == member_id, speaker.c.left.is_(None))
     )
     return connection.execute(statement).scalar() or ""
 

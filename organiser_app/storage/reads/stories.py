@@ -66,6 +66,7 @@ def member_story(
         area=_name_of(connection, tables.areas, value.area_id),
         household=_name_of(connection, tables.members, value.household_id),
         acts_for=_name_of(connection, tables.members, value.acts_for_id),
+        speaker_left=_left_on(connection, value.acts_for_id),
         lines=tuple(lines[:most]),
         people=people,
         gave=gave,
@@ -116,6 +117,14 @@ def _name_of(connection: Connection, table: Any, row_id: int | None) -> str:
     if row_id is None:
         return ""
     return connection.execute(select(table.c.name).where(table.c.id == row_id)).scalar() or ""
+
+
+def _left_on(connection: Connection, member_id: int | None) -> date | None:
+    if member_id is None:
+        return None
+    member = tables.members
+    statement = select(member.c.left).where(member.c.id == member_id)
+    return day_of(connection.execute(statement).scalar())
 
 
 def _taking_part(connection: Connection, member_id: int) -> tuple[int, int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -166,7 +167,7 @@ class MessageDialog(QDialog):
     def _ask(self) -> None:
         chosen = self.match.chosen_id()
         if isinstance(chosen, int) and self.session.is_open:
-            asked = _facts(chosen)
+            asked = _facts(chosen, self.session.workspace.clock.today())
             self.session.ask(asked, self._take, parent=self, slot="facts", failed=self._failed)
 
     def _failed(self, error: BaseException) -> None:
@@ -272,13 +273,13 @@ def _matches(about: About) -> Callable[[Reader], Sequence[MatchRow]]:
     return answer
 
 
-def _facts(match_id: int) -> Callable[[Reader], Texts]:
+def _facts(match_id: int, today: date) -> Callable[[Reader], Texts]:
     otherwise = _window_language()
-    return partial(_read_facts, match_id, otherwise)
+    return partial(_read_facts, match_id, otherwise, today)
 
 
-def _read_facts(match_id: int, otherwise: Language, reader: Reader) -> Texts:
-    return message_facts(reader, match_id, otherwise)
+def _read_facts(match_id: int, otherwise: Language, today: date, reader: Reader) -> Texts:
+    return message_facts(reader, match_id, otherwise, today=today)
 
 
 def _window_language() -> Language:

@@ -12,16 +12,9 @@ from typing_extensions import override
 from organiser_app.domain.calls import CallRow, CallTime, next_try
 from organiser_app.domain.changes import ChangeSet, Kind
 from organiser_app.domain.check_ins import RemoveCheckIns
-from organiser_app.domain.commands import SetNeedState
-from organiser_app.domain.daily import (
-    AddFollowUp,
-    FollowUpDone,
-    PostponeFollowUps,
-    RemoveFollowUps,
-)
-from organiser_app.domain.followups import FollowUp, FollowUpResult
+from organiser_app.domain.daily import FollowUpDone, PostponeFollowUps, RemoveFollowUps
+from organiser_app.domain.followups import FollowUpResult
 from organiser_app.domain.ids import FollowUpId
-from organiser_app.domain.needs import NeedState
 from organiser_app.gui.dialogs.check_in_form import CheckInForm
 from organiser_app.gui.dialogs.followup_form import FollowUpForm
 from organiser_app.gui.dialogs.postpone_form import PostponeForm
@@ -30,6 +23,7 @@ from organiser_app.gui.pages.followups import story
 from organiser_app.gui.pages.followups.calls_list import CallsList
 from organiser_app.gui.pages.followups.drawing import RESULT_ICONS
 from organiser_app.gui.pages.followups.grouped import GroupedCalls
+from organiser_app.gui.pages.followups.missed import missed_deeds
 from organiser_app.gui.pages.page import Page
 from organiser_app.gui.pages.rows_pane import Keeper, RowsPane
 from organiser_app.gui.pages.table_pane import add_action
@@ -272,10 +266,7 @@ class CallsPane(RowsPane[CallRow]):
         self.panel.add_button(write)
 
     def _tell_missed(self, row: CallRow) -> None:
-        does = (
-            (self.tr("Plan a call for today"), partial(self.plan_call, row)),
-            (self.tr("No longer needed"), partial(self.withdraw, row)),
-        )
+        does = [(text, act) for text, _icon, act in missed_deeds(self.do, row, self.page.today)]
         self.panel.add_button(buttons(does, "primary"))
         story.show_missed(self.panel, row)
 
@@ -324,15 +315,6 @@ class CallsPane(RowsPane[CallRow]):
         name = calls.who_words(row, hidden=self.hides_names)
         self.open_form(CheckInForm(self.session, self.window(), row=row, name=name))
 
-    def plan_call(self, row: CallRow) -> None:
-        """Someone is to be asked about what was missed."""
-        call = FollowUp(member_id=row.who_id, need_id=row.need_id, due=self.page.today)
-        self.do(AddFollowUp(call))
-
-    def withdraw(self, row: CallRow) -> None:
-        """What was missed is not needed any more; what comes round later stays."""
-        self.do(SetNeedState(row.missed_ids, NeedState.WITHDRAWN, self.page.today))
-
     def postpone_selected(self) -> None:
         """Asks for the day until which the selected calls are put off."""
         self.ask_day(self.table.selected_ids())
@@ -371,6 +353,10 @@ class CallsPane(RowsPane[CallRow]):
     @override
     def fill_menu(self, menu: QMenu, ids: list[int]) -> None:
         owed = self._owed(ids)
+        row = self.rows.row_of(ids[0]) if len(ids) == 1 else None
+        if row is not None and row.missed_ids:
+            for text, icon, act in missed_deeds(self.do, row, self.page.today):
+                add_action(menu, text, icon, act)
         if len(ids) == 1 and owed:
             for result in FollowUpResult:
                 act = partial(self.answer, ids[0], result)

@@ -106,7 +106,7 @@ def show_member(
         if people:
             lists.append(_people(people, hidden=hidden))
             panel.add_section(title, lists[-1])
-    _add_facts(panel, story, hidden=hidden)
+    _add_facts(panel, story, today, hidden=hidden)
     if story.lines:
         lists.append(_lines(story.lines, today, hidden=hidden))
         panel.add_section(texts.tr("What happened"), lists[-1])
@@ -153,10 +153,10 @@ def _subtitle(story: MemberStory) -> str:
     return beside(kind, member.pronouns, story.area)
 
 
-def _add_facts(panel: SidePanel, story: MemberStory, *, hidden: bool) -> None:
+def _add_facts(panel: SidePanel, story: MemberStory, today: date, *, hidden: bool) -> None:
     member = story.member
     for title, widget_lines in (
-        (texts.tr("How to reach them"), _contact(story, hidden=hidden)),
+        (texts.tr("How to reach them"), _contact(story, today, hidden=hidden)),
         (texts.tr("Taking part"), _helping(member)),
         (texts.tr("Of our own"), _own(story, hidden=hidden)),
         (texts.tr("What they agreed to"), _consent(member)),
@@ -170,11 +170,13 @@ def _add_facts(panel: SidePanel, story: MemberStory, *, hidden: bool) -> None:
 Facts = list[tuple[IconName | None, str]]
 
 
-def _contact(story: MemberStory, *, hidden: bool) -> Facts:
+def _contact(story: MemberStory, today: date, *, hidden: bool) -> Facts:
     member = story.member
     through = ""
     if story.acts_for:
         through = speaks_words(story.acts_for, member.name, hidden=hidden)
+    if story.speaker_left is not None and story.speaker_left <= today:
+        through = beside(through, fill(texts.tr("Left on %1"), day_words(story.speaker_left)))
     best = beside(member.preferred_contact, member.contact_time)
     home = shown_name(story.household, hidden=hidden) if story.household else ""
     size = household_size_words(member.household_size) if member.household_size else ""

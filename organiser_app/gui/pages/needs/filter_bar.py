@@ -11,6 +11,7 @@ from organiser_app.domain.saved_views import NOT_KNOWN, Chosen
 from organiser_app.gui.dialogs.choices import FilterChoices, filter_choices
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.words import fill, listed
 from organiser_app.gui.widgets.completing_edit import Choice
 from organiser_app.gui.widgets.menu_filter import MenuFilter
 from organiser_app.gui.widgets.text import button
@@ -21,9 +22,11 @@ class FilterBar(QObject):
 
     Signals:
         changed(): something else is chosen.
+        offered(): it is known what there is to choose.
     """
 
     changed = Signal()
+    offered = Signal()
 
     def __init__(self, session: GuiSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,6 +88,34 @@ class FilterBar(QObject):
         """Lets everything through."""
         self.set_chosen(Chosen())
 
+    def gone_words(self) -> str:
+        """What is chosen and no longer there, as a sentence; empty where all is there."""
+        said = (
+            _named(
+                self.category,
+                self.tr("This goes by a kind of help that is no longer there."),
+                self.tr("This goes by a kind of help that is no longer there: %1."),
+            ),
+            _named(
+                self.area,
+                self.tr("This goes by an area that is no longer there."),
+                self.tr("This goes by an area that is no longer there: %1."),
+            ),
+        )
+        return " ".join(filter(None, said))
+
+    def let_go(self) -> None:
+        """Goes no longer by what is gone."""
+        self.area.let_go()
+        self.category.let_go()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Goes by nothing, and knows nothing to choose."""
+        for one in (self.area, self.category):
+            one.forget()
+        self.clear()
+
     def refresh(self) -> None:
         """Asks which areas and kinds of help there are."""
         if self.session.is_open:
@@ -99,6 +130,15 @@ class FilterBar(QObject):
         nowhere = Choice(NOT_KNOWN, self.tr("Not known"))
         self.area.set_choices((*choices.areas, nowhere))
         self.category.set_choices((*choices.categories, nowhere))
+        self.offered.emit()
+
+
+def _named(made: MenuFilter, nameless: str, named: str) -> str:
+    """What is gone, by name as far as it was seen here."""
+    if not made.gone():
+        return ""
+    names = made.gone_names()
+    return fill(named, listed(sorted(names))) if names else nameless
 
 
 def _ids(made: MenuFilter) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from organiser_app.domain.changes import ChangeSet, Kind, Touched
-from organiser_app.domain.commands import RemoveNeeds, SetNeedState
+from organiser_app.domain.commands import RemoveNeeds
 from organiser_app.domain.exchanges import Asked, Exchange
 from organiser_app.domain.ids import NeedId
 from organiser_app.domain.needs import Need, NeedState
@@ -22,6 +22,7 @@ from organiser_app.gui.dialogs.handouts import actions as handouts
 from organiser_app.gui.dialogs.need_form import NeedForm
 from organiser_app.gui.helping.papers import offer_papers
 from organiser_app.gui.models.need_columns import need_columns
+from organiser_app.gui.pages.needs.ending import end_needs
 from organiser_app.gui.pages.needs.filter_bar import FilterBar
 from organiser_app.gui.pages.needs.helping import Helping
 from organiser_app.gui.pages.needs.place import TABLE, NeedsPlace
@@ -155,6 +156,7 @@ class NeedsPane(RowsPane[NeedRow]):
     def forget(self) -> None:
         super().forget()
         self.place.board.forget()
+        self.filter_bar.forget()
 
     @override
     def show_rows(self, wanted: RowsWanted) -> None:
@@ -218,7 +220,6 @@ class NeedsPane(RowsPane[NeedRow]):
             today=self.page.today,
             hidden=self.hides_names,
             settings=self.settings,
-            lead_to=self.page.view_state.story_wanted.emit,
             does=(
                 (self.tr("Log the help"), partial(self.log_help, story)),
                 (self.tr("Edit"), partial(self.edit, story.need.id)),
@@ -260,7 +261,7 @@ class NeedsPane(RowsPane[NeedRow]):
 
     def move_to(self, ids: list[int], state: NeedState) -> None:
         """Moves needs to a state, as of today."""
-        self.do(SetNeedState(tuple(NeedId(one) for one in ids), state, self.page.today))
+        end_needs(self, ids, state)
 
     def log_help_of(self, row_id: int) -> None:
         """Opens the form for the help that meets a need, from wherever it is."""

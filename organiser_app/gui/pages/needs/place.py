@@ -21,10 +21,11 @@ from organiser_app.gui.dialogs.many_form import ManyForm
 from organiser_app.gui.models.need_columns import need_words
 from organiser_app.gui.pages.needs.board import Board
 from organiser_app.gui.pages.needs.board.moving import Moving
+from organiser_app.gui.pages.needs.gone_line import GoneLine
 from organiser_app.gui.pages.table_pane import add_action
 from organiser_app.gui.texts.labels import kind_of_rows
 from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.triage import missing_sentence
+from organiser_app.gui.texts.triage import left_words, missing_sentence
 from organiser_app.gui.texts.words import beside, fill, number
 from organiser_app.gui.widgets.facts import buttons, facts
 
@@ -55,6 +56,8 @@ class NeedsPlace(QObject):
         self.moving = Moving(pane, self._ask_for_helper)
         self._queue: list[int] = []
         pane.list_side.addWidget(self.board, 1)
+        self.gone_line = GoneLine(pane.filter_bar)
+        pane.list_side.insertWidget(1, self.gone_line)
         self._connect()
 
     def _connect(self) -> None:
@@ -307,6 +310,8 @@ class NeedsPlace(QObject):
     def tell_missing(self, row_id: int) -> None:
         """Says in the story of a need what it lacks, with the way to fill it in."""
         row = self.row_of(row_id)
+        if row is not None and (left := left_words(row, self._pane.page.today)):
+            self._pane.panel.add_section("", facts((("user-x", left),)))
         found = missing(row) if row is not None else ()
         if not found:
             return

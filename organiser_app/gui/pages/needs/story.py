@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from organiser_app.domain.needs import Need
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.views import NeedStory, StoryKind, StoryLine
-from organiser_app.gui.pages.needs.thread import thread_section
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import count_days, day_words, for_days, relative_day
 from organiser_app.gui.texts.member_words import speaks_words
@@ -44,7 +43,6 @@ def show_need(
     settings: GroupSettings,
     does: Does,
     moves: Does,
-    lead_to: Callable[[str, int], object] = lambda _kind, _id: None,
     helping: QWidget | None = None,
 ) -> StoryList:
     """Fills the panel; `helping` finds helpers. Answers the list whose lines lead on."""
@@ -60,9 +58,6 @@ def show_need(
     panel.add_section(texts.tr("What came of it?"), buttons(moves))
     if more := _more(need, hidden=hidden):
         panel.add_section(texts.tr("Good to know"), facts(more))
-    if story.thread:
-        thread = thread_section(story, today, lead_to, hidden=hidden)
-        panel.add_section(texts.tr("Again and again"), thread)
     lines = StoryList()
     lines.show_lines([_shown(line, today, hidden=hidden) for line in story.lines])
     panel.add_section(texts.tr("What happened"), lines)

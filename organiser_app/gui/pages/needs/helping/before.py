@@ -7,7 +7,7 @@ from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts import labels
 from organiser_app.gui.texts.dates import day_words, relative_day
 from organiser_app.gui.texts.helping import helping, match_state
-from organiser_app.gui.texts.people import shown_name
+from organiser_app.gui.texts.people import masked, shown_name
 from organiser_app.gui.texts.words import beside, fill, listed
 from organiser_app.gui.theme import ColourName, IconName
 from organiser_app.gui.widgets.story_list import StoryLine, StoryList
@@ -38,7 +38,7 @@ def _line(one: Occurrence, today: date, *, hidden: bool) -> StoryLine:
     return StoryLine(
         text=fill(helping.tr("%1: %2", "a day, what came of it"), day_words(need.day), state),
         when=relative_day(need.day, today),
-        detail=_who(one.arranged, hidden=hidden),
+        detail=beside(_who(one.arranged, hidden=hidden), masked(need.reason, hidden=hidden)),
         icon="triangle-alert" if is_missed else icon,
         colour="warn" if is_missed else colour,
         id=int(need.id),
