@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from organiser_app.services.workspace import Workspace
+from organiser_app.storage.reads.matches import all_followups
 from tests.cli.running import Shell
 
 CALLS = """Who,When,About
@@ -78,3 +80,24 @@ def test_a_sheet_without_whom_and_when_is_refused(
     sheet.write_text("Colour,Size\nred,3\n", encoding="utf-8")
 
     assert shell("import", sheet, riverside, "--as", "followups").status == 4
+
+
+def test_why_and_how_often_are_read_and_nothing_that_a_sheet_says_is_dropped(
+    shell: Shell, riverside: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "owed.csv"
+    sheet.write_text(
+        "Who,When,Why,How often,Mood,\nAna Ruiz,2027-01-31,check,monthly,cheerful,bring cake\n",
+        encoding="utf-8",
+    )
+
+    ran = shell("import", sheet, riverside, "--as", "followups", "--json")
+    again = shell("import", sheet, riverside, "--as", "followups", "--json")
+
+    assert (ran.status, ran.document["problems"]) == (0, [])
+    workspace = Workspace.open(riverside, tmp_path / "copies")
+    (call,) = workspace.ask(all_followups)
+    workspace.close(copy=False)
+    assert call.words == "check\nMood: cheerful\nbring cake"
+    assert call.recurring
+    assert again.document["rows"]["unchanged"] == 1

@@ -173,7 +173,7 @@ def test_a_file_of_delimiters_only_holds_no_data(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (gzip.compress(b"Name,Area\n"), ProblemCode.NOT_A_WORKBOOK),
+        (gzip.compress(b"Name,Area\n", mtime=0), ProblemCode.NOT_A_WORKBOOK),
         (b"%PDF-1.7 ...", ProblemCode.NOT_A_WORKBOOK),
         (bytes(range(1, 32)) * 20, ProblemCode.NOT_A_WORKBOOK),
         (b"<html><table><tr><td>Name</td></tr></table></html>", ProblemCode.CONTENT_IS_HTML),

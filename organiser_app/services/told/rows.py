@@ -45,7 +45,7 @@ _ALSO: Mapping[ReadingSheet, Words] = MappingProxyType(
             "member": "name who member person call whom contact nombre persona llamar a a quien"
             " الاسم الشخص",
             "due": "due date when due date due on follow up on call on fecha cuando التاريخ الموعد",
-            "words": "note notes about reason words what for nota notas motivo ملاحظه السبب",
+            "words": "why note notes about reason words what for por que nota notas motivo ملاحظه السبب لماذا",
             "done": "done done on called fecha hecha",
             "result": "result outcome resultado النتيجه",
             "recurring": "repeats every how often cada cuanto",
@@ -61,6 +61,11 @@ _ENOUGH: Mapping[ReadingSheet, frozenset[str]] = MappingProxyType(
 )
 """Columns without which a sheet is no such list."""
 
+
+_NOTES: Mapping[ReadingSheet, str] = MappingProxyType(
+    {ReadingSheet.MATCHES: "note", ReadingSheet.FOLLOWUPS: "words"}
+)
+"""Where what means nothing here is kept."""
 
 _SAY_LITTLE = frozenset({"name", "by", "on", "to", "with", "for", "date", "day", "a"})
 """Words that alone do not tell one column of a list of matches from another."""
@@ -105,7 +110,25 @@ class ToldTable:
         for number, row in zip(numbers, self.sheet.rows[self.header + 1 :], strict=True):
             values = {key: row[place] for key, place in self.columns.items()}
             if any(told_text(values, key) for key in values):
-                yield number, values
+                yield number, self._with_the_rest(values, row)
+
+    def _with_the_rest(
+        self, values: dict[str, CellValue], row: Sequence[CellValue]
+    ) -> Mapping[str, CellValue]:
+        """What stands in columns that mean nothing here goes along, under their headings."""
+        known, note = set(self.columns.values()), _NOTES[self.kind]
+        rest = [
+            ": ".join(filter(None, (self._heading(place), text_of(cell).strip())))
+            for place, cell in enumerate(row)
+            if place not in known and cell is not None and text_of(cell).strip()
+        ]
+        if rest:
+            values[note] = "\n".join(filter(None, (told_text(values, note), *rest)))
+        return values
+
+    def _heading(self, place: int) -> str:
+        cell = self.sheet.rows[self.header][place]
+        return "" if cell is None else text_of(cell).strip()
 
     @cached_property
     def _orders(self) -> Mapping[str, DateOrder | None]:
