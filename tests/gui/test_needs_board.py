@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddRows
 from organiser_app.domain.daily import CalledOffBy, CallOffMatch, Pairing, ProposeMatches
-from organiser_app.domain.exchanges import Category
+from organiser_app.domain.exchanges import Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
 from organiser_app.domain.members import Area, Member
-from organiser_app.domain.needs import Need, NeedState, Urgency
+from organiser_app.domain.needs import MatchState, Need, NeedState, Urgency
 from organiser_app.domain.saved_views import Chosen
 from organiser_app.domain.triage import BoardColumn
 from organiser_app.gui.models.need_cards import CARD_ROLE, Card
@@ -31,6 +31,7 @@ from organiser_app.gui.widgets.card_list import carried, carried_ids
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
+from organiser_app.storage.reads.matches import match_rows
 from organiser_app.storage.reads.needs import need
 from tests.gui.conftest import TODAY
 from tests.helpers.lists import shown
@@ -228,6 +229,37 @@ def test_a_card_that_someone_is_on_asks_how_it_happened_and_writes_the_exchange(
     assert (logged.giver_id, logged.match_id, logged.unit) == (2, 1, "hours")
     assert state(town, LIFT) is NeedState.MET
     assert lying(board)[DONE] == [LIFT]
+
+
+def test_help_in_part_asks_how_and_keeps_what_the_helper_did(
+    page: NeedsPage, town: Workspace, settled: Settled
+) -> None:
+    page.needs.place.change_state([LIFT], NeedState.PARTLY_MET)
+    settled()
+    (form,) = page.window().findChildren(HappenedForm)
+    form.save()
+    settled()
+
+    (logged,) = town.ask(exchanges)
+    (arranged,) = town.ask(match_rows)
+    assert (logged.outcome, logged.match_id) == (Outcome.PARTLY, 1)
+    assert arranged.state is MatchState.COMPLETED
+    assert state(town, LIFT) is NeedState.PARTLY_MET
+
+
+def test_needs_that_someone_is_on_are_partly_met_one_at_a_time(
+    page: NeedsPage, town: Workspace, told: list[News], settled: Settled
+) -> None:
+    page.needs.place.change_state([LIFT, SOUP], NeedState.PARTLY_MET)
+    settled()
+
+    assert told[-1].text.startswith("Here each need has its own answer.")
+    (arranged,) = town.ask(match_rows)
+    assert arranged.state is MatchState.TENTATIVE
+
+    page.needs.place.change_state([SOUP, CHAT], NeedState.PARTLY_MET)
+    settled()
+    assert [state(town, one) for one in (SOUP, CHAT)] == [NeedState.PARTLY_MET] * 2
 
 
 def test_the_day_that_is_proposed_is_the_one_that_the_help_was_for(

@@ -214,10 +214,12 @@ class NeedsPlace(QObject):
     def change_state(self, ids: Sequence[int], state: NeedState) -> None:
         """Moves needs to a state as the board would; what has no column goes there at once."""
         column, rows = _COLUMN_OF.get(state), self.rows_of(ids)
-        if column is None or len(rows) < len(ids):
-            self._pane.move_to(list(ids), state)
-        else:
+        if len(rows) == len(ids) and state is NeedState.PARTLY_MET:
+            self.moving.mark_partly_met(rows)
+        elif len(rows) == len(ids) and column is not None:
             self.moving.move(rows, column)
+        else:
+            self._pane.move_to(list(ids), state)
 
     def _move_dropped(self, ids: list[int], to: BoardColumn) -> None:
         rows = [row for row in self.rows_of(ids) if self.board.column_of(row.id) is not to]
