@@ -105,6 +105,20 @@ class MemberRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounded:
+    """A helper who is not there on every day."""
+
+    name: str
+    left: date | None = None
+    paused_until: date | None = None
+
+    def is_away(self, day: date) -> bool:
+        """Whether they have left by then, or still rest."""
+        has_left = self.left is not None and self.left <= day
+        return has_left or (self.paused_until is not None and self.paused_until > day)
+
+
+@dataclass(frozen=True, slots=True)
 class NeedRow:
     """One line of the needs."""
 
@@ -133,6 +147,8 @@ class NeedRow:
     """Whether it is known how to reach whoever asked, or who acts for them."""
     helpers: tuple[str, ...] = ()
     """Who is asked to help, or has promised it."""
+    bounded: tuple[Bounded, ...] = ()
+    """Of the helpers, those who left, leave or rest."""
     fell_through: date | None = None
     """When help that was arranged was called off or did not happen, and nobody is on it since."""
 

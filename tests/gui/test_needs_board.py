@@ -18,6 +18,7 @@ from organiser_app.domain.exchanges import Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import MatchState, Need, NeedState, Urgency
+from organiser_app.domain.people import MarkLeft, RestMember
 from organiser_app.domain.saved_views import Chosen
 from organiser_app.domain.triage import BoardColumn
 from organiser_app.gui.models.need_cards import CARD_ROLE, Card
@@ -408,6 +409,33 @@ def test_help_that_falls_through_brings_the_card_to_a_second_look(
     below = card(board, LIFT).below
     assert below is not None
     assert below.text == "Fell through on 22 Nov"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (MarkLeft(MemberId(2), TODAY), "Ben Okafor left on 22 Nov"),
+        (RestMember(MemberId(2), TODAY + timedelta(days=30)), "Ben Okafor rests until 22 Dec"),
+    ],
+)
+def test_a_helper_who_leaves_or_rests_brings_the_card_to_a_second_look(
+    page: NeedsPage,
+    board: Board,
+    session: GuiSession,
+    settled: Settled,
+    command: MarkLeft | RestMember,
+    said: str,
+) -> None:
+    session.do(command, parent=page)
+    settled()
+
+    assert lying(board)[LOOK] == [LATE, LIFT]
+    below = card(board, LIFT).below
+    assert below is not None
+    assert (below.text, below.status) == (said, "warn")
+    page.needs.place.show_layout(TABLE)
+    settled()
+    assert said in shown(page.needs.table, "state")
 
 
 def test_a_match_that_is_taken_back_takes_the_card_back(
