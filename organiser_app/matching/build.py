@@ -268,9 +268,7 @@ def _times_left(offer: Offer, uses: int, today: date) -> int:
     goes_on = offer.until is None or offer.until >= today
     if offer.state is not OfferState.OPEN or not has_begun or not goes_on:
         return 0
-    if offer.how_often is HowOften.STANDING:
-        return NO_LIMIT
-    times = 1 if offer.how_often is HowOften.ONCE else offer.times
+    times = offer.most_times
     return NO_LIMIT if times is None else max(times - uses, 0)
 
 

@@ -16,6 +16,7 @@ from organiser_app.matching.weighing import wish_of
 from organiser_app.matching.words import USUAL
 from organiser_app.services.helping import HelpNetworks
 from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads import helping, linking
 from organiser_app.storage.reads import matches as match_reads
 from organiser_app.storage.reads import members as member_reads
 from organiser_app.storage.reads import needs as need_reads
@@ -110,6 +111,8 @@ class Standing:
     """Of this month: done and promised."""
     takes: Decimal = Decimal(0)
     """What this need would take from their limit."""
+    offer_is_promised: bool = False
+    """Whether what they offered of this kind is promised as often as they said."""
 
     @property
     def is_beyond(self) -> bool:
@@ -225,6 +228,19 @@ def standing(
         unit=member.limit_unit,
         used=Decimal(0) if limit == NO_LIMIT else amount_of(limit - room),
         takes=amount_of(wish.minutes if counts_hours else wish.acts),
+        offer_is_promised=_offer_is_promised(reader, need, member_id),
+    )
+
+
+def _offer_is_promised(reader: Reader, need: Need, member_id: int) -> bool:
+    offers = [
+        one
+        for one in linking.open_offers_of(reader, member_id)
+        if one.category_id is not None and one.category_id == need.category_id
+    ]
+    uses = helping.offer_uses(reader) if offers else {}
+    return bool(offers) and all(
+        one.most_times is not None and uses.get(one.id, 0) >= one.most_times for one in offers
     )
 
 

@@ -1,7 +1,9 @@
 """What becomes of a match, through the one door for writes; follow-ups beside it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -55,7 +57,8 @@ from organiser_app.domain.needs import (
     Offer,
     OfferState,
 )
-from organiser_app.services.helping import day_plan
+from organiser_app.services.helping import HelpNetworks, day_plan, suggestions
+from organiser_app.services.need_help import standing
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads import exchanges, matches, needs
 from organiser_app.storage.reads.members import members
@@ -63,6 +66,7 @@ from tests.helpers.networks import TODAY, a_workspace, everything
 
 ASKER, BO, CY = MemberId(1), MemberId(2), MemberId(3)
 NEED, OFFER, MATCH = NeedId(1), OfferId(1), MatchId(1)
+SECOND = NeedId(2)
 YESTERDAY = TODAY - timedelta(1)
 
 
@@ -353,6 +357,106 @@ def test_without_its_exchange_a_match_has_not_happened_yet(town: Workspace) -> N
     )
 
 
+def corrected(town: Workspace, **fields: Any) -> EditExchange:
+    (one,) = town.ask(exchanges.exchanges)
+    return EditExchange(replace(one, **fields))
+
+
+def the_offer(town: Workspace) -> OfferState:
+    (one,) = town.ask(needs.offers)
+    return one.state
+
+
+def test_a_line_that_is_given_to_somebody_else_takes_its_match_along(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+    before = everything(town)
+
+    town.run(corrected(town, giver_id=CY, day=YESTERDAY))
+
+    assert (the_match(town).helper_id, the_match(town).offer_id) == (CY, None)
+    assert (the_match(town).state, the_match(town).ended) == (MatchState.COMPLETED, YESTERDAY)
+    (one,) = town.ask(exchanges.exchanges)
+    assert (one.match_id, one.offer_id) == (MATCH, None)
+    assert the_need(town).state is NeedState.MET
+    assert the_offer(town) is OfferState.OPEN
+    town.undo()
+    assert everything(town) == before
+
+
+def test_a_match_does_not_go_along_to_nobody_nor_to_who_asked_nor_to_who_is_on_it(
+    town: Workspace,
+) -> None:
+    propose(town)
+    propose(town, CY)
+    town.run(CompleteMatch(MATCH))
+
+    assert refused(town, corrected(town, giver_id=None)) == [("giver_id", "SAY_WHO_HELPED")]
+    to_asker = corrected(town, giver_id=ASKER, receiver_id=None)
+    assert refused(town, to_asker) == [("giver_id", "SAME_AS_ASKER")]
+    assert refused(town, corrected(town, giver_id=CY)) == [("giver_id", "THEIR_OWN_MATCH")]
+
+
+def test_what_turns_out_not_to_have_happened_opens_the_need_and_the_offer_stands_again(
+    town: Workspace,
+) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH, outcome=Outcome.PARTLY))
+
+    town.run(corrected(town, outcome=Outcome.DID_NOT_HAPPEN))
+
+    assert the_match(town).state is MatchState.DID_NOT_HAPPEN
+    assert (the_need(town).state, the_need(town).closed) == (NeedState.OPEN, None)
+    assert the_offer(town) is OfferState.OPEN
+    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
+
+    town.run(corrected(town, outcome=Outcome.COMPLETED))
+
+    assert the_match(town).state is MatchState.COMPLETED
+    assert the_need(town).state is NeedState.MET
+    assert the_offer(town) is OfferState.USED
+
+
+def test_a_line_about_something_else_leaves_the_promise_standing(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+
+    town.run(corrected(town, need_id=None))
+
+    assert (the_match(town).state, the_match(town).ended) == (MatchState.CONFIRMED, None)
+    assert the_need(town).state is NeedState.MATCHED
+    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
+
+
+def test_an_offer_made_once_stands_again_without_the_line_that_used_it(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+
+    town.run(RemoveExchanges((ExchangeId(1),)))
+
+    assert the_offer(town) is OfferState.OPEN
+
+
+def test_an_offer_made_once_is_promised_once(town: Workspace) -> None:
+    second = Need(NeedId(-1), member_id=CY, category_id=CategoryId(1), words="Back", opened=TODAY)
+    town.run(AddRows(needs=(second,)))
+    propose(town, offer=OFFER)
+    again = Pairing(NeedId(2), BO, OFFER)
+
+    def said() -> bool:
+        found = town.ask(lambda reader: standing(reader, HelpNetworks(), 2, BO, TODAY))
+        assert found is not None
+        return found.offer_is_promised
+
+    assert refused(town, ProposeMatches((again,))) == [("offer_id", "OFFER_IS_PROMISED")]
+    assert said()
+    suggested = town.ask(lambda reader: suggestions(reader, HelpNetworks(), 2, TODAY))
+    assert not any(one.offer_id for one in suggested.people)
+    town.run(CallOffMatch(MATCH, CalledOffBy.HELPER))
+    assert not said()
+    town.run(ProposeMatches((again,)))
+
+
 def test_the_log_cannot_give_a_match_a_second_exchange(town: Workspace) -> None:
     propose(town)
     town.run(CompleteMatch(MATCH))
@@ -422,6 +526,8 @@ class RandomMatches(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(prefix="organiser-test-")
         self.workspace = a_workspace(Path(self.folder.name))
         fill(self.workspace)
+        second = Need(NeedId(-1), member_id=ASKER, words="And back", opened=TODAY)
+        self.workspace.run(AddRows(needs=(second,)))
         self.past = [everything(self.workspace)]
         self.place = 0
 
@@ -448,9 +554,13 @@ class RandomMatches(RuleBasedStateMachine):
         ids = [row[0] for row in self.past[self.place][kind]]
         return ids[pick % len(ids)] if ids else 0
 
-    @rule(helper=st.sampled_from([ASKER, BO, CY]), offer=st.sampled_from([None, OFFER]))
-    def propose(self, helper: MemberId, offer: OfferId | None) -> None:
-        self._run(ProposeMatches((Pairing(NEED, helper, offer),)))
+    @rule(
+        need=st.sampled_from([NEED, NEED, SECOND]),
+        helper=st.sampled_from([ASKER, BO, CY]),
+        offer=st.sampled_from([None, OFFER]),
+    )
+    def propose(self, need: NeedId, helper: MemberId, offer: OfferId | None) -> None:
+        self._run(ProposeMatches((Pairing(need, helper, offer),)))
 
     @rule(pick=st.integers(0, 9))
     def confirm(self, pick: int) -> None:
@@ -471,6 +581,29 @@ class RandomMatches(RuleBasedStateMachine):
     @rule(pick=st.integers(0, 9))
     def remove_an_exchange(self, pick: int) -> None:
         self._run(RemoveExchanges((ExchangeId(self._one("exchanges", pick)),)))
+
+    @rule(
+        pick=st.integers(0, 9),
+        giver=st.sampled_from([None, ASKER, BO, CY]),
+        need=st.sampled_from([None, NEED, SECOND]),
+        outcome=st.sampled_from(Outcome),
+        keeps=st.booleans(),
+    )
+    def correct_an_exchange(
+        self,
+        pick: int,
+        giver: MemberId | None,
+        need: NeedId | None,
+        outcome: Outcome,
+        *,
+        keeps: bool,
+    ) -> None:
+        log = self.workspace.ask(exchanges.exchanges)
+        if log:
+            one = log[pick % len(log)]
+            need_id = one.need_id if keeps else need
+            changed = replace(one, giver_id=giver, need_id=need_id, outcome=outcome)
+            self._run(EditExchange(replace(changed, receiver_id=None)))
 
     @rule(pick=st.integers(0, 9), match=st.sampled_from([None, MatchId(1), MatchId(2)]))
     def edit_an_exchange(self, pick: int, match: MatchId | None) -> None:
@@ -510,6 +643,23 @@ class RandomMatches(RuleBasedStateMachine):
         for row in self.workspace.ask(matches.match_rows):
             linked = [one for one in log if one.match_id == row.id]
             assert len(linked) == (1 if row.state is MatchState.COMPLETED else 0)
+            for one in linked:
+                assert (one.giver_id, one.need_id) == (row.helper_id, row.need_id)
+                assert one.outcome is not Outcome.DID_NOT_HAPPEN
+
+    @invariant()
+    def an_offer_made_once_is_used_where_it_was_taken_up_and_promised_once(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        log = self.workspace.ask(exchanges.exchanges)
+        taken = [one for one in log if one.offer_id and one.outcome is not Outcome.DID_NOT_HAPPEN]
+        promised = [
+            row
+            for row in self.workspace.ask(matches.match_rows)
+            if row.offer_id and (row.state.is_open or row.state is MatchState.COMPLETED)
+        ]
+        assert (the_offer(self.workspace) is OfferState.USED) == bool(taken)
+        assert len(promised) <= 1
 
 
 TestRandomMatches = RandomMatches.TestCase

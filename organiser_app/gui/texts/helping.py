@@ -289,6 +289,8 @@ def standing_warnings(one: Standing, *, hidden: bool = False) -> list[str]:
                 said,
             )
         )
+    if one.offer_is_promised:
+        found.append(fill(helping.tr("What %1 offered of this is promised already."), name))
     if one.keeps_contact:
         found.append(
             fill(helping.tr("%1 does not want their phone or e-mail given to anyone."), name)
