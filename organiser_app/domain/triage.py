@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.saved_views import NOT_KNOWN, Chosen
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.views import Bounded, NeedRow
+from organiser_app.domain.views import NeedRow
 
 DONE_DAYS = 7
 """So many days back a need that was met counts as done this week."""

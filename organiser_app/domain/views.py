@@ -19,7 +19,7 @@ from organiser_app.domain.ids import (
     ReviewId,
 )
 from organiser_app.domain.member_fields import MemberField
-from organiser_app.domain.members import Member, MemberKind
+from organiser_app.domain.members import Bounded, Member, MemberKind
 from organiser_app.domain.needs import (
     HowOften,
     MatchState,
@@ -102,20 +102,6 @@ class MemberRow:
     open_offers: int
     extra: Mapping[str, str] = field(default_factory=dict)
     """What they have in fields of the group's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bounded:
-    """A helper who is not there on every day."""
-
-    name: str
-    left: date | None = None
-    paused_until: date | None = None
-
-    def is_away(self, day: date) -> bool:
-        """Whether they have left by then, or still rest."""
-        has_left = self.left is not None and self.left <= day
-        return has_left or (self.paused_until is not None and self.paused_until > day)
 
 
 @dataclass(frozen=True, slots=True)

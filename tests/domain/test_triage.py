@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from organiser_app.domain.ids import NeedId
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.moves import Move, Refusal, move_of, moves_of, next_column
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.settings import GroupSettings
@@ -19,7 +20,7 @@ from organiser_app.domain.triage import (
     second_look,
     triage_order,
 )
-from organiser_app.domain.views import Bounded, NeedRow
+from organiser_app.domain.views import NeedRow
 
 TODAY = date(2026, 11, 23)
 SETTINGS = GroupSettings(urgent_days=2, soon_days=7, whenever_days=30)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -35,11 +34,10 @@ from organiser_app.domain.daily import (
     ProposeMatches,
     RemoveFollowUps,
 )
-from organiser_app.domain.errors import Conflict, Invalid, UserError
+from organiser_app.domain.errors import Conflict, UserError
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import (
-    CategoryId,
     ExchangeId,
     FollowUpId,
     MatchId,
@@ -49,25 +47,33 @@ from organiser_app.domain.ids import (
 )
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import (
-    HowOften,
     Match,
     MatchState,
     Need,
     NeedState,
-    Offer,
     OfferState,
 )
-from organiser_app.services.helping import HelpNetworks, day_plan, suggestions
-from organiser_app.services.need_help import standing
+from organiser_app.services.helping import day_plan
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads import exchanges, matches, needs
 from organiser_app.storage.reads.members import members
+from tests.helpers.lifts import (
+    ASKER,
+    BO,
+    CY,
+    MATCH,
+    NEED,
+    OFFER,
+    SECOND,
+    YESTERDAY,
+    fill,
+    propose,
+    refused,
+    the_match,
+    the_need,
+    the_offer,
+)
 from tests.helpers.networks import TODAY, a_workspace, everything
-
-ASKER, BO, CY = MemberId(1), MemberId(2), MemberId(3)
-NEED, OFFER, MATCH = NeedId(1), OfferId(1), MatchId(1)
-SECOND = NeedId(2)
-YESTERDAY = TODAY - timedelta(1)
 
 
 @pytest.fixture
@@ -75,42 +81,6 @@ def town(workspace: Workspace) -> Workspace:
     """Somebody who asks for a lift, and two who could give one; the first has offered it once."""
     fill(workspace)
     return workspace
-
-
-def fill(workspace: Workspace) -> None:
-    from organiser_app.domain.exchanges import Category
-
-    workspace.run(
-        AddRows(
-            categories=(Category("Lifts", CategoryId(-1)),),
-            members=(
-                Member("Asker", MemberId(-1)),
-                Member("Bo", MemberId(-2)),
-                Member("Cy", MemberId(-3)),
-            ),
-            needs=(
-                Need(
-                    NeedId(-1),
-                    member_id=MemberId(-1),
-                    category_id=CategoryId(-1),
-                    words="To the clinic",
-                    opened=TODAY - timedelta(5),
-                ),
-            ),
-            offers=(
-                Offer(
-                    OfferId(-1),
-                    member_id=MemberId(-2),
-                    category_id=CategoryId(-1),
-                    how_often=HowOften.ONCE,
-                ),
-            ),
-        )
-    )
-
-
-def propose(town: Workspace, helper: MemberId = BO, offer: OfferId | None = None) -> None:
-    town.run(ProposeMatches((Pairing(NEED, helper, offer),), day=YESTERDAY))
 
 
 def test_a_change_says_how_many_people_are_asked_and_about_how_many_needs(
@@ -121,26 +91,6 @@ def test_a_change_says_how_many_people_are_asked_and_about_how_many_needs(
     assert change.label.values["count"] == 2
     assert change.label.values["needs"] == 1
     assert change.label.values["what"] == "To the clinic"
-
-
-def the_match(town: Workspace, match_id: int = 1) -> Match:
-    found = town.ask(lambda reader: matches.match(reader, match_id))
-    assert found is not None
-    return found
-
-
-def the_need(town: Workspace, need_id: int = 1) -> Need:
-    found = town.ask(lambda reader: needs.need(reader, need_id))
-    assert found is not None
-    return found
-
-
-def refused(town: Workspace, command: Command) -> list[tuple[str, str]]:
-    before = everything(town)
-    with pytest.raises(Invalid) as error:
-        town.run(command)
-    assert everything(town) == before
-    return [(one.field, one.code) for one in error.value.problems]
 
 
 def test_who_is_asked_is_written_down_and_the_need_is_in_hand(town: Workspace) -> None:
@@ -355,106 +305,6 @@ def test_without_its_exchange_a_match_has_not_happened_yet(town: Workspace) -> N
         MatchState.CONFIRMED,
         NeedState.MATCHED,
     )
-
-
-def corrected(town: Workspace, **fields: Any) -> EditExchange:
-    (one,) = town.ask(exchanges.exchanges)
-    return EditExchange(replace(one, **fields))
-
-
-def the_offer(town: Workspace) -> OfferState:
-    (one,) = town.ask(needs.offers)
-    return one.state
-
-
-def test_a_line_that_is_given_to_somebody_else_takes_its_match_along(town: Workspace) -> None:
-    propose(town, offer=OFFER)
-    town.run(CompleteMatch(MATCH))
-    before = everything(town)
-
-    town.run(corrected(town, giver_id=CY, day=YESTERDAY))
-
-    assert (the_match(town).helper_id, the_match(town).offer_id) == (CY, None)
-    assert (the_match(town).state, the_match(town).ended) == (MatchState.COMPLETED, YESTERDAY)
-    (one,) = town.ask(exchanges.exchanges)
-    assert (one.match_id, one.offer_id) == (MATCH, None)
-    assert the_need(town).state is NeedState.MET
-    assert the_offer(town) is OfferState.OPEN
-    town.undo()
-    assert everything(town) == before
-
-
-def test_a_match_does_not_go_along_to_nobody_nor_to_who_asked_nor_to_who_is_on_it(
-    town: Workspace,
-) -> None:
-    propose(town)
-    propose(town, CY)
-    town.run(CompleteMatch(MATCH))
-
-    assert refused(town, corrected(town, giver_id=None)) == [("giver_id", "SAY_WHO_HELPED")]
-    to_asker = corrected(town, giver_id=ASKER, receiver_id=None)
-    assert refused(town, to_asker) == [("giver_id", "SAME_AS_ASKER")]
-    assert refused(town, corrected(town, giver_id=CY)) == [("giver_id", "THEIR_OWN_MATCH")]
-
-
-def test_what_turns_out_not_to_have_happened_opens_the_need_and_the_offer_stands_again(
-    town: Workspace,
-) -> None:
-    propose(town, offer=OFFER)
-    town.run(CompleteMatch(MATCH, outcome=Outcome.PARTLY))
-
-    town.run(corrected(town, outcome=Outcome.DID_NOT_HAPPEN))
-
-    assert the_match(town).state is MatchState.DID_NOT_HAPPEN
-    assert (the_need(town).state, the_need(town).closed) == (NeedState.OPEN, None)
-    assert the_offer(town) is OfferState.OPEN
-    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
-
-    town.run(corrected(town, outcome=Outcome.COMPLETED))
-
-    assert the_match(town).state is MatchState.COMPLETED
-    assert the_need(town).state is NeedState.MET
-    assert the_offer(town) is OfferState.USED
-
-
-def test_a_line_about_something_else_leaves_the_promise_standing(town: Workspace) -> None:
-    propose(town, offer=OFFER)
-    town.run(CompleteMatch(MATCH))
-
-    town.run(corrected(town, need_id=None))
-
-    assert (the_match(town).state, the_match(town).ended) == (MatchState.CONFIRMED, None)
-    assert the_need(town).state is NeedState.MATCHED
-    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
-
-
-def test_an_offer_made_once_stands_again_without_the_line_that_used_it(town: Workspace) -> None:
-    propose(town, offer=OFFER)
-    town.run(CompleteMatch(MATCH))
-
-    town.run(RemoveExchanges((ExchangeId(1),)))
-
-    assert the_offer(town) is OfferState.OPEN
-
-
-def test_an_offer_made_once_is_promised_once(town: Workspace) -> None:
-    second = Need(NeedId(-1), member_id=CY, category_id=CategoryId(1), words="Back", opened=TODAY)
-    town.run(AddRows(needs=(second,)))
-    propose(town, offer=OFFER)
-    again = Pairing(NeedId(2), BO, OFFER)
-
-    def said() -> bool:
-        found = town.ask(lambda reader: standing(reader, HelpNetworks(), 2, BO, TODAY))
-        assert found is not None
-        return found.offer_is_promised
-
-    assert refused(town, ProposeMatches((again,))) == [("offer_id", "OFFER_IS_PROMISED")]
-    assert said()
-    suggested = town.ask(lambda reader: suggestions(reader, HelpNetworks(), 2, TODAY))
-    assert not any(one.offer_id for one in suggested.people)
-    town.run(CallOffMatch(MATCH, CalledOffBy.HELPER))
-    assert not said()
-    town.run(ProposeMatches((again,)))
 
 
 def test_the_log_cannot_give_a_match_a_second_exchange(town: Workspace) -> None:

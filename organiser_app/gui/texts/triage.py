@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.moves import Refusal
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import (
@@ -13,7 +14,7 @@ from organiser_app.domain.triage import (
     waiting_days,
     waits_too_long,
 )
-from organiser_app.domain.views import Bounded, NeedRow
+from organiser_app.domain.views import NeedRow
 from organiser_app.gui.texts.dates import count_days, near_day
 from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.words import beside, fill, listed, texts

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from organiser_app.domain.exchanges import Asked, Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId, NeedId, OfferId
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.needs import (
     HowOften,
     MatchState,
@@ -19,7 +20,6 @@ from organiser_app.domain.needs import (
     Urgency,
 )
 from organiser_app.domain.views import (
-    Bounded,
     Choice,
     NeedRow,
     NeedStory,
