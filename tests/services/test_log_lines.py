@@ -7,7 +7,9 @@ import pytest
 
 from organiser_app.domain.commands import (
     AddRows,
+    ApplyImport,
     EditExchange,
+    ReceivedFile,
     RemoveExchanges,
 )
 from organiser_app.domain.daily import (
@@ -150,3 +152,24 @@ def test_an_offer_made_once_is_promised_once(town: Workspace) -> None:
     town.run(CallOffMatch(MATCH, CalledOffBy.HELPER))
     assert not said()
     town.run(ProposeMatches((again,)))
+
+
+def test_a_sheet_that_comes_back_moves_the_match_as_a_correction_by_hand_does(
+    town: Workspace,
+) -> None:
+    propose(town)
+    town.run(CompleteMatch(MATCH))
+    (one,) = town.ask(exchanges.exchanges)
+
+    def comes_back(**fields: Any) -> None:
+        file = ReceivedFile("log.csv", "b" * 64, 3)
+        line = replace(one, **fields)
+        town.run(ApplyImport(AddRows(), file, "exchanges", edited=(line,), kind="return"))
+
+    comes_back(giver_id=CY)
+    assert (the_match(town).helper_id, the_match(town).state) == (CY, MatchState.COMPLETED)
+
+    comes_back(giver_id=None)
+    assert the_match(town).state is MatchState.CONFIRMED
+    assert [line.match_id for line in town.ask(exchanges.exchanges)] == [None]
+    assert the_need(town).state is NeedState.MATCHED
