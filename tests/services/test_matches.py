@@ -498,6 +498,19 @@ class RandomMatches(RuleBasedStateMachine):
                 assert one.outcome is not Outcome.DID_NOT_HAPPEN
 
     @invariant()
+    def a_promise_is_about_a_need_that_waits_and_made_once_by_each(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        known = {one.id: one.state for one in self.workspace.ask(needs.needs)}
+        promised = [
+            (row.need_id, row.helper_id)
+            for row in self.workspace.ask(matches.match_rows)
+            if row.state.is_open
+        ]
+        assert len(promised) == len(set(promised))
+        assert all(known[need_id].is_open for need_id, _ in promised)
+
+    @invariant()
     def an_offer_made_once_is_used_where_it_was_taken_up_and_promised_once(self) -> None:
         if not hasattr(self, "workspace"):
             return

@@ -9,6 +9,7 @@ stands. Needs and offers go by what is left.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from organiser_app.domain.daily import CalledOffBy
 from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import OfferId
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState, Offer, OfferState
@@ -123,10 +124,18 @@ def _if_theirs(work: UnitOfWork, exchange: Exchange) -> OfferId | None:
 
 
 def _reopen(work: UnitOfWork, match: Match, *, without: tuple[int, ...]) -> None:
-    """Of a match that has lost its line: it has not happened yet, and its need waits for it."""
-    writes.edit(work, replace(match, state=MatchState.CONFIRMED, ended=None))
+    """Of a match that has lost its line: it has not happened yet, and its need waits for it.
+
+    Where the need stays closed, or they are asked about it anew, nothing is promised any more.
+    """
     need = stored(work, Need, match.need_id)
-    if need.state is NeedState.OPEN or _is_unmet(work, need, without):
+    waits = need.state.is_open or _is_unmet(work, need, without)
+    if not waits or matches.is_on(work, need.id, match.helper_id):
+        by = CalledOffBy.COORDINATOR.value
+        writes.edit(work, replace(match, state=MatchState.CALLED_OFF, called_off_by=by))
+        return
+    writes.edit(work, replace(match, state=MatchState.CONFIRMED, ended=None))
+    if need.state is not NeedState.MATCHED:
         _open(work, need, NeedState.MATCHED)
 
 
