@@ -248,6 +248,26 @@ def test_help_in_part_asks_how_and_keeps_what_the_helper_did(
     assert state(town, LIFT) is NeedState.PARTLY_MET
 
 
+@pytest.mark.parametrize("to", [NeedState.MET, NeedState.PARTLY_MET])
+def test_a_need_that_has_left_the_list_asks_how_it_happened_all_the_same(
+    page: NeedsPage, town: Workspace, settled: Settled, to: NeedState
+) -> None:
+    page.needs.place.show_layout(TABLE)
+    page.needs.segments.set_current("too_long")
+    page.needs.refresh()
+    settled()
+    assert page.needs.place.row_of(LIFT) is None
+
+    page.needs.place.change_state([LIFT], to)
+    settled()
+    (form,) = page.window().findChildren(HappenedForm)
+    form.save()
+    settled()
+
+    assert state(town, LIFT) is to
+    assert len(town.ask(exchanges)) == 1
+
+
 def test_needs_that_someone_is_on_are_partly_met_one_at_a_time(
     page: NeedsPage, town: Workspace, told: list[News], settled: Settled
 ) -> None:

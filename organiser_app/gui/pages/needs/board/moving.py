@@ -59,6 +59,8 @@ class Moving(QObject):
     def mark_partly_met(self, rows: Sequence[NeedRow]) -> None:
         """Says that a part of it came: how, where someone is on it, and then one at a time."""
         asked_about = [row for row in rows if move_of(row, BoardColumn.DONE) is Move.SAY_HOW]
+        if not rows:
+            return
         if not asked_about:
             self._pane.move_to([int(row.id) for row in rows], NeedState.PARTLY_MET)
         elif len(rows) > 1:
