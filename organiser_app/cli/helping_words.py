@@ -29,6 +29,11 @@ def _named(pattern: str, key: str, otherwise: str) -> Callable[[_Values], str]:
     return lambda values: pattern.format(values[key]) if values.get(key) else otherwise
 
 
+def _month(values: _Values) -> str:
+    month = values.get("month")
+    return f"in {month:%B %Y}" if isinstance(month, date) else "this month"
+
+
 def _since(values: _Values) -> str:
     day = values.get("day")
     return f"not asked since {day:%B %Y}" if isinstance(day, date) else "not asked lately"
@@ -46,7 +51,7 @@ _REASONS: Mapping[ReasonCode, Callable[[_Values], str]] = {
     ReasonCode.FREE_THEN: lambda values: f"free then: {values['availability']}",
     ReasonCode.SAYS_WHEN: lambda values: f"free: {values['availability']}",
     ReasonCode.HAS_ROOM: lambda values: (
-        f"has room: {values['used']} of {values['limit']} {values['unit']} this month"
+        f"has room: {values['used']} of {values['limit']} {values['unit']} {_month(values)}"
     ),
     ReasonCode.NEVER_ASKED: lambda _: "never asked yet",
     ReasonCode.NOT_ASKED_SINCE: _since,
@@ -63,12 +68,12 @@ _UNMET: Mapping[Unmet, str] = {
 
 _LEFT_OUT: Mapping[LeftOut, str] = {
     LeftOut.ASKER: "who asked for it",
-    LeftOut.LEFT: "who left",
-    LeftOut.PAUSED: "resting just now",
+    LeftOut.LEFT: "who left, or leave before",
+    LeftOut.PAUSED: "resting until later",
     LeftOut.NO_CONSENT: "whose contact is not to be given on",
     LeftOut.OVER_LIMIT: "at their own limit, or nearly",
     LeftOut.SAME_HOUSEHOLD: "of the same household",
     LeftOut.ALREADY_ASKED: "asked about this already",
-    LeftOut.OFFER_RESTS: "with an offer that rests",
+    LeftOut.OFFER_RESTS: "with an offer that rests, is promised already or is for another time",
     LeftOut.OTHER_KIND: "whose help is of another kind, as they said",
 }

@@ -88,3 +88,17 @@ class Member:
     def is_paused(self, today: date) -> bool:
         """Whether the member rests just now."""
         return self.paused_until is not None and self.paused_until > today
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A helper who is not there on every day."""
+
+    name: str
+    left: date | None = None
+    paused_until: date | None = None
+
+    def is_away(self, day: date) -> bool:
+        """Whether they have left by then, or still rest."""
+        has_left = self.left is not None and self.left <= day
+        return has_left or (self.paused_until is not None and self.paused_until > day)

@@ -1,11 +1,14 @@
 """One member out of two records of the same person: nothing that either says is lost unasked."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from organiser_app.domain.daily import Side
+from organiser_app.domain.ids import MatchId, MemberId
 from organiser_app.domain.members import Member, Purpose
+from organiser_app.domain.needs import Match, MatchState
 
 _LISTS = ("phones", "languages", "skills", "tags")
 _OF_NOW = ("name", "kind", "left", "paused_until")
@@ -92,3 +95,73 @@ def _consent(mine: Mapping[Purpose, bool], theirs: Mapping[Purpose, bool]) -> di
         for purpose in Purpose
         if purpose in mine or purpose in theirs
     }
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class SamePromise:
+    """A match that stays, and those of the other record that it was all along."""
+
+    match: Match
+    gone: tuple[Match, ...]
+
+    @property
+    def gone_ids(self) -> tuple[MatchId, ...]:
+        """The ids of those that go."""
+        return tuple(one.id for one in self.gone)
+
+
+_FURTHEST = (
+    MatchState.COMPLETED,
+    MatchState.CONFIRMED,
+    MatchState.TENTATIVE,
+    MatchState.DID_NOT_HAPPEN,
+    MatchState.CALLED_OFF,
+)
+
+
+def same_promises(matches: Iterable[Match], keep_id: MemberId) -> tuple[SamePromise, ...]:
+    """Of the matches of two records with one need: which were one promise, and what is left of it.
+
+    Where both were asked at the same time, what went further stays: a yes over no answer, help that
+    came over all. What one of them was asked only after the other's had ended was asked anew, and
+    help that came twice came twice.
+    """
+    stays: list[SamePromise] = []
+    order = sorted(
+        matches, key=lambda one: (_FURTHEST.index(one.state), one.helper_id != keep_id, one.id)
+    )
+    for match in order:
+        place = next((n for n, one in enumerate(stays) if _is_same(one.match, match)), None)
+        if place is None:
+            stays.append(SamePromise(match, ()))
+        else:
+            known = stays[place]
+            stays[place] = SamePromise(_folded(known.match, match), (*known.gone, match))
+    return tuple(one for one in stays if one.gone)
+
+
+def _is_same(one: Match, other: Match) -> bool:
+    if one.helper_id == other.helper_id:
+        return False
+    if one.state is other.state is MatchState.COMPLETED:
+        return False
+    return _began(one) <= _ended(other) and _began(other) <= _ended(one)
+
+
+def _began(match: Match) -> date:
+    return match.made or date.min
+
+
+def _ended(match: Match) -> date:
+    return date.max if match.state.is_open or match.ended is None else match.ended
+
+
+def _folded(stays: Match, goes: Match) -> Match:
+    """What stays also says since when they were asked, of which offer, and what was noted."""
+    made = min((day for day in (stays.made, goes.made) if day is not None), default=None)
+    return dataclasses.replace(
+        stays,
+        made=made,
+        offer_id=stays.offer_id or goes.offer_id,
+        note=_both(stays.note, goes.note, "\n\n"),
+    )

@@ -136,6 +136,13 @@ class Offer:
     tags: tuple[str, ...] = ()
     note: str = ""
 
+    @property
+    def most_times(self) -> int | None:
+        """How often it may be taken up; None: as often as it is asked for."""
+        if self.how_often is HowOften.STANDING:
+            return None
+        return 1 if self.how_often is HowOften.ONCE else self.times
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.recurring import rule_of
 from organiser_app.domain.saved_views import NOT_KNOWN, Chosen
@@ -36,6 +37,8 @@ class SecondLook(StrEnum):
     """Whoever asked is no longer there."""
     FELL_THROUGH = "fell_through"
     """Help was arranged and did not come, and nobody is on it now."""
+    HELPERS_AWAY = "helpers_away"
+    """Everyone who is on it will have left by then, or rests."""
     TOO_LONG = "too_long"
     """It waits longer than the group promises."""
     MISSING = "missing"
@@ -100,6 +103,8 @@ def _reasons(row: NeedRow, today: date, settings: GroupSettings) -> Iterator[Sec
         yield SecondLook.ASKER_LEFT
     if row.fell_through is not None and not row.helpers:
         yield SecondLook.FELL_THROUGH
+    if helpers_away(row, today):
+        yield SecondLook.HELPERS_AWAY
     if waits_too_long(row, today, settings) and not _is_arranged(row, today):
         yield SecondLook.TOO_LONG
     if missing(row):
@@ -114,7 +119,16 @@ def asker_has_left(row: NeedRow, today: date) -> bool:
 def _is_arranged(row: NeedRow, today: date) -> bool:
     """Whether someone is on it for a day that is still to come."""
     is_ahead = row.needed_by is not None and row.needed_by >= today
-    return row.state is NeedState.MATCHED and is_ahead
+    return row.state is NeedState.MATCHED and is_ahead and not helpers_away(row, today)
+
+
+def helpers_away(row: NeedRow, today: date) -> tuple[Bounded, ...]:
+    """Everyone who is on an open need, where nobody of them is there on the day that it is for."""
+    if not row.bounded or not row.state.is_open:
+        return ()
+    day = max(row.needed_by or today, today)
+    away = tuple(one for one in row.bounded if one.is_away(day))
+    return away if len(away) == len(row.helpers) else ()
 
 
 def board_column(row: NeedRow, today: date, settings: GroupSettings) -> BoardColumn | None:

@@ -19,7 +19,7 @@ from organiser_app.domain.ids import (
     ReviewId,
 )
 from organiser_app.domain.member_fields import MemberField
-from organiser_app.domain.members import Member, MemberKind
+from organiser_app.domain.members import Bounded, Member, MemberKind
 from organiser_app.domain.needs import (
     HowOften,
     MatchState,
@@ -135,6 +135,8 @@ class NeedRow:
     """When whoever asked left, or will."""
     helpers: tuple[str, ...] = ()
     """Who is asked to help, or has promised it."""
+    bounded: tuple[Bounded, ...] = ()
+    """Of the helpers, those who left, leave or rest."""
     fell_through: date | None = None
     """When help that was arranged was called off or did not happen, and nobody is on it since."""
 

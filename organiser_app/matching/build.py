@@ -8,21 +8,26 @@ from decimal import Decimal
 import numpy as np
 
 from organiser_app.domain.exchanges import Category, UnitFamily
-from organiser_app.domain.members import Area, LimitUnit, Member, MemberKind, Purpose
-from organiser_app.domain.needs import HowOften, Offer, OfferState
+from organiser_app.domain.members import Area, LimitUnit, Member, MemberKind
+from organiser_app.domain.needs import Offer
 from organiser_app.domain.plain_letters import plain_letters
+from organiser_app.matching.calendar import (
+    Calendar,
+    OfferDays,
+    month_of,
+    offer_days,
+    people_days,
+)
 from organiser_app.matching.network import (
-    LEFT_OUT,
+    EPOCH,
     NO_DAY,
     NO_LIMIT,
     NO_ONE,
-    SUGGESTED,
     Codes,
     Fit,
     Flags,
     HelpNetwork,
     Ints,
-    LeftOut,
     Reals,
     frozen,
 )
@@ -34,19 +39,20 @@ from organiser_app.matching.words import (
     telling_words,
 )
 
-EPOCH = date(1970, 1, 1).toordinal()
 _INSIDE, _SIBLINGS = 0.7, 0.4
 """How near an area is that lies in the other one, and one that lies beside it in a third."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Help that counts towards somebody's limit of this month: given, or promised."""
+    """Help that counts towards somebody's limit of a month: given this month, or promised."""
 
     helper_id: int
     category_id: int | None
     quantity: Decimal | None = None
     unit: str = ""
+    day: date | None = None
+    """Of help that is promised: the day that it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +91,31 @@ def help_network(records: Records, today: date) -> HelpNetwork:
     categories: dict[int, int] = {one.id: place for place, one in enumerate(records.categories)}
     areas: dict[int, int] = {one.id: place for place, one in enumerate(records.areas)}
     limits = _limits(members)
-    used, load = _used(records, members, places)
-    room = np.where(limits == NO_LIMIT, NO_LIMIT, np.maximum(limits - used, 0))
     skills, can = _skills(members)
-    fit, offer, left = _fits(records, places, categories, (skills, can), today)
+    able, related = _able(records, places, categories, (skills, can))
+    offers = offer_days(
+        records.offers, records.offer_uses, places, related, no_kind=len(categories)
+    )
+    taken = _taken(records, members, places, today)
+    calendar = Calendar(people_days(members, limits, taken, today), offers, able)
+    now = calendar.on(today.toordinal() - EPOCH)
     languages, speaks = _languages(members)
     return HelpNetwork(
         revision=records.revision,
         today=today.toordinal() - EPOCH,
         members=members,
         ids=frozen(ids),
-        standing=frozen(_standing(members, room, today)),
+        **now._asdict(),
+        calendar=calendar,
         area=frozen(_column(areas.get(one.area_id or 0, len(areas)) for one in members)),
         home=frozen(_homes(members, places)),
         is_person=frozen(np.array([one.kind is MemberKind.PERSON for one in members], dtype=bool)),
         in_hours=frozen(np.array([_counts_hours(one) for one in members], dtype=bool)),
         limit=frozen(limits),
-        room=frozen(room),
-        load=frozen(load),
         asked=frozen(_asked(records, members)),
-        has_said=frozen((fit[:-1] != Fit.NOT_SAID).any(axis=0) | can.any(axis=0)),
-        ease=frozen(_ease(limits, room, load)),
-        fit=frozen(fit),
-        offer=frozen(offer),
+        has_said=frozen(_has_said(able, can, offers)),
         offer_ids=frozen(_column(one.id for one in records.offers)),
-        offer_left=frozen(left),
+        offer_left=frozen(offers.left),
         speaks=frozen(speaks),
         languages=languages,
         language_keys={plain_letters(name): place for place, name in enumerate(languages)},
@@ -143,44 +149,34 @@ def _limits(members: Sequence[Member]) -> Ints:
     )
 
 
-def _used(
-    records: Records, members: Sequence[Member], places: Mapping[int, int]
-) -> tuple[Ints, Ints]:
-    """What each member gave or promised this month: of the limit, and in acts."""
+def _taken(
+    records: Records, members: Sequence[Member], places: Mapping[int, int], today: date
+) -> dict[int, tuple[Ints, Ints]]:
+    """By month, what each member gave or promised for it: of the limit, and in acts."""
     families: dict[int, UnitFamily] = {one.id: one.unit for one in records.categories}
-    used, load = np.zeros((2, len(members)), dtype=np.int64)
+    taken_of: dict[int, tuple[Ints, Ints]] = {}
     for taken in records.taken:
         place = places.get(taken.helper_id, NO_ONE)
         if place == NO_ONE:
             continue
+        month = month_of(max(taken.day or today, today))
+        if month not in taken_of:
+            nothing = np.zeros((2, len(members)), dtype=np.int64)
+            taken_of[month] = (nothing[0], nothing[1])
+        used, load = taken_of[month]
         in_hours = _counts_hours(members[place])
         family = families.get(taken.category_id or 0)
         used[place] += sixtieths_of(taken.quantity, taken.unit, family, in_hours=in_hours)
         load[place] += 1
-    return used, load
+    return taken_of
 
 
-def _ease(limits: Ints, room: Ints, load: Ints) -> Reals:
-    """Part of the limit that is left; without a limit less with every act of this month."""
-    limited = limits != NO_LIMIT
-    ease = 1 / (1 + load.astype(np.float32))
-    ease[limited] = room[limited] / np.maximum(limits[limited], 1)
-    return ease.astype(np.float32)
-
-
-def _standing(members: Sequence[Member], room: Ints, today: date) -> Codes:
-    codes = {reason: code for code, reason in enumerate(LEFT_OUT)}
-    standing = np.full(len(members), SUGGESTED, dtype=np.int8)
-    for place, one in enumerate(members):
-        if not one.is_current(today):
-            standing[place] = codes[LeftOut.LEFT]
-        elif one.is_paused(today):
-            standing[place] = codes[LeftOut.PAUSED]
-        elif one.consent.get(Purpose.SHARE_CONTACT) is False:
-            standing[place] = codes[LeftOut.NO_CONSENT]
-        elif room[place] <= 0:
-            standing[place] = codes[LeftOut.OVER_LIMIT]
-    return standing
+def _has_said(able: Codes, can: Flags, offers: OfferDays) -> Flags:
+    """Of whom anything is known: help, a skill, or an offer, also one for another time."""
+    said: Flags = (able[:-1] != Fit.NOT_SAID).any(axis=0) | can.any(axis=0)
+    offered = (offers.is_open | offers.rests)[offers.number] & (offers.row < len(able) - 1)
+    said[offers.place[offered]] = True
+    return said
 
 
 def _homes(members: Sequence[Member], places: Mapping[int, int]) -> Ints:
@@ -221,17 +217,14 @@ def _languages(members: Sequence[Member]) -> tuple[tuple[str, ...], Flags]:
     return tuple(names.values()), speaks
 
 
-def _fits(
+def _able(
     records: Records,
     places: Mapping[int, int],
     categories: Mapping[int, int],
     skilled: tuple[Sequence[str], Flags],
-    today: date,
-) -> tuple[Codes, Ints, Ints]:
-    """Who can do what, the offer that says so, and how often each offer may be taken up."""
-    shape = (len(categories) + 1, len(places))
-    fit = np.zeros(shape, dtype=np.int8)
-    offer = np.full(shape, NO_ONE, dtype=np.int64)
+) -> tuple[Codes, dict[int, list[int]]]:
+    """Who can do what, offers aside; and the places of kinds of help that are related."""
+    fit = np.zeros((len(categories) + 1, len(places)), dtype=np.int8)
     related = _related(records.categories)
     ids = np.fromiter(places, dtype=np.int64, count=len(places))
     for category in categories:
@@ -243,35 +236,7 @@ def _fits(
         for kind in records.categories:
             if share_a_word(telling_words(name), telling_words(kind.name)):
                 fit[categories[kind.id], row] = Fit.SKILL
-    left = np.zeros(len(records.offers), dtype=np.int64)
-    for number, one in sorted(enumerate(records.offers), key=lambda pair: _surest_last(pair[1])):
-        place = places.get(one.member_id or 0, NO_ONE)
-        left[number] = _times_left(one, records.offer_uses.get(one.id, 0), today)
-        rows = related.get(one.category_id or 0, [shape[0] - 1])
-        if place == NO_ONE:
-            continue
-        if left[number] > 0:
-            fit[rows, place] = Fit.OFFERS
-            offer[rows, place] = number
-        elif one.state is OfferState.RESTING:
-            fit[rows, place] = Fit.RESTS
-    return fit, offer, left
-
-
-def _surest_last(offer: Offer) -> tuple[bool, bool]:
-    """Resting offers first, then those that may be taken up a few times, then those that stand."""
-    return (offer.state is OfferState.OPEN, offer.how_often is HowOften.STANDING)
-
-
-def _times_left(offer: Offer, uses: int, today: date) -> int:
-    has_begun = offer.start is None or offer.start <= today
-    goes_on = offer.until is None or offer.until >= today
-    if offer.state is not OfferState.OPEN or not has_begun or not goes_on:
-        return 0
-    if offer.how_often is HowOften.STANDING:
-        return NO_LIMIT
-    times = 1 if offer.how_often is HowOften.ONCE else offer.times
-    return NO_LIMIT if times is None else max(times - uses, 0)
+    return frozen(fit), related
 
 
 def _related(categories: Sequence[Category]) -> dict[int, list[int]]:

@@ -7,15 +7,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 import numpy as np
 
 from organiser_app.domain.ids import MemberId, NeedId, OfferId
 from organiser_app.domain.needs import Need, Urgency
 from organiser_app.domain.settings import Weights
-from organiser_app.matching.build import EPOCH
 from organiser_app.matching.flow import Pipes, serve, within
-from organiser_app.matching.network import NO_LIMIT, NO_ONE, SUGGESTED, Fit, HelpNetwork, Ints
+from organiser_app.matching.network import (
+    EPOCH,
+    NO_LIMIT,
+    NO_ONE,
+    SUGGESTED,
+    Fit,
+    HelpNetwork,
+    Ints,
+)
 from organiser_app.matching.reasons import Reason, reasons_for
 from organiser_app.matching.suggest import offer_for
 from organiser_app.matching.weighing import Weighed, Wish, weigh, wish_of
@@ -72,6 +80,8 @@ class Table:
     """Every need weighed against everyone."""
 
     wishes: tuple[Wish, ...]
+    there: tuple[HelpNetwork, ...]
+    """(m,) the network as of the day of each need."""
     weighed: tuple[Weighed, ...]
     minutes: Ints
     """(m,)"""
@@ -91,6 +101,59 @@ def plan(
     `most_each` is how many needs one person is given at most; None: as many as must be. `on_step`
     hears how many needs have been weighed, and of how many; it may raise to stop.
     """
+    matches: list[PlannedMatch] = []
+    unmet: dict[NeedId, Unmet] = {}
+    offer_left, given, done = network.offer_left, np.zeros_like(network.load), 0
+    for there, theirs in _by_month(network, needs):
+        step = partial(_step_on, on_step, done, len(needs))
+        now = replace(there, offer_left=offer_left, load=there.load + given)
+        table, chosen = _plan_of_month(now, theirs, weights, most_each=most_each, on_step=step)
+        matches += [_planned(now, table, one, chosen[one]) for one in chosen]
+        unmet |= _unmet(table, chosen)
+        offer_left = _left_after(now, table, chosen)
+        given += np.bincount(list(chosen.values()), minlength=len(network)).astype(np.int64)
+        done += len(theirs)
+    order = {need.id: place for place, need in enumerate(needs)}
+    matches.sort(key=lambda one: order[one.need_id])
+    return Plan(tuple(matches), unmet, network.revision)
+
+
+def _by_month(
+    network: HelpNetwork, needs: Sequence[Need]
+) -> list[tuple[HelpNetwork, tuple[Need, ...]]]:
+    """What people give is limited month by month, so each month is planned by itself, in order."""
+    months: dict[int, list[Need]] = {}
+    for need in needs:
+        months.setdefault(network.on(need.needed_by).month, []).append(need)
+    return [
+        (network if month == network.month else network.on(theirs[0].needed_by), tuple(theirs))
+        for month, theirs in sorted(months.items())
+    ]
+
+
+def _step_on(on_step: OnStep, before: int, total: int, done: int, _of: int) -> None:
+    on_step(before + done, total)
+
+
+def _left_after(network: HelpNetwork, table: Table, chosen: Mapping[int, int]) -> Ints:
+    """How often offers may be taken up by later months."""
+    left = network.offer_left.copy()
+    for need, place in chosen.items():
+        number = table.there[need].offer.item(table.wishes[need].category, place)
+        if number != NO_ONE and left[number] != NO_LIMIT:
+            left[number] -= 1
+    return left
+
+
+def _plan_of_month(
+    network: HelpNetwork,
+    needs: Sequence[Need],
+    weights: Weights,
+    *,
+    most_each: int | None,
+    on_step: OnStep,
+) -> tuple[Table, dict[int, int]]:
+    """The table of needs of one month, and position of each need that is met -> of the helper."""
     each = FEW_EACH if most_each is None else most_each
     table = table_of(network, needs, weights, most_each=each, on_step=on_step)
     chosen = _served(network, table)
@@ -102,11 +165,7 @@ def plan(
         if len(more) <= len(chosen):
             break  # what more places do not bring, still more will not bring either
         chosen = more
-    return Plan(
-        matches=tuple(_planned(network, table, need, chosen[need]) for need in sorted(chosen)),
-        unmet=_unmet(table, chosen),
-        revision=network.revision,
-    )
+    return table, chosen
 
 
 def table_of(
@@ -117,17 +176,24 @@ def table_of(
     most_each: int = FEW_EACH,
     on_step: OnStep = _unwatched,
 ) -> Table:
-    """Weighs every need against everyone, as the costs of pipes."""
+    """Weighs every need against everyone on its day, as the costs of pipes.
+
+    How much people can give is that of the month of `network`.
+    """
+    there = tuple(network.on(need.needed_by) for need in needs)
     wishes = tuple(wish_of(network, need) for need in needs)
-    weighed = _all_weighed(network, wishes, weights, on_step)
+    weighed = _all_weighed(there, wishes, weights, on_step)
     able = [_able(network, wish, one) for wish, one in zip(wishes, weighed, strict=True)]
+    offers = [
+        _limited_offers(one)[wish.category].take(places)
+        for one, wish, places in zip(there, wishes, able, strict=True)
+    ]
     counts = np.fromiter(map(len, able), dtype=np.int64, count=len(able))
     need = np.repeat(np.arange(len(needs)), counts)
     helper = _joined(able)
     heaviest = _UNIT * _sum(weights)
     orders = [one.order[places] for one, places in zip(weighed, able, strict=True)]
     cost = heaviest - (np.concatenate(orders) * _UNIT).astype(np.int64) if orders else helper
-    rows = np.fromiter((wish.category for wish in wishes), dtype=np.int64, count=len(wishes))
     step = _UNIT * max(weights.rested + weights.room, 1)
     dearest = heaviest + step * (int(network.load.max(initial=0)) + len(needs))
     pipes = Pipes(
@@ -135,21 +201,21 @@ def table_of(
         need=need,
         helper=helper,
         cost=cost,
-        offer=_limited_offers(network).take(rows[need] * len(network) + helper),
+        offer=_joined(offers),
         offer_left=network.offer_left,
         places=_places(network, most_each),
         load=network.load,
         step=step,
     )
     minutes = np.fromiter((wish.minutes for wish in wishes), dtype=np.int64, count=len(wishes))
-    return Table(wishes, weighed, minutes, pipes)
+    return Table(wishes, there, weighed, minutes, pipes)
 
 
 def _all_weighed(
-    network: HelpNetwork, wishes: Sequence[Wish], weights: Weights, on_step: OnStep
+    there: Sequence[HelpNetwork], wishes: Sequence[Wish], weights: Weights, on_step: OnStep
 ) -> tuple[Weighed, ...]:
     found = []
-    for done, wish in enumerate(wishes):
+    for done, (network, wish) in enumerate(zip(there, wishes, strict=True)):
         on_step(done, len(wishes))
         found.append(weigh(network, wish, weights))
     on_step(len(wishes), len(wishes))
@@ -165,7 +231,7 @@ def _limited_offers(network: HelpNetwork) -> Ints:
         is_limited = network.offer_left[network.offer] != NO_LIMIT
         return np.where(is_limited, network.offer, NO_ONE)
 
-    return network.row("limited offers", limited)
+    return network.day_row("limited offers", limited)
 
 
 def _places(network: HelpNetwork, most_each: int) -> Ints:
@@ -269,17 +335,17 @@ def _still_fits(network: HelpNetwork, table: Table, chosen: Mapping[int, int], a
         return False
     if offer == NO_ONE:
         return True
-    taken = [network.offer.item(table.wishes[one].category, helper) for one in theirs]
+    taken = [table.there[one].offer.item(table.wishes[one].category, helper) for one in theirs]
     return bool(taken.count(offer) < network.offer_left[offer])
 
 
 def _planned(network: HelpNetwork, table: Table, need: int, place: int) -> PlannedMatch:
-    wish, weighed = table.wishes[need], table.weighed[need]
+    wish, weighed, there = table.wishes[need], table.weighed[need], table.there[need]
     return PlannedMatch(
         need_id=wish.need.id,
         helper_id=MemberId(int(network.ids[place])),
-        reasons=reasons_for(network, wish, weighed, place),
-        offer_id=offer_for(network, wish.category, place),
+        reasons=reasons_for(there, wish, weighed, place),
+        offer_id=offer_for(there, wish.category, place),
     )
 
 

@@ -8,8 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from organiser_app.domain.members import Purpose
-from organiser_app.matching.build import EPOCH
-from organiser_app.matching.network import NO_DAY, NO_LIMIT, NO_ONE, Fit, HelpNetwork
+from organiser_app.matching.network import EPOCH, NO_DAY, NO_LIMIT, NO_ONE, Fit, HelpNetwork
 from organiser_app.matching.weighing import Weighed, Wish
 from organiser_app.matching.words import USUAL
 
@@ -38,7 +37,7 @@ class ReasonCode(StrEnum):
     SAYS_WHEN = "says_when"
     """availability, in their words."""
     HAS_ROOM = "has_room"
-    """used, limit, unit: "1 of 4 hours this month"."""
+    """used, limit, unit: "1 of 4 hours this month"; month, where it is another one."""
     NEVER_ASKED = "never_asked"
     NOT_ASKED_SINCE = "not_asked_since"
     """day"""
@@ -123,6 +122,7 @@ def _of_load(network: HelpNetwork, place: int) -> Iterator[Reason]:
                 "used": _amount(limit - network.room.item(place)),
                 "limit": member.monthly_limit,
                 "unit": member.limit_unit.value,
+                **({"month": network.first_of_month} if network.is_of_another_month else {}),
             },
         )
     asked = network.asked.item(place)

@@ -40,7 +40,8 @@ class Suggestions:
 def suggest(
     network: HelpNetwork, need: Need, weights: Weights, *, most: int = MOST
 ) -> Suggestions:
-    """The people to ask first about a need."""
+    """The people to ask first about a need, as of the day that it is for."""
+    network = network.on(need.needed_by)
     wish = wish_of(network, need)
     weighed = weigh(network, wish, weights)
     chosen = first_places(weighed, max(most, 0))

@@ -149,8 +149,9 @@ def weigh(network: HelpNetwork, wish: Wish, weights: Weights) -> Weighed:
     else:
         fit = network.fit[wish.category]
         key = (wish.category, wish.has_kind)
-        order = network.row((weights, *key), lambda: _by_fit(network, weights, fit, wish)).copy()
-        closed = network.row(key, lambda: _closed(network, fit, wish)).copy()
+        by_fit = (weights, *key)
+        order = network.day_row(by_fit, lambda: _by_fit(network, weights, fit, wish)).copy()
+        closed = network.day_row(key, lambda: _closed(network, fit, wish)).copy()
     _leave_out(network, wish, closed)
     if weights.area and network.nearness[wish.area].any():
         order += network.row(

@@ -48,7 +48,7 @@ class HelpNetworks:
             categories=needs.categories(connection),
             past=PastHelp(*helping.who_helped(connection)),
             taken=[
-                Taken(one.helper_id, one.category_id, one.quantity, one.unit)
+                Taken(one.helper_id, one.category_id, one.quantity, one.unit, one.day)
                 for one in helping.help_of_month(connection, today)
             ],
             last_asked=helping.last_asked(connection),

@@ -16,6 +16,7 @@ from organiser_app.matching.weighing import wish_of
 from organiser_app.matching.words import USUAL
 from organiser_app.services.helping import HelpNetworks
 from organiser_app.storage.engine import Reader
+from organiser_app.storage.reads import helping, linking
 from organiser_app.storage.reads import matches as match_reads
 from organiser_app.storage.reads import members as member_reads
 from organiser_app.storage.reads import needs as need_reads
@@ -42,8 +43,10 @@ class Arranged:
     row: MatchRow
     left: date | None = None
     """Since when they are gone."""
+    leaves: date | None = None
+    """When they will be gone, where that is before the day that it is for."""
     paused_until: date | None = None
-    """Until when they rest."""
+    """Until when they rest, where that is beyond that day."""
     exchange_id: ExchangeId | None = None
     """The line of the log that came of it."""
 
@@ -54,8 +57,9 @@ class Arranged:
 
     @property
     def is_in_doubt(self) -> bool:
-        """Whether it may still happen, though they left or rest."""
-        return self.is_open and (self.left is not None or self.paused_until is not None)
+        """Whether it may still happen, though they left, leave before or rest."""
+        away = (self.left, self.leaves, self.paused_until)
+        return self.is_open and any(day is not None for day in away)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +111,13 @@ class Standing:
     limit: int | None = None
     unit: LimitUnit = LimitUnit.ACTS
     used: Decimal = Decimal(0)
-    """Of this month: done and promised."""
+    """Of the month that the need is for: done and promised."""
+    month: date | None = None
+    """That month, where it is another one than this."""
     takes: Decimal = Decimal(0)
     """What this need would take from their limit."""
+    offer_is_promised: bool = False
+    """Whether what they offered of this kind is promised as often as they said."""
 
     @property
     def is_beyond(self) -> bool:
@@ -186,11 +194,13 @@ def _with_standing(reader: Reader, rows: Sequence[MatchRow], today: date) -> tup
 def _arranged(
     row: MatchRow, helper: Member, exchange_id: ExchangeId | None, today: date
 ) -> Arranged:
-    has_left = not helper.is_current(today)
-    rests = helper.is_paused(today) and not has_left
+    day = max(row.needed_by or today, today)
+    has_left, leaves = not helper.is_current(today), not helper.is_current(day)
+    rests = helper.is_paused(day) and not leaves
     return Arranged(
         row,
         left=helper.left if has_left else None,
+        leaves=helper.left if leaves and not has_left else None,
         paused_until=helper.paused_until if rests else None,
         exchange_id=exchange_id,
     )
@@ -201,9 +211,11 @@ def standing(
 ) -> Standing | None:
     """What to know before a member is asked about a need by name; None when one of them is gone."""
     need = need_reads.need(reader, need_id)
-    network = networks.at(reader, today)
+    if need is None:
+        return None
+    network = networks.at(reader, today).on(need.needed_by)
     place = network.place(member_id)
-    if need is None or place == NO_ONE:
+    if place == NO_ONE:
         return None
     member = network.members[place]
     wish = wish_of(network, need)
@@ -224,7 +236,21 @@ def standing(
         limit=member.monthly_limit,
         unit=member.limit_unit,
         used=Decimal(0) if limit == NO_LIMIT else amount_of(limit - room),
+        month=network.first_of_month if network.is_of_another_month else None,
         takes=amount_of(wish.minutes if counts_hours else wish.acts),
+        offer_is_promised=_offer_is_promised(reader, need, member_id),
+    )
+
+
+def _offer_is_promised(reader: Reader, need: Need, member_id: int) -> bool:
+    offers = [
+        one
+        for one in linking.open_offers_of(reader, member_id)
+        if one.category_id is not None and one.category_id == need.category_id
+    ]
+    uses = helping.offer_uses(reader) if offers else {}
+    return bool(offers) and all(
+        one.most_times is not None and uses.get(one.id, 0) >= one.most_times for one in offers
     )
 
 

@@ -33,6 +33,8 @@ class PlannedLine:
     takes: Decimal
     """Of what they said they can give: acts or hours, as their limit is counted."""
     offer_id: OfferId | None = None
+    is_of_this_month: bool = True
+    """Whether it takes it of what they give this month, or of a later one."""
 
     @property
     def pair(self) -> Pair:
@@ -55,8 +57,8 @@ class PlannedHelper:
     last_asked: date | None = None
 
     def with_plan(self, taken: Sequence[PlannedLine]) -> Decimal:
-        """What would be used of their limit with these lines."""
-        return self.used + sum((one.takes for one in taken), Decimal(0))
+        """What would be used of their limit of this month with these lines."""
+        return self.used + sum((one.takes for one in taken if one.is_of_this_month), Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,12 @@ def _helper(
         name=member.name,
         lines=tuple(
             PlannedLine(
-                rows[one.need_id], member_id, one.reasons, takes(one.need_id), one.offer_id
+                rows[one.need_id],
+                member_id,
+                one.reasons,
+                takes(one.need_id),
+                one.offer_id,
+                network.on(rows[one.need_id].needed_by).month == network.month,
             )
             for one in matches
         ),

@@ -12,6 +12,7 @@ from organiser_app.storage.unit_of_work import UnitOfWork
 from organiser_app.storage.values import value_from
 
 _OPEN = tuple(state.value for state in MatchState if state.is_open)
+_KEPT = (*_OPEN, MatchState.COMPLETED.value)
 
 
 def is_on(work: UnitOfWork, need_id: int, helper_id: int) -> bool:
@@ -82,6 +83,35 @@ def times_taken_up(work: UnitOfWork, offer_id: int) -> int:
         exchange.c.offer_id == offer_id, exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value
     )
     return work.connection.execute(statement).scalar_one()
+
+
+def times_promised(work: UnitOfWork, offer_id: int) -> int:
+    """How often an offer was taken up, or is asked for just now."""
+    exchange, match = tables.exchanges, tables.matches
+    kept = select(func.count()).where(match.c.offer_id == offer_id, match.c.state.in_(_KEPT))
+    by_hand = select(func.count()).where(
+        exchange.c.offer_id == offer_id,
+        exchange.c.match_id.is_(None),
+        exchange.c.outcome != Outcome.DID_NOT_HAPPEN.value,
+    )
+    return sum(work.connection.execute(one).scalar_one() for one in (kept, by_hand))
+
+
+def to_complete(work: UnitOfWork, need_id: int | None, helper_id: int | None) -> Match | None:
+    """Of a need and a helper: what is open between them, else what did not happen last."""
+    table = tables.matches
+    did_not_happen = MatchState.DID_NOT_HAPPEN.value
+    statement = (
+        select(table)
+        .where(
+            table.c.need_id == need_id,
+            table.c.helper_id == helper_id,
+            table.c.state.in_((*_OPEN, did_not_happen)),
+        )
+        .order_by(table.c.state == did_not_happen, table.c.id.desc())
+    )
+    row = work.connection.execute(statement).first()
+    return None if row is None else value_from(Match, row)
 
 
 def thread_of(work: UnitOfWork, need: Need) -> tuple[Need, ...]:

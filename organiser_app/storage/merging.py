@@ -1,13 +1,13 @@
 """What it takes in the tables to make one of two members."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import and_, or_, select
 
-from organiser_app.domain.needs import MatchState
+from organiser_app.domain.needs import Match
 from organiser_app.storage import tables
 from organiser_app.storage.unit_of_work import UnitOfWork
-from organiser_app.storage.values import Row
-
-_OPEN = tuple(state.value for state in MatchState if state.is_open)
+from organiser_app.storage.values import Row, value_from
 
 
 def helped_each_other(work: UnitOfWork, one: int, two: int) -> bool:
@@ -32,27 +32,26 @@ def helped_each_other(work: UnitOfWork, one: int, two: int) -> bool:
     return any(work.connection.execute(each).first() for each in (in_log, matched))
 
 
-def asked_twice(work: UnitOfWork, keep: int, other: int) -> tuple[int, ...]:
-    """Open matches of `other` with needs that `keep` is on as well."""
-    match = tables.matches
-    theirs = match.alias("theirs")
-    statement = (
-        select(theirs.c.id)
-        .join_from(theirs, match, match.c.need_id == theirs.c.need_id)
-        .where(
-            match.c.helper_id == keep,
-            match.c.state.in_(_OPEN),
-            theirs.c.helper_id == other,
-            theirs.c.state.in_(_OPEN),
-        )
-        .distinct()
-    )
-    return tuple(work.connection.execute(statement).scalars())
+def matches_in_common(work: UnitOfWork, keep: int, other: int) -> dict[int, tuple[Match, ...]]:
+    """Need -> the matches of the two with it, of needs that both were asked about."""
+    table = tables.matches
+    statement = select(table).where(table.c.helper_id.in_((keep, other))).order_by(table.c.id)
+    found: dict[int, tuple[Match, ...]] = {}
+    for row in work.connection.execute(statement):
+        found[row.need_id] = (*found.get(row.need_id, ()), value_from(Match, row))
+    return {
+        need_id: both
+        for need_id, both in found.items()
+        if {one.helper_id for one in both} == {keep, other}
+    }
 
 
-def end_match(work: UnitOfWork, match_id: int, fields: Row) -> None:
-    """Sets how a match ended."""
-    work.change(tables.matches, match_id, fields)
+def lead_over(work: UnitOfWork, match_id: int, gone: Sequence[int]) -> None:
+    """Makes every row that points at matches that go point at the one that stays."""
+    for table, column in tables.REFERRERS["matches"]:
+        statement = select(table.c.id).where(table.c[column].in_(gone))
+        for row_id in work.connection.execute(statement).scalars().all():
+            work.change(table, row_id, {column: match_id})
 
 
 def follow(work: UnitOfWork, keep: int, other: int) -> None:

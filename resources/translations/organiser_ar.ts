@@ -6416,6 +6416,16 @@
         <translation>لديه متسع: %1</translation>
     </message>
     <message>
+        <source>%1 of %2 hours in %3</source>
+        <comment>a month</comment>
+        <translation>%1 من %2 ساعات في %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times in %3</source>
+        <comment>a month</comment>
+        <translation>%1 من %2 مرات في %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 hours this month</source>
         <translation>%1 من %2 ساعات هذا الشهر</translation>
     </message>
@@ -6523,33 +6533,48 @@
         </translation>
     </message>
     <message>
-        <source>1 has left</source>
-        <translation>واحد غادر</translation>
+        <source>1 has left, or leaves before</source>
+        <translation>واحد غادر، أو يغادر قبل ذلك</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have left</source>
+        <source>%Ln have left, or leave before</source>
         <translation>
-            <numerusform>غادروا: %Ln</numerusform>
-            <numerusform>غادروا: %Ln</numerusform>
-            <numerusform>غادروا: %Ln</numerusform>
-            <numerusform>غادروا: %Ln</numerusform>
-            <numerusform>غادروا: %Ln</numerusform>
-            <numerusform>غادروا: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
+            <numerusform>غادروا، أو يغادرون قبل ذلك: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 rests just now</source>
-        <translation>واحد يستريح الآن</translation>
+        <source>1 rests until later</source>
+        <translation>واحد يستريح إلى ما بعد ذلك</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rest just now</source>
+        <source>%Ln rest until later</source>
         <translation>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
-            <numerusform>يستريحون الآن: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+            <numerusform>يستريحون إلى ما بعد ذلك: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests, is promised or is for another time</source>
+        <translation>واحد عرضه متوقف أو موعود به أو لوقت آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests, is promised or is for another time</source>
+        <translation>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
+            <numerusform>عروضهم متوقفة أو موعود بها أو لوقت آخر: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6610,21 +6635,6 @@
             <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
             <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
             <numerusform>سُئلوا عن هذا من قبل: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 has an offer that rests</source>
-        <translation>واحد عرضه متوقف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an offer that rests</source>
-        <translation>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
-            <numerusform>عروضهم متوقفة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6705,12 +6715,20 @@
         <translation>غادر %1 في %2.</translation>
     </message>
     <message>
+        <source>%1 leaves on %2.</source>
+        <translation>يغادر %1 في %2.</translation>
+    </message>
+    <message>
         <source>%1 rests until %2.</source>
         <translation>يستريح %1 حتى %2.</translation>
     </message>
     <message>
         <source>This is more than %1 said they can give: %2 are taken already.</source>
         <translation>هذا أكثر مما قال %1 إنه يستطيع تقديمه: مضى %2.</translation>
+    </message>
+    <message>
+        <source>What %1 offered of this is promised already.</source>
+        <translation>ما عرضه %1 من هذا موعود به من قبل.</translation>
     </message>
     <message>
         <source>%1 does not want their phone or e-mail given to anyone.</source>
@@ -10258,6 +10276,18 @@
     <message>
         <source>This offer is someone else&apos;s.</source>
         <translation>هذا العرض لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>This offer is promised for another need already.</source>
+        <translation>هذا العرض موعود به لحاجة أخرى من قبل.</translation>
+    </message>
+    <message>
+        <source>Someone was asked about this, so say who helped. If nobody did, say that it did not happen.</source>
+        <translation>سُئل شخص عن هذا، فاذكر من ساعد. وإن لم يساعد أحد، فسجّل أنه لم يحدث.</translation>
+    </message>
+    <message>
+        <source>They are asked about this need themselves. Take this line out of the log, then say of theirs that it happened.</source>
+        <translation>سُئل هذا الشخص بنفسه عن هذه الحاجة. أخرج هذا السطر من السجل، ثم سجّل على ما يخصّه أنه تمّ.</translation>
     </message>
     <message>
         <source>This offer does not stand any more.</source>
@@ -14175,8 +14205,8 @@
         <translation>ما لُبّي في الأيام السبعة الأخيرة.</translation>
     </message>
     <message>
-        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, someone who has left, or something missing before anyone can act.</source>
-        <translation>يأتي من تلقاء نفسه: انتظار أطول من الموعود، أو مساعدة لم تتمّ، أو يوم مضى، أو شخص غادر، أو شيء ناقص قبل أن يستطيع أحد التصرّف.</translation>
+        <source>Comes by itself: waiting longer than promised, help that fell through, someone who left or rests, a day that has passed, or something missing before anyone can act.</source>
+        <translation>تظهر من تلقاء نفسها: انتظار أطول من الموعود، أو مساعدة لم تتم، أو شخص غادر أو يستريح، أو يوم مضى، أو شيء ناقص قبل أن يتمكن أحد من التصرف.</translation>
     </message>
     <message>
         <source>Nothing waits for someone to be asked.</source>
@@ -14263,12 +14293,20 @@
         <translation>غادر في %1: هل ما زالت مطلوبة؟</translation>
     </message>
     <message>
+        <source>%1 left on %2</source>
+        <translation>غادر %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2</source>
+        <translation>يغادر %1 في %2</translation>
+    </message>
+    <message>
         <source>Not known: %1</source>
         <translation>غير معروف: %1</translation>
     </message>
     <message>
-        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
-        <translation>لا أحد يضع حاجة هناك بيده. تأتي من تلقاء نفسها حين تنتظر أطول من الموعود، أو لا تتمّ المساعدة، أو ينقص شيء.</translation>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, when whoever is on it left or rests, or when something is missing.</source>
+        <translation>لا أحد يضع حاجة هناك بيده. تأتي من تلقاء نفسها حين تنتظر أطول من الموعود، أو لا تتمّ المساعدة، أو يغادر من يتولاها أو يستريح، أو ينقص شيء.</translation>
     </message>
     <message>
         <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>

@@ -6164,6 +6164,16 @@
         <translation>tiene margen: %1</translation>
     </message>
     <message>
+        <source>%1 of %2 hours in %3</source>
+        <comment>a month</comment>
+        <translation>%1 de %2 horas en %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times in %3</source>
+        <comment>a month</comment>
+        <translation>%1 de %2 veces en %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 hours this month</source>
         <translation>%1 de %2 horas este mes</translation>
     </message>
@@ -6267,25 +6277,36 @@
         </translation>
     </message>
     <message>
-        <source>1 has left</source>
-        <translation>1 se ha ido</translation>
+        <source>1 has left, or leaves before</source>
+        <translation>1 se ha ido, o se va antes</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have left</source>
+        <source>%Ln have left, or leave before</source>
         <translation>
-            <numerusform>%Ln se ha ido</numerusform>
-            <numerusform>%Ln se han ido</numerusform>
+            <numerusform>%Ln se ha ido, o se va antes</numerusform>
+            <numerusform>%Ln se han ido, o se van antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 rests just now</source>
-        <translation>1 descansa ahora</translation>
+        <source>1 rests until later</source>
+        <translation>1 descansa hasta más tarde</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rest just now</source>
+        <source>%Ln rest until later</source>
         <translation>
-            <numerusform>%Ln descansa ahora</numerusform>
-            <numerusform>%Ln descansan ahora</numerusform>
+            <numerusform>%Ln descansa hasta más tarde</numerusform>
+            <numerusform>%Ln descansan hasta más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has an offer that rests, is promised or is for another time</source>
+        <translation>1 tiene una oferta en pausa, ya prometida o para otro momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an offer that rests, is promised or is for another time</source>
+        <translation>
+            <numerusform>%Ln tiene una oferta en pausa, ya prometida o para otro momento</numerusform>
+            <numerusform>%Ln tienen una oferta en pausa, ya prometida o para otro momento</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,17 +6351,6 @@
         <translation>
             <numerusform>a %Ln ya se le pidió esto</numerusform>
             <numerusform>a %Ln ya se les pidió esto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 has an offer that rests</source>
-        <translation>1 tiene una oferta en pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an offer that rests</source>
-        <translation>
-            <numerusform>%Ln tiene una oferta en pausa</numerusform>
-            <numerusform>%Ln tienen una oferta en pausa</numerusform>
         </translation>
     </message>
     <message>
@@ -6417,12 +6427,20 @@
         <translation>%1 se fue el %2.</translation>
     </message>
     <message>
+        <source>%1 leaves on %2.</source>
+        <translation>%1 se va el %2.</translation>
+    </message>
+    <message>
         <source>%1 rests until %2.</source>
         <translation>%1 descansa hasta el %2.</translation>
     </message>
     <message>
         <source>This is more than %1 said they can give: %2 are taken already.</source>
         <translation>Es más de lo que %1 dijo que puede dar: ya van %2.</translation>
+    </message>
+    <message>
+        <source>What %1 offered of this is promised already.</source>
+        <translation>Lo que %1 ofreció de esto ya está prometido.</translation>
     </message>
     <message>
         <source>%1 does not want their phone or e-mail given to anyone.</source>
@@ -9766,6 +9784,18 @@
     <message>
         <source>This offer is someone else&apos;s.</source>
         <translation>Este ofrecimiento es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This offer is promised for another need already.</source>
+        <translation>Este ofrecimiento ya está prometido para otra necesidad.</translation>
+    </message>
+    <message>
+        <source>Someone was asked about this, so say who helped. If nobody did, say that it did not happen.</source>
+        <translation>Se le preguntó a alguien por esto, así que diga quién ayudó. Si no ayudó nadie, marque que no se hizo.</translation>
+    </message>
+    <message>
+        <source>They are asked about this need themselves. Take this line out of the log, then say of theirs that it happened.</source>
+        <translation>A esta persona también se le ha preguntado por esta necesidad. Quite esta línea del registro y marque en lo suyo que ocurrió.</translation>
     </message>
     <message>
         <source>This offer does not stand any more.</source>
@@ -13355,8 +13385,8 @@
         <translation>Lo que se cubrió en los últimos siete días.</translation>
     </message>
     <message>
-        <source>Comes by itself: waiting longer than promised, help that fell through, a day that has passed, someone who has left, or something missing before anyone can act.</source>
-        <translation>Llega por sí solo: espera más de lo prometido, ayuda que falló, un día que pasó, alguien que se ha ido, o algo que falta antes de que alguien pueda actuar.</translation>
+        <source>Comes by itself: waiting longer than promised, help that fell through, someone who left or rests, a day that has passed, or something missing before anyone can act.</source>
+        <translation>Aparece sola: espera más de lo prometido, una ayuda que falló, alguien que se fue o descansa, un día que ya pasó, o algo que falta antes de poder actuar.</translation>
     </message>
     <message>
         <source>Nothing waits for someone to be asked.</source>
@@ -13443,12 +13473,20 @@
         <translation>Se fue el %1: ¿todavía hace falta?</translation>
     </message>
     <message>
+        <source>%1 left on %2</source>
+        <translation>%1 se fue el %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2</source>
+        <translation>%1 se va el %2</translation>
+    </message>
+    <message>
         <source>Not known: %1</source>
         <translation>No se sabe: %1</translation>
     </message>
     <message>
-        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, or when something is missing.</source>
-        <translation>Nadie pone ahí una necesidad a mano. Llega por sí sola cuando espera más de lo prometido, cuando falla la ayuda o cuando falta algo.</translation>
+        <source>Nobody puts a need there by hand. It comes by itself when it waits longer than promised, when help falls through, when whoever is on it left or rests, or when something is missing.</source>
+        <translation>Nadie pone ahí una necesidad a mano. Llega por sí sola cuando espera más de lo prometido, cuando falla la ayuda, cuando quien se encarga se fue o descansa, o cuando falta algo.</translation>
     </message>
     <message>
         <source>It is that already, and wants a second look besides. It moves back by itself when what the card says is settled.</source>

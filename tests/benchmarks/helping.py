@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -53,7 +54,8 @@ def _example() -> tuple[HelpNetwork, tuple[Need, ...]]:
 def _few_there(network: HelpNetwork) -> HelpNetwork:
     standing = network.standing.copy()
     standing[np.arange(len(network)) % 20 != 0] = LEFT_OUT.index(LeftOut.PAUSED)
-    return dataclasses.replace(network, standing=standing, rows={}, about={})
+    kept: dict[str, dict[Any, Any]] = {"rows": {}, "day_rows": {}, "about": {}, "days": {}}
+    return dataclasses.replace(network, standing=standing, calendar=None, **kept)
 
 
 def _suggestions(network: HelpNetwork, needs: tuple[Need, ...]) -> Result:

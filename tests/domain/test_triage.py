@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from organiser_app.domain.ids import NeedId
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.moves import Move, Refusal, move_of, moves_of, next_column
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.settings import GroupSettings
@@ -94,6 +95,32 @@ def test_which_needs_want_a_second_look_and_why(
     said: dict[str, Any], expected: tuple[SecondLook, ...]
 ) -> None:
     assert second_look(a_need(**said), TODAY, SETTINGS) == expected
+
+
+GONE, RESTS = Bounded("Ben", left=TODAY), Bounded("Cy", paused_until=TODAY + timedelta(days=5))
+AWAY = (SecondLook.HELPERS_AWAY,)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"helpers": ("Ben",), "bounded": (GONE,)}, AWAY),
+        ({"helpers": ("Cy",), "bounded": (RESTS,)}, AWAY),
+        ({"helpers": ("Ben", "Cy"), "bounded": (GONE, RESTS)}, AWAY),
+        ({"helpers": ("Ben", "Di"), "bounded": (GONE,)}, ()),
+        ({"helpers": ("Cy",), "bounded": (RESTS,), "needed_by": TODAY + timedelta(days=5)}, ()),
+        ({"helpers": ("Di",), "bounded": (Bounded("Di", left=TODAY + timedelta(days=1)),)}, ()),
+        ({"helpers": ("Di",), "bounded": (Bounded("Di", left=TODAY + timedelta(days=1)),),
+          "needed_by": TODAY + timedelta(days=2)}, AWAY),
+        ({"helpers": ("Ben",), "bounded": (GONE,), "opened": ago(8), "needed_by": TODAY},
+         (*AWAY, SecondLook.TOO_LONG)),
+        ({"state": MET, "helpers": ("Ben",), "bounded": (GONE,)}, ()),
+    ],
+)  # fmt: skip
+def test_a_need_whose_helpers_are_all_away_on_its_day_wants_a_second_look(
+    said: dict[str, Any], expected: tuple[SecondLook, ...]
+) -> None:
+    assert second_look(a_need(**{"state": MATCHED} | said), TODAY, SETTINGS) == expected
 
 
 @pytest.mark.parametrize(

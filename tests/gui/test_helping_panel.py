@@ -143,7 +143,7 @@ def test_whoever_could_help_is_shown_with_reasons_and_the_others_are_counted(
     assert "in the same area, North" in said
     assert "never asked yet" in said
     assert "has room: 0 of 1 times this month" in words(section(page))
-    assert "Not suggested: 1 has left." in words(section(page))
+    assert "Not suggested: 1 has left, or leaves before." in words(section(page))
 
 
 def test_several_are_ticked_and_asked_as_one_change(
@@ -200,7 +200,7 @@ def test_where_nobody_can_be_suggested_it_is_said_with_the_reasons(
 
     assert names(page) == []
     assert "Nobody can be suggested" in words(section(page))
-    assert "3 rest just now" in words(section(page))
+    assert "3 rest until later" in words(section(page))
 
 
 # -- asking by name

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddRows
 from organiser_app.domain.daily import CalledOffBy, CallOffMatch, Pairing, ProposeMatches
-from organiser_app.domain.exchanges import Category
+from organiser_app.domain.exchanges import Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MatchId, MemberId, NeedId
 from organiser_app.domain.members import Area, Member
-from organiser_app.domain.needs import Need, NeedState, Urgency
+from organiser_app.domain.needs import MatchState, Need, NeedState, Urgency
+from organiser_app.domain.people import MarkLeft, RestMember
 from organiser_app.domain.saved_views import Chosen
 from organiser_app.domain.triage import BoardColumn
 from organiser_app.gui.models.need_cards import CARD_ROLE, Card
@@ -31,6 +32,7 @@ from organiser_app.gui.widgets.card_list import carried, carried_ids
 from organiser_app.gui.widgets.news import News
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
+from organiser_app.storage.reads.matches import match_rows
 from organiser_app.storage.reads.needs import need
 from tests.gui.conftest import TODAY
 from tests.helpers.lists import shown
@@ -230,6 +232,57 @@ def test_a_card_that_someone_is_on_asks_how_it_happened_and_writes_the_exchange(
     assert lying(board)[DONE] == [LIFT]
 
 
+def test_help_in_part_asks_how_and_keeps_what_the_helper_did(
+    page: NeedsPage, town: Workspace, settled: Settled
+) -> None:
+    page.needs.place.change_state([LIFT], NeedState.PARTLY_MET)
+    settled()
+    (form,) = page.window().findChildren(HappenedForm)
+    form.save()
+    settled()
+
+    (logged,) = town.ask(exchanges)
+    (arranged,) = town.ask(match_rows)
+    assert (logged.outcome, logged.match_id) == (Outcome.PARTLY, 1)
+    assert arranged.state is MatchState.COMPLETED
+    assert state(town, LIFT) is NeedState.PARTLY_MET
+
+
+@pytest.mark.parametrize("to", [NeedState.MET, NeedState.PARTLY_MET])
+def test_a_need_that_has_left_the_list_asks_how_it_happened_all_the_same(
+    page: NeedsPage, town: Workspace, settled: Settled, to: NeedState
+) -> None:
+    page.needs.place.show_layout(TABLE)
+    page.needs.segments.set_current("too_long")
+    page.needs.refresh()
+    settled()
+    assert page.needs.place.row_of(LIFT) is None
+
+    page.needs.place.change_state([LIFT], to)
+    settled()
+    (form,) = page.window().findChildren(HappenedForm)
+    form.save()
+    settled()
+
+    assert state(town, LIFT) is to
+    assert len(town.ask(exchanges)) == 1
+
+
+def test_needs_that_someone_is_on_are_partly_met_one_at_a_time(
+    page: NeedsPage, town: Workspace, told: list[News], settled: Settled
+) -> None:
+    page.needs.place.change_state([LIFT, SOUP], NeedState.PARTLY_MET)
+    settled()
+
+    assert told[-1].text.startswith("Here each need has its own answer.")
+    (arranged,) = town.ask(match_rows)
+    assert arranged.state is MatchState.TENTATIVE
+
+    page.needs.place.change_state([SOUP, CHAT], NeedState.PARTLY_MET)
+    settled()
+    assert [state(town, one) for one in (SOUP, CHAT)] == [NeedState.PARTLY_MET] * 2
+
+
 def test_the_day_that_is_proposed_is_the_one_that_the_help_was_for(
     page: NeedsPage, board: Board, town: Workspace, settled: Settled
 ) -> None:
@@ -376,6 +429,33 @@ def test_help_that_falls_through_brings_the_card_to_a_second_look(
     below = card(board, LIFT).below
     assert below is not None
     assert below.text == "Fell through on 22 Nov"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (MarkLeft(MemberId(2), TODAY), "Ben Okafor left on 22 Nov"),
+        (RestMember(MemberId(2), TODAY + timedelta(days=30)), "Ben Okafor rests until 22 Dec"),
+    ],
+)
+def test_a_helper_who_leaves_or_rests_brings_the_card_to_a_second_look(
+    page: NeedsPage,
+    board: Board,
+    session: GuiSession,
+    settled: Settled,
+    command: MarkLeft | RestMember,
+    said: str,
+) -> None:
+    session.do(command, parent=page)
+    settled()
+
+    assert lying(board)[LOOK] == [LATE, LIFT]
+    below = card(board, LIFT).below
+    assert below is not None
+    assert (below.text, below.status) == (said, "warn")
+    page.needs.place.show_layout(TABLE)
+    settled()
+    assert said in shown(page.needs.table, "state")
 
 
 def test_a_match_that_is_taken_back_takes_the_card_back(

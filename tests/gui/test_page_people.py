@@ -283,6 +283,27 @@ def test_two_who_helped_each_other_stay_two(
     form.done_without_asking()
 
 
+def test_what_cannot_be_of_a_home_is_said_below_the_choice_that_causes_it(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    ana = added(workspace, Member("Ana Ellison"))
+    home = added(workspace, Member("The Ellisons", kind=MemberKind.HOUSEHOLD))
+    added(workspace, Member("Bo Ellison", household_id=home))
+    form = MergeForm(session, window, keep_id=ana, other_id=home)
+    form.open()
+    settled()
+
+    form.save()
+    settled()
+
+    assert form.row_problems["kind"].text().startswith("People live in this household.")
+    assert form.choices["kind", Side.KEEP].radio.hasFocus()
+    form.choices["kind", Side.OTHER].radio.setChecked(True)
+    assert form.row_problems["kind"].isHidden()
+    saved(qtbot, form)
+    assert len(workspace.ask(members)) == 2
+
+
 def test_the_other_one_is_named_first_where_the_way_begins_at_one_member(
     qtbot: QtBot, page: MembersPage, workspace: Workspace, settled: Settled
 ) -> None:

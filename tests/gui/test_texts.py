@@ -1,6 +1,7 @@
 """Every code has its own sentence, and people are spoken of with dignity."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -19,8 +20,10 @@ from organiser_app.domain.needs import HowOften, NeedState, OfferState, Urgency
 from organiser_app.domain.views import MemberStory
 from organiser_app.gui.texts import changes, errors, labels, problems
 from organiser_app.gui.texts.dates import for_days, moment_words, relative_day
+from organiser_app.gui.texts.helping import standing_warnings
 from organiser_app.gui.texts.people import initials, left_to_right, without_names
 from organiser_app.gui.texts.stories import taking_part
+from organiser_app.services.need_help import Standing
 from organiser_app.storage import failures
 
 PACKAGE = Path(labels.__file__).parents[2]
@@ -296,3 +299,15 @@ def test_an_hour_is_not_one_hours_and_a_unit_that_is_not_known_stays(
     amount: str, unit: str, said: str
 ) -> None:
     assert labels.quantity(Decimal(amount), unit) == said
+
+
+def test_before_someone_is_asked_it_is_said_what_they_have_promised_already_and_for_when() -> None:
+    known = Standing(MemberId(1), "Bo", limit=1, used=Decimal(1), takes=Decimal(1))
+
+    promised = standing_warnings(replace(known, limit=None, offer_is_promised=True))
+    later = standing_warnings(replace(known, month=date(2026, 12, 1)))
+
+    assert promised == ["What Bo offered of this is promised already."]
+    assert later == [
+        "This is more than Bo said they can give: 1 of 1 times in December 2026 are taken already."
+    ]

@@ -244,3 +244,35 @@ def test_a_plan_prefers_those_who_have_done_little(load: int) -> None:
     made = plan(network, [a_need(1), a_need(2)], WEIGHTS)
 
     assert given_to(made) == ({1: 1, 2: 1} if not load else {2: 2})
+
+
+def test_each_month_is_planned_by_what_people_give_in_it() -> None:
+    members = [Member("Bo", MemberId(1), monthly_limit=1)]
+    network = network_of(members, [an_offer(1, 1)])
+    later = TODAY + timedelta(20)
+    needs = [a_need(1), a_need(2, needed_by=later), a_need(3, needed_by=later)]
+
+    made = plan(network, needs, WEIGHTS)
+
+    assert [one.need_id for one in made.matches] == [1, 2]
+    assert made.unmet == {NeedId(3): Unmet.ALL_TAKEN}
+
+
+def test_an_offer_made_once_is_planned_once_over_all_months() -> None:
+    network = network_of([Member("Bo", MemberId(1))], [an_offer(1, 1, how_often=HowOften.ONCE)])
+    needs = [a_need(1, needed_by=TODAY + timedelta(20)), a_need(2)]
+
+    made = plan(network, needs, WEIGHTS)
+
+    assert [(one.need_id, one.offer_id) for one in made.matches] == [(2, 1)]
+    assert made.unmet == {NeedId(1): Unmet.ALL_TAKEN}
+
+
+def test_a_plan_does_not_ask_again_for_later_who_is_asked_for_now() -> None:
+    members = [Member(f"Member {one}", MemberId(one)) for one in range(1, 4)]
+    network = network_of(members, [an_offer(one, one) for one in range(1, 4)])
+    days = (None, TODAY + timedelta(20), TODAY + timedelta(50))
+
+    made = plan(network, [a_need(n, needed_by=day) for n, day in enumerate(days, 1)], WEIGHTS)
+
+    assert made.people_asked == 3

@@ -26,7 +26,8 @@ from organiser_app.domain.settings import GroupSettings, Weights
 from organiser_app.matching.network import LeftOut
 from organiser_app.matching.reasons import ReasonCode
 from organiser_app.matching.suggest import Suggestions
-from organiser_app.services.helping import suggestions
+from organiser_app.services.helping import day_plan, suggestions
+from organiser_app.services.planning import plan_of_day
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.network import group_settings
 from tests.helpers.networks import TODAY, a_workspace
@@ -62,6 +63,7 @@ class Town:
         self.offers: list[Offer] = []
         self.exchanges: list[Exchange] = []
         self.matches: list[Match] = []
+        self.other = Need(NeedId(-2), words="Another", opened=TODAY)
         self.need = Need(
             NeedId(-1), member_id=ASKER.id, category_id=LIFTS, words="To the clinic", opened=TODAY
         )
@@ -102,7 +104,7 @@ class Town:
                 areas=AREAS,
                 categories=CATEGORIES,
                 members=tuple(self.members),
-                needs=(self.need, Need(NeedId(-2), words="Another", opened=TODAY)),
+                needs=(self.need, self.other),
                 offers=tuple(self.offers),
                 matches=tuple(self.matches),
                 exchanges=tuple(self.exchanges),
@@ -194,6 +196,82 @@ def test_nobody_is_suggested_who_cannot_or_may_not_be_asked(town: Town) -> None:
         LeftOut.OFFER_RESTS: 1,
         LeftOut.OTHER_KIND: 1,
     }
+
+
+def in_days(days: int) -> date:
+    return TODAY + timedelta(days)
+
+
+def test_whoever_helps_is_there_and_offers_it_on_the_day_that_the_need_is_for(town: Town) -> None:
+    town.need = replace(town.need, needed_by=in_days(10))
+    town.has(Member("Ends today"), Offer(category_id=LIFTS, until=TODAY))
+    town.has(Member("Starts later"), Offer(category_id=LIFTS, start=in_days(11)))
+    town.has(Member("Leaves tomorrow", left=in_days(1)))
+    town.has(Member("Rests till then", paused_until=in_days(10)))
+    town.has(Member("Rests longer", paused_until=in_days(11)))
+    town.has(Member("Starts in time"), Offer(category_id=LIFTS, start=in_days(7)))
+
+    found = town.ask()
+
+    assert sorted(names(town, found)) == ["Rests till then", "Starts in time"]
+    assert all(ReasonCode.OFFERS in codes(found, place) for place in (0, 1))
+    assert found.left_out == {
+        LeftOut.ASKER: 1,
+        LeftOut.LEFT: 1,
+        LeftOut.PAUSED: 1,
+        LeftOut.OFFER_RESTS: 2,
+    }
+    made = town.workspace.ask(
+        lambda reader: day_plan(reader, town.workspace.helpers, TODAY, need_ids=[1])
+    )
+    assert {town.members[one.helper_id - 1].name for one in made.matches} < {
+        "Rests till then",
+        "Starts in time",
+    }
+
+
+def test_an_offer_for_later_is_no_question_whether_they_can(town: Town) -> None:
+    town.has(Member("Starts later"), Offer(category_id=LIFTS, start=in_days(7)))
+
+    found = town.ask()
+
+    assert names(town, found) == []
+    assert found.left_out == {LeftOut.ASKER: 1, LeftOut.OFFER_RESTS: 1}
+
+
+@pytest.mark.parametrize(
+    ("promised_for", "needed", "is_full"),
+    [(28, 0, False), (28, 30, True), (0, 30, False), (0, 3, True)],
+)
+def test_a_limit_is_that_of_the_month_that_the_need_is_for(
+    town: Town, promised_for: int, needed: int, *, is_full: bool
+) -> None:
+    """Today is 23 November."""
+    bo = town.has(Member("Bo", monthly_limit=1))
+    town.need = replace(town.need, needed_by=in_days(needed))
+    town.other = replace(town.other, needed_by=in_days(promised_for))
+    town.matches.append(Match(NeedId(-2), bo, MatchId(-1), state=MatchState.CONFIRMED))
+
+    found = town.ask()
+
+    assert names(town, found) == ([] if is_full else ["Bo"])
+    if needed == 30 and not is_full:
+        room = {"used": Decimal(0), "limit": 1, "unit": "acts", "month": date(2026, 12, 1)}
+        assert codes(found)[ReasonCode.HAS_ROOM] == room
+
+
+def test_what_is_planned_for_next_month_takes_nothing_of_this_one(town: Town) -> None:
+    town.has(Member("Bo", monthly_limit=1))
+    town.other = replace(town.other, category_id=LIFTS, needed_by=in_days(30))
+    town.ask()
+
+    made = town.workspace.ask(
+        lambda reader: plan_of_day(reader, town.workspace.helpers, TODAY, need_ids=[1, 2])
+    )
+
+    (bo,) = made.helpers
+    assert [line.is_of_this_month for line in bo.lines] == [True, False]
+    assert bo.with_plan(bo.lines) == 1
 
 
 def test_a_promise_counts_against_a_limit_like_help_that_was_given(town: Town) -> None:
@@ -292,7 +370,7 @@ def test_an_offer_made_once_is_used_up_by_one_promise(town: Town) -> None:
 
     found = town.ask()
 
-    assert ReasonCode.OFFERS not in codes(found)
+    assert found.left_out == {LeftOut.ASKER: 1, LeftOut.OFFER_RESTS: 1}
 
 
 def test_a_need_of_no_kind_may_be_met_by_anyone(town: Town) -> None:

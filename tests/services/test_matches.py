@@ -1,5 +1,6 @@
 """What becomes of a match, through the one door for writes; follow-ups beside it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -33,11 +34,10 @@ from organiser_app.domain.daily import (
     ProposeMatches,
     RemoveFollowUps,
 )
-from organiser_app.domain.errors import Conflict, Invalid, UserError
+from organiser_app.domain.errors import Conflict, UserError
 from organiser_app.domain.exchanges import ArrangedBy, Asked, Exchange, Outcome
 from organiser_app.domain.followups import FollowUp, FollowUpResult
 from organiser_app.domain.ids import (
-    CategoryId,
     ExchangeId,
     FollowUpId,
     MatchId,
@@ -47,23 +47,33 @@ from organiser_app.domain.ids import (
 )
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import (
-    HowOften,
     Match,
     MatchState,
     Need,
     NeedState,
-    Offer,
     OfferState,
 )
 from organiser_app.services.helping import day_plan
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads import exchanges, matches, needs
 from organiser_app.storage.reads.members import members
+from tests.helpers.lifts import (
+    ASKER,
+    BO,
+    CY,
+    MATCH,
+    NEED,
+    OFFER,
+    SECOND,
+    YESTERDAY,
+    fill,
+    propose,
+    refused,
+    the_match,
+    the_need,
+    the_offer,
+)
 from tests.helpers.networks import TODAY, a_workspace, everything
-
-ASKER, BO, CY = MemberId(1), MemberId(2), MemberId(3)
-NEED, OFFER, MATCH = NeedId(1), OfferId(1), MatchId(1)
-YESTERDAY = TODAY - timedelta(1)
 
 
 @pytest.fixture
@@ -71,42 +81,6 @@ def town(workspace: Workspace) -> Workspace:
     """Somebody who asks for a lift, and two who could give one; the first has offered it once."""
     fill(workspace)
     return workspace
-
-
-def fill(workspace: Workspace) -> None:
-    from organiser_app.domain.exchanges import Category
-
-    workspace.run(
-        AddRows(
-            categories=(Category("Lifts", CategoryId(-1)),),
-            members=(
-                Member("Asker", MemberId(-1)),
-                Member("Bo", MemberId(-2)),
-                Member("Cy", MemberId(-3)),
-            ),
-            needs=(
-                Need(
-                    NeedId(-1),
-                    member_id=MemberId(-1),
-                    category_id=CategoryId(-1),
-                    words="To the clinic",
-                    opened=TODAY - timedelta(5),
-                ),
-            ),
-            offers=(
-                Offer(
-                    OfferId(-1),
-                    member_id=MemberId(-2),
-                    category_id=CategoryId(-1),
-                    how_often=HowOften.ONCE,
-                ),
-            ),
-        )
-    )
-
-
-def propose(town: Workspace, helper: MemberId = BO, offer: OfferId | None = None) -> None:
-    town.run(ProposeMatches((Pairing(NEED, helper, offer),), day=YESTERDAY))
 
 
 def test_a_change_says_how_many_people_are_asked_and_about_how_many_needs(
@@ -117,26 +91,6 @@ def test_a_change_says_how_many_people_are_asked_and_about_how_many_needs(
     assert change.label.values["count"] == 2
     assert change.label.values["needs"] == 1
     assert change.label.values["what"] == "To the clinic"
-
-
-def the_match(town: Workspace, match_id: int = 1) -> Match:
-    found = town.ask(lambda reader: matches.match(reader, match_id))
-    assert found is not None
-    return found
-
-
-def the_need(town: Workspace, need_id: int = 1) -> Need:
-    found = town.ask(lambda reader: needs.need(reader, need_id))
-    assert found is not None
-    return found
-
-
-def refused(town: Workspace, command: Command) -> list[tuple[str, str]]:
-    before = everything(town)
-    with pytest.raises(Invalid) as error:
-        town.run(command)
-    assert everything(town) == before
-    return [(one.field, one.code) for one in error.value.problems]
 
 
 def test_who_is_asked_is_written_down_and_the_need_is_in_hand(town: Workspace) -> None:
@@ -422,6 +376,8 @@ class RandomMatches(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(prefix="organiser-test-")
         self.workspace = a_workspace(Path(self.folder.name))
         fill(self.workspace)
+        second = Need(NeedId(-1), member_id=ASKER, words="And back", opened=TODAY)
+        self.workspace.run(AddRows(needs=(second,)))
         self.past = [everything(self.workspace)]
         self.place = 0
 
@@ -448,9 +404,13 @@ class RandomMatches(RuleBasedStateMachine):
         ids = [row[0] for row in self.past[self.place][kind]]
         return ids[pick % len(ids)] if ids else 0
 
-    @rule(helper=st.sampled_from([ASKER, BO, CY]), offer=st.sampled_from([None, OFFER]))
-    def propose(self, helper: MemberId, offer: OfferId | None) -> None:
-        self._run(ProposeMatches((Pairing(NEED, helper, offer),)))
+    @rule(
+        need=st.sampled_from([NEED, NEED, SECOND]),
+        helper=st.sampled_from([ASKER, BO, CY]),
+        offer=st.sampled_from([None, OFFER]),
+    )
+    def propose(self, need: NeedId, helper: MemberId, offer: OfferId | None) -> None:
+        self._run(ProposeMatches((Pairing(need, helper, offer),)))
 
     @rule(pick=st.integers(0, 9))
     def confirm(self, pick: int) -> None:
@@ -471,6 +431,29 @@ class RandomMatches(RuleBasedStateMachine):
     @rule(pick=st.integers(0, 9))
     def remove_an_exchange(self, pick: int) -> None:
         self._run(RemoveExchanges((ExchangeId(self._one("exchanges", pick)),)))
+
+    @rule(
+        pick=st.integers(0, 9),
+        giver=st.sampled_from([None, ASKER, BO, CY]),
+        need=st.sampled_from([None, NEED, SECOND]),
+        outcome=st.sampled_from(Outcome),
+        keeps=st.booleans(),
+    )
+    def correct_an_exchange(
+        self,
+        pick: int,
+        giver: MemberId | None,
+        need: NeedId | None,
+        outcome: Outcome,
+        *,
+        keeps: bool,
+    ) -> None:
+        log = self.workspace.ask(exchanges.exchanges)
+        if log:
+            one = log[pick % len(log)]
+            need_id = one.need_id if keeps else need
+            changed = replace(one, giver_id=giver, need_id=need_id, outcome=outcome)
+            self._run(EditExchange(replace(changed, receiver_id=None)))
 
     @rule(pick=st.integers(0, 9), match=st.sampled_from([None, MatchId(1), MatchId(2)]))
     def edit_an_exchange(self, pick: int, match: MatchId | None) -> None:
@@ -510,6 +493,36 @@ class RandomMatches(RuleBasedStateMachine):
         for row in self.workspace.ask(matches.match_rows):
             linked = [one for one in log if one.match_id == row.id]
             assert len(linked) == (1 if row.state is MatchState.COMPLETED else 0)
+            for one in linked:
+                assert (one.giver_id, one.need_id) == (row.helper_id, row.need_id)
+                assert one.outcome is not Outcome.DID_NOT_HAPPEN
+
+    @invariant()
+    def a_promise_is_about_a_need_that_waits_and_made_once_by_each(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        known = {one.id: one.state for one in self.workspace.ask(needs.needs)}
+        promised = [
+            (row.need_id, row.helper_id)
+            for row in self.workspace.ask(matches.match_rows)
+            if row.state.is_open
+        ]
+        assert len(promised) == len(set(promised))
+        assert all(known[need_id].is_open for need_id, _ in promised)
+
+    @invariant()
+    def an_offer_made_once_is_used_where_it_was_taken_up_and_promised_once(self) -> None:
+        if not hasattr(self, "workspace"):
+            return
+        log = self.workspace.ask(exchanges.exchanges)
+        taken = [one for one in log if one.offer_id and one.outcome is not Outcome.DID_NOT_HAPPEN]
+        promised = [
+            row
+            for row in self.workspace.ask(matches.match_rows)
+            if row.offer_id and (row.state.is_open or row.state is MatchState.COMPLETED)
+        ]
+        assert (the_offer(self.workspace) is OfferState.USED) == bool(taken)
+        assert len(promised) <= 1
 
 
 TestRandomMatches = RandomMatches.TestCase

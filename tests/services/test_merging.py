@@ -2,7 +2,7 @@
 
 import tempfile
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,18 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from organiser_app.domain.commands import AddRows, Command, LogExchange, RemoveMember
-from organiser_app.domain.daily import MergeMembers, Pairing, ProposeMatches, Side
+from organiser_app.domain.daily import (
+    CalledOffBy,
+    CallOffMatch,
+    CompleteMatch,
+    ConfirmMatches,
+    MergeMembers,
+    Pairing,
+    ProposeMatches,
+    Side,
+)
 from organiser_app.domain.errors import Invalid, UserError
-from organiser_app.domain.exchanges import Exchange
+from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.followups import FollowUp
 from organiser_app.domain.ids import (
     ExchangeId,
@@ -23,16 +32,19 @@ from organiser_app.domain.ids import (
     NeedId,
     OfferId,
 )
-from organiser_app.domain.members import LimitUnit, Member, Purpose
+from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.merging import MERGED_FIELDS, merged_member
-from organiser_app.domain.needs import Match, MatchState, Need, Offer
+from organiser_app.domain.needs import Match, MatchState, Need, NeedState, Offer
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage import tables
-from organiser_app.storage.reads.matches import match_rows
-from organiser_app.storage.reads.members import member, merged_into
+from organiser_app.storage.reads.exchanges import exchanges as exchanges_of
+from organiser_app.storage.reads.matches import all_followups, match_rows
+from organiser_app.storage.reads.members import member, members, merged_into
+from organiser_app.storage.reads.needs import needs
 from tests.helpers.networks import TODAY, a_workspace, everything
 
 ONE, TWO, THREE = (MemberId(number) for number in (1, 2, 3))
+BREAD, DAYS = NeedId(1), timedelta(2)
 
 
 def refused(workspace: Workspace, command: Command) -> list[tuple[str, str]]:
@@ -132,17 +144,111 @@ def test_what_cannot_be_merged_is_refused_beside_its_field(workspace: Workspace)
     assert refused(workspace, MergeMembers(TWO, ONE)) == [("keep_id", "NO_LONGER_THERE")]
 
 
-def test_a_need_that_both_were_asked_about_is_asked_of_one(workspace: Workspace) -> None:
+@pytest.fixture
+def asked_twice(workspace: Workspace) -> Workspace:
+    """Ana stands there twice, and was asked twice about Bo's bread: first one, then her double."""
     fill(workspace, Member("Ana"), Member("Ana"), Member("Bo"))
-    needy = Need(NeedId(-1), member_id=THREE, words="Bread", opened=TODAY)
+    needy = Need(NeedId(-1), member_id=THREE, words="Bread", opened=TODAY - timedelta(9))
     workspace.run(AddRows(needs=(needy,)))
-    workspace.run(ProposeMatches((Pairing(NeedId(1), ONE), Pairing(NeedId(1), TWO))))
+    workspace.run(ProposeMatches((Pairing(BREAD, ONE, note="By phone."),), day=TODAY - DAYS))
+    workspace.run(ProposeMatches((Pairing(BREAD, TWO),)))
+    return workspace
+
+
+def arranged(workspace: Workspace) -> list[tuple[int, MatchState]]:
+    rows = workspace.ask(match_rows)
+    return [(row.helper_id, row.state) for row in rows]
+
+
+def taken_back(workspace: Workspace, before: dict[str, list[tuple[object, ...]]]) -> bool:
+    workspace.undo()
+    return everything(workspace) == before
+
+
+def test_a_need_that_both_were_asked_about_is_asked_of_one(asked_twice: Workspace) -> None:
+    before = everything(asked_twice)
+
+    asked_twice.run(MergeMembers(ONE, TWO))
+
+    assert arranged(asked_twice) == [(ONE, MatchState.TENTATIVE)]
+    assert taken_back(asked_twice, before)
+
+
+@pytest.mark.parametrize(("keep", "other"), [(ONE, TWO), (TWO, ONE)])
+def test_a_yes_of_either_is_kept(asked_twice: Workspace, keep: MemberId, other: MemberId) -> None:
+    asked_twice.run(ConfirmMatches((MatchId(2),)))
+    call = FollowUp(FollowUpId(-1), match_id=MatchId(1), due=TODAY)
+    asked_twice.run(AddRows(followups=(call,)))
+    before = everything(asked_twice)
+
+    asked_twice.run(MergeMembers(keep, other))
+
+    (row,) = asked_twice.ask(match_rows)
+    assert (row.helper_id, row.state, row.made) == (keep, MatchState.CONFIRMED, TODAY - DAYS)
+    assert row.note == "By phone."
+    (owed,) = asked_twice.ask(all_followups)
+    assert owed.match_id == row.id
+    assert taken_back(asked_twice, before)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.COMPLETED, Outcome.PARTLY])
+def test_help_that_came_from_one_of_them_is_kept_and_the_need_waits_for_nobody(
+    asked_twice: Workspace, outcome: Outcome
+) -> None:
+    asked_twice.run(CompleteMatch(MatchId(2), outcome=outcome))
+    before = everything(asked_twice)
+
+    asked_twice.run(MergeMembers(ONE, TWO))
+
+    assert arranged(asked_twice) == [(ONE, MatchState.COMPLETED)]
+    (one,) = asked_twice.ask(exchanges_of)
+    assert (one.giver_id, one.match_id) == (ONE, MatchId(2))
+    (bread,) = asked_twice.ask(needs)
+    assert (
+        bread.state
+        is {
+            Outcome.COMPLETED: NeedState.MET,
+            Outcome.PARTLY: NeedState.PARTLY_MET,
+        }[outcome]
+    )
+    assert taken_back(asked_twice, before)
+
+
+def test_what_one_of_them_was_asked_later_was_asked_anew(workspace: Workspace) -> None:
+    fill(workspace, Member("Ana"), Member("Ana"), Member("Bo"))
+    needy = Need(NeedId(-1), member_id=THREE, words="Bread", opened=TODAY - timedelta(9))
+    workspace.run(AddRows(needs=(needy,)))
+    workspace.run(ProposeMatches((Pairing(BREAD, ONE),), day=TODAY - timedelta(5)))
+    workspace.run(CallOffMatch(MatchId(1), CalledOffBy.HELPER, day=TODAY - timedelta(4)))
+    workspace.run(ProposeMatches((Pairing(BREAD, TWO),), day=TODAY - timedelta(3)))
 
     workspace.run(MergeMembers(ONE, TWO))
 
-    rows = workspace.ask(match_rows)
-    assert [row.helper_id for row in rows] == [ONE, ONE]
-    assert [row.state for row in rows] == [MatchState.TENTATIVE, MatchState.CALLED_OFF]
+    assert arranged(workspace) == [(ONE, MatchState.CALLED_OFF), (ONE, MatchState.TENTATIVE)]
+
+
+def test_nobody_comes_to_live_in_a_person(workspace: Workspace) -> None:
+    home = Member("The Ellisons", kind=MemberKind.HOUSEHOLD)
+    fill(workspace, Member("Ana Ellison"), home, Member("Bo", household_id=MemberId(-2)))
+
+    lives_in = [("kind", "PEOPLE_LIVE_IN_IT")]
+    assert refused(workspace, MergeMembers(ONE, TWO)) == lives_in
+    assert refused(workspace, MergeMembers(TWO, ONE, {"kind": Side.OTHER})) == lives_in
+    before = everything(workspace)
+    workspace.run(MergeMembers(TWO, ONE))
+    assert taken_back(workspace, before)
+
+
+def test_nobody_comes_to_speak_for_themselves(workspace: Workspace) -> None:
+    two, bo = MemberId(-2), MemberId(-3)
+    fill(workspace, Member("Ana", acts_for_id=bo), Member("Ana"), Member("Bo", acts_for_id=two))
+
+    circle = [("acts_for_id", "ACTS_IN_A_CIRCLE")]
+    assert refused(workspace, MergeMembers(ONE, TWO)) == circle
+    assert refused(workspace, MergeMembers(TWO, ONE)) == circle
+    before = everything(workspace)
+    workspace.run(MergeMembers(ONE, TWO, {"acts_for_id": Side.OTHER}))
+    assert taken_back(workspace, before)
 
 
 def test_lists_notes_and_own_fields_are_joined_and_a_no_to_a_purpose_holds() -> None:
@@ -213,6 +319,7 @@ def test_a_field_that_members_do_not_have_cannot_be_chosen() -> None:
         merged_member(Member("Ana", ONE), Member("Bo", TWO), {"shoe": Side.KEEP})
 
 
+DAYS_AGO = st.sampled_from([None, *(TODAY - timedelta(days) for days in range(4))])
 PEOPLE = st.integers(1, 6).map(lambda number: MemberId(-number))
 
 
@@ -220,7 +327,7 @@ PEOPLE = st.integers(1, 6).map(lambda number: MemberId(-number))
 def networks(draw: st.DrawFn) -> AddRows:
     """Six people, some of whom are named by everything that can name a person."""
     texts = st.sampled_from(["", "a", "b", "a b"])
-    members = tuple(
+    people = tuple(
         Member(
             f"Person {number}",
             MemberId(-number),
@@ -229,12 +336,13 @@ def networks(draw: st.DrawFn) -> AddRows:
             extra=draw(st.dictionaries(st.sampled_from(["Van", "Bike"]), texts)),
             household_id=draw(st.one_of(st.none(), PEOPLE)),
             acts_for_id=draw(st.one_of(st.none(), PEOPLE)),
+            kind=draw(st.sampled_from([MemberKind.PERSON, MemberKind.HOUSEHOLD])),
             left=draw(st.sampled_from([None, TODAY])),
         )
         for number in range(1, 7)
     )
     count = draw(st.integers(1, 5))
-    needs = [
+    asked = [
         Need(NeedId(-one), member_id=draw(PEOPLE), words="x", opened=TODAY)
         for one in range(1, count + 1)
     ]
@@ -244,6 +352,8 @@ def networks(draw: st.DrawFn) -> AddRows:
             draw(PEOPLE),
             MatchId(-one),
             state=draw(st.sampled_from(MatchState)),
+            made=draw(DAYS_AGO),
+            ended=draw(DAYS_AGO),
         )
         for one in range(1, draw(st.integers(0, 5)) + 1)
     ]
@@ -251,9 +361,14 @@ def networks(draw: st.DrawFn) -> AddRows:
         Exchange(ExchangeId(-one), day=TODAY, giver_id=draw(PEOPLE), receiver_id=draw(PEOPLE))
         for one in range(1, draw(st.integers(0, 6)) + 1)
     ]
+    exchanges += [
+        Exchange(ExchangeId(-7 - place), giver_id=one.helper_id, match_id=one.id, day=TODAY)
+        for place, one in enumerate(matches)
+        if one.state is MatchState.COMPLETED
+    ]
     return AddRows(
-        members=members,
-        needs=tuple(needs),
+        members=people,
+        needs=tuple(asked),
         offers=(Offer(OfferId(-1), member_id=draw(PEOPLE), words="y"),),
         matches=tuple(matches),
         exchanges=tuple(exchanges),
@@ -261,9 +376,40 @@ def networks(draw: st.DrawFn) -> AddRows:
     )
 
 
+def impossible(workspace: Workspace) -> set[str]:
+    """What no network should have: people who live in a person, or speak for themselves."""
+    people = {one.id: one for one in workspace.ask(members)}
+    found = set()
+    for one in people.values():
+        if one.household_id and people[one.household_id].kind is not MemberKind.HOUSEHOLD:
+            found.add("lives in a person")
+        here, seen = one.acts_for_id, {one.id}
+        while here is not None and here not in seen:
+            seen.add(here)
+            here = people[here].acts_for_id
+        if here is not None:
+            found.add("speaks for themselves")
+    return found
+
+
+def yeses(workspace: Workspace, *who: MemberId) -> set[tuple[int, bool]]:
+    """The needs that these people have promised or been asked about: and whether they said yes."""
+    found: dict[int, bool] = {}
+    for row in workspace.ask(match_rows):
+        if row.helper_id in who and row.state.is_open:
+            is_yes = row.state is MatchState.CONFIRMED
+            found[row.need_id] = found.get(row.need_id, False) or is_yes
+    came = {
+        row.need_id
+        for row in workspace.ask(match_rows)
+        if row.helper_id in who and row.state is MatchState.COMPLETED
+    }
+    return {(need_id, is_yes) for need_id, is_yes in found.items() if need_id not in came}
+
+
 @settings(max_examples=200 if settings().max_examples > 100 else 25, deadline=None)
 @given(rows=networks(), pair=st.lists(st.integers(1, 6), min_size=2, max_size=2, unique=True))
-def test_one_undo_restores_every_row_and_nothing_names_who_is_gone(
+def test_one_undo_restores_every_row_no_promise_is_lost_and_nothing_names_who_is_gone(
     rows: AddRows, pair: list[int]
 ) -> None:
     with tempfile.TemporaryDirectory(prefix="organiser-test-") as folder:
@@ -271,6 +417,7 @@ def test_one_undo_restores_every_row_and_nothing_names_who_is_gone(
         workspace.run(rows)
         before = everything(workspace)
         keep, other = map(MemberId, pair)
+        wrong, said = impossible(workspace), yeses(workspace, keep, other)
         try:
             workspace.run(MergeMembers(keep, other))
         except UserError:
@@ -278,6 +425,12 @@ def test_one_undo_restores_every_row_and_nothing_names_who_is_gone(
         else:
             assert names_of(workspace, other) == []
             assert len(everything(workspace)["exchanges"]) == len(before["exchanges"])
+            assert impossible(workspace) <= wrong
+            assert yeses(workspace, keep) == said
+            linked = {one.match_id for one in workspace.ask(exchanges_of)} - {None}
+            assert linked == {
+                row.id for row in workspace.ask(match_rows) if row.state is MatchState.COMPLETED
+            }
             workspace.undo()
             after = everything(workspace)
         workspace.close(copy=False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from organiser_app.gui.dialogs.name_field import NameField
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.merging import along_words, field_title, together_words, value_words
 from organiser_app.gui.texts.people import shown_name
+from organiser_app.gui.texts.problems import problem_sentence
 from organiser_app.gui.texts.words import fill
 from organiser_app.gui.theme import SPACE, scaled
 from organiser_app.gui.widgets.flow_layout import clear_layout
@@ -93,6 +95,7 @@ class MergeForm(FormDialog):
         self.both: SideBySide | None = None
         self.sides: dict[str, Side] = {}
         self.choices: dict[tuple[str, Side], SideChoice] = {}
+        self.row_problems: dict[str, QLabel] = {}
         self._groups: list[QButtonGroup] = []
         who = shown_name(name, hidden=hidden) if name else self.tr("them")
         self.other = NameField(
@@ -142,6 +145,7 @@ class MergeForm(FormDialog):
     def _show_both(self, both: SideBySide | None) -> None:
         clear_layout(self.grid)
         self.choices.clear()
+        self.row_problems.clear()
         self._groups.clear()
         self.both = both
         self.along.setText("")
@@ -188,9 +192,13 @@ class MergeForm(FormDialog):
             group.addButton(made.radio)
             self.choices[field, side] = made
             self.grid.addWidget(made, row, column)
+        problem = self.row_problems[field] = label("", "problem", wrap=True)
+        problem.hide()
+        self.grid.addWidget(problem, row + 1, 1, 1, 2)
 
     def _choose(self, field: str, side: Side) -> None:
         self.sides[field] = side
+        self._show(())
 
     def _together(self, both: SideBySide) -> None:
         merged = merged_member(both.keep, both.other, self.sides)
@@ -218,6 +226,27 @@ class MergeForm(FormDialog):
         return f"{said} {step}"
 
     # -- saving
+
+    @override
+    def _show(self, problems: Sequence[Problem], *, only: set[str] | None = None) -> None:
+        """What is wrong with a choice stands below it."""
+        for field, shown in self.row_problems.items():
+            words = [problem_sentence(one) for one in problems if one.field == field]
+            shown.setText(words[0] if words else "")
+            shown.setVisible(bool(words))
+        super()._show([one for one in problems if one.field not in self.row_problems], only=only)
+        if self.other.isHidden() and self.other.problem():
+            self._show_problem(self.other.problem())
+
+    @override
+    def _focus_first(self, problems: Sequence[Problem]) -> None:
+        wrong = {one.field for one in problems}
+        chosen = [(field, side) for field, side in self.choices if field in wrong]
+        if not chosen:
+            super()._focus_first(problems)
+            return
+        field = chosen[0][0]
+        self.choices[field, self.sides[field]].radio.setFocus()
 
     @override
     def problems(self) -> Sequence[Problem]:

@@ -16,6 +16,7 @@ from organiser_app.domain.needs import Urgency
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import (
     BoardColumn,
+    helpers_away,
     missing,
     triage_order,
     waits_too_long,
@@ -127,7 +128,7 @@ def _below(row: NeedRow, today: Today, *, hidden: bool) -> CardLine | None:
         words = beside(lack, helped, due)
         short = missing_words(missing(row))
         return CardLine("circle-question-mark", words, "warn", short=short)
-    if row.fell_through is not None and not row.helpers:
+    if helpers_away(row, today()) or (row.fell_through is not None and not row.helpers):
         return CardLine("user-x", beside(helped, due), "warn", short=helped)
     if row.state.is_open and row.needed_by is not None and row.needed_by < today():
         return CardLine("calendar", beside(due, helped), "warn", short=due)

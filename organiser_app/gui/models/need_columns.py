@@ -7,7 +7,7 @@ from functools import cache
 from organiser_app.domain.needs import NeedState, Urgency
 from organiser_app.domain.plain_letters import plain_letters
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.triage import missing, waiting_days, waits_too_long
+from organiser_app.domain.triage import helpers_away, missing, waiting_days, waits_too_long
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.usual_columns import (
@@ -89,8 +89,10 @@ def need_columns(
         Column(
             key="state",
             title=texts.tr("Where it stands"),
-            text=lambda row: states(row.state),
-            status=lambda row: _NEED_STATUS[row.state],
+            text=lambda row: _away_words(row, today(), hidden=is_hidden()) or states(row.state),
+            sort_key=lambda row: plain_letters(states(row.state)),
+            status=lambda row: _AWAY if helpers_away(row, today()) else _NEED_STATUS[row.state],
+            tooltip=lambda row: _away_words(row, today(), hidden=is_hidden()),
             width=185,
         ),
         Column(
@@ -114,6 +116,12 @@ def need_columns(
     )
 
 
+def _away_words(row: NeedRow, today: date, *, hidden: bool) -> str:
+    """Who is on it and is not there then: the state alone would sound as if all were well."""
+    return help_words(row, today, hidden=hidden) if helpers_away(row, today) else ""
+
+
+_AWAY = CellStatus("warn", "user-x")
 _UNKNOWN: IconName = "circle-question-mark"
 
 

@@ -61,13 +61,19 @@ def _has_room(values: _Values) -> str:
     limit, used = values.get("limit"), values.get("used")
     if not isinstance(limit, int) or not isinstance(used, Decimal):
         return helping.tr("has room")
-    return fill(
-        helping.tr("has room: %1"), of_limit(used, limit, LimitUnit(str(values.get("unit"))))
-    )
+    month, unit = values.get("month"), LimitUnit(str(values.get("unit")))
+    later = month if isinstance(month, date) else None
+    return fill(helping.tr("has room: %1"), of_limit(used, limit, unit, month=later))
 
 
-def of_limit(used: Decimal, limit: int, unit: LimitUnit) -> str:
-    """What is used of a person's own limit: "1 of 4 hours this month"."""
+def of_limit(used: Decimal, limit: int, unit: LimitUnit, *, month: date | None = None) -> str:
+    """What is used of a person's own limit: "1 of 4 hours this month"; `month` is another one."""
+    if month is not None:
+        pattern = {
+            LimitUnit.HOURS: helping.tr("%1 of %2 hours in %3", "a month"),
+            LimitUnit.ACTS: helping.tr("%1 of %2 times in %3", "a month"),
+        }[unit]
+        return fill(pattern, labels.amount_words(used), number(limit), month_words(month))
     pattern = {
         LimitUnit.HOURS: helping.tr("%1 of %2 hours this month"),
         LimitUnit.ACTS: helping.tr("%1 of %2 times this month"),
@@ -117,7 +123,7 @@ _REASONS: Mapping[ReasonCode, Callable[[_Values], str]] = {
 
 
 def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
-    """How many are not suggested, and why: "Not suggested: 3 rest just now; 12 do other things."."""
+    """How many are not suggested, and why: "Not suggested: 3 rest until later; 12 do other things."."""
     parts = [
         one if count == 1 else many
         for reason, count in left_out.items()
@@ -135,9 +141,12 @@ def _left_out(reason: LeftOut, count: int) -> tuple[str, str]:
         case LeftOut.ASKER:
             return helping.tr("1 asked for it"), helping.tr("%Ln asked for it", "", count)
         case LeftOut.LEFT:
-            return helping.tr("1 has left"), helping.tr("%Ln have left", "", count)
+            return (
+                helping.tr("1 has left, or leaves before"),
+                helping.tr("%Ln have left, or leave before", "", count),
+            )
         case LeftOut.PAUSED:
-            return helping.tr("1 rests just now"), helping.tr("%Ln rest just now", "", count)
+            return helping.tr("1 rests until later"), helping.tr("%Ln rest until later", "", count)
         case LeftOut.NO_CONSENT:
             return (
                 helping.tr("1 does not want their contact given on"),
@@ -160,8 +169,10 @@ def _left_out(reason: LeftOut, count: int) -> tuple[str, str]:
             )
         case LeftOut.OFFER_RESTS:
             return (
-                helping.tr("1 has an offer that rests"),
-                helping.tr("%Ln have an offer that rests", "", count),
+                helping.tr("1 has an offer that rests, is promised or is for another time"),
+                helping.tr(
+                    "%Ln have an offer that rests, is promised or is for another time", "", count
+                ),
             )
         case LeftOut.OTHER_KIND:
             return (
@@ -235,6 +246,8 @@ def doubt_words(one: Arranged, *, hidden: bool = False) -> str:
     name = shown_name(one.row.helper, hidden=hidden)
     if one.left is not None:
         return fill(helping.tr("%1 left on %2."), name, day_words(one.left))
+    if one.leaves is not None:
+        return fill(helping.tr("%1 leaves on %2."), name, day_words(one.leaves))
     if one.paused_until is not None:
         return fill(helping.tr("%1 rests until %2."), name, day_words(one.paused_until))
     return ""
@@ -281,7 +294,7 @@ def standing_warnings(one: Standing, *, hidden: bool = False) -> list[str]:
     if one.rests_until is not None:
         found.append(fill(helping.tr("%1 rests until %2."), name, day_words(one.rests_until)))
     if one.is_beyond and one.limit is not None:
-        said = of_limit(one.used, one.limit, one.unit)
+        said = of_limit(one.used, one.limit, one.unit, month=one.month)
         found.append(
             fill(
                 helping.tr("This is more than %1 said they can give: %2 are taken already."),
@@ -289,6 +302,8 @@ def standing_warnings(one: Standing, *, hidden: bool = False) -> list[str]:
                 said,
             )
         )
+    if one.offer_is_promised:
+        found.append(fill(helping.tr("What %1 offered of this is promised already."), name))
     if one.keeps_contact:
         found.append(
             fill(helping.tr("%1 does not want their phone or e-mail given to anyone."), name)

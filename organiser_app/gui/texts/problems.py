@@ -131,6 +131,15 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "ALREADY_ON_IT": lambda _: texts.tr("This person is asked about it already."),
     "NEED_IS_CLOSED": lambda _: texts.tr("This need is closed. Open it again first."),
     "NOT_THEIR_OFFER": lambda _: texts.tr("This offer is someone else's."),
+    "OFFER_IS_PROMISED": lambda _: texts.tr("This offer is promised for another need already."),
+    "SAY_WHO_HELPED": lambda _: texts.tr(
+        "Someone was asked about this, so say who helped. If nobody did, say that it did not "
+        "happen."
+    ),
+    "THEIR_OWN_MATCH": lambda _: texts.tr(
+        "They are asked about this need themselves. Take this line out of the log, then say of "
+        "theirs that it happened."
+    ),
     "OFFER_IS_CLOSED": lambda _: texts.tr("This offer does not stand any more."),
     "BEFORE_ARRANGED": lambda values: fill(
         texts.tr("This is before %1, when it was arranged."), _day(values)

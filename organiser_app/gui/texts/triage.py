@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.moves import Refusal
 from organiser_app.domain.settings import GroupSettings
 from organiser_app.domain.triage import (
     BoardColumn,
     Missing,
     asker_has_left,
+    helpers_away,
     missing,
     waiting_days,
     waits_too_long,
@@ -16,7 +18,7 @@ from organiser_app.domain.triage import (
 from organiser_app.domain.views import NeedRow
 from organiser_app.gui.texts.dates import count_days, near_day
 from organiser_app.gui.texts.people import shown_name
-from organiser_app.gui.texts.words import fill, listed, texts
+from organiser_app.gui.texts.words import beside, fill, listed, texts
 
 
 def column_title(column: BoardColumn) -> str:
@@ -36,8 +38,8 @@ def column_meaning(column: BoardColumn) -> str:
         BoardColumn.MATCHED: texts.tr("Someone is asked, or has said yes."),
         BoardColumn.DONE: texts.tr("What was met in the last seven days."),
         BoardColumn.SECOND_LOOK: texts.tr(
-            "Comes by itself: waiting longer than promised, help that fell through, a day that "
-            "has passed, someone who has left, or something missing before anyone can act."
+            "Comes by itself: waiting longer than promised, help that fell through, someone who left "
+            "or rests, a day that has passed, or something missing before anyone can act."
         ),
     }[column]
 
@@ -106,6 +108,9 @@ def due_words(row: NeedRow, today: date) -> str:
 
 def help_words(row: NeedRow, today: date, *, hidden: bool) -> str:
     """Who is on it, or that help fell through."""
+    away = helpers_away(row, today)
+    if away:
+        return beside(*(_away_words(one, today, hidden=hidden) for one in away))
     if row.helpers:
         names = listed([shown_name(name, hidden=hidden) for name in row.helpers])
         return fill(texts.tr("With %1", "a helper"), names)
@@ -126,6 +131,15 @@ def left_on(row: NeedRow, today: date) -> str:
     return fill(texts.tr("Left on %1"), near_day(row.asker_left, today))
 
 
+def _away_words(one: Bounded, today: date, *, hidden: bool) -> str:
+    name = shown_name(one.name, hidden=hidden)
+    if one.left is None:
+        return fill(texts.tr("%1 rests until %2"), name, near_day(one.paused_until, today))
+    if one.left <= today:
+        return fill(texts.tr("%1 left on %2"), name, near_day(one.left, today))
+    return fill(texts.tr("%1 leaves on %2"), name, near_day(one.left, today))
+
+
 def lack_words(row: NeedRow) -> str:
     """What is not known yet, in a few words."""
     found = missing(row)
@@ -137,7 +151,8 @@ def refusal_sentence(refusal: Refusal) -> str:
     return {
         Refusal.SECOND_LOOK_IS_COMPUTED: texts.tr(
             "Nobody puts a need there by hand. It comes by itself when it waits longer than "
-            "promised, when help falls through, or when something is missing."
+            "promised, when help falls through, when whoever is on it left or rests, or when "
+            "something is missing."
         ),
         Refusal.STILL_WANTS_A_LOOK: texts.tr(
             "It is that already, and wants a second look besides. It moves back by itself when "

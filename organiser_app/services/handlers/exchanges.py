@@ -10,7 +10,12 @@ from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, need_link_problems
 from organiser_app.services.handlers.changing import as_changed
 from organiser_app.services.handlers.closing import close_need
-from organiser_app.services.handlers.matches import reopen_matches
+from organiser_app.services.handlers.log_lines import (
+    add_line,
+    correct_line,
+    giver_problems,
+    take_out_lines,
+)
 from organiser_app.services.handlers.shared import (
     Moment,
     area_for,
@@ -54,7 +59,7 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         writes.edit(
             work, replace(match, state=MatchState.COMPLETED, ended=max(day, match.made or day))
         )
-    writes.add(work, exchange)
+    add_line(work, exchange)
     if command.meets_need and exchange.need_id is not None:
         need = stored(work, Need, exchange.need_id)
         close_need(work, need, NeedState.MET, max(day, need.opened or day), moment, need.reason)
@@ -88,7 +93,8 @@ def edit_exchange(command: EditExchange, work: UnitOfWork, moment: Moment) -> La
     before: Exchange = stored(work, Exchange, exchange.id)
     if _told(exchange) != _told(before):
         _refuse_before_asked(work, exchange)
-    writes.edit(work, exchange)
+    refuse_if(giver_problems(work, exchange))
+    correct_line(work, exchange, moment)
     return Label("EDIT_EXCHANGE", _names(work, exchange))
 
 
@@ -97,8 +103,7 @@ def remove_exchanges(command: RemoveExchanges, work: UnitOfWork, _moment: Moment
     values: dict[str, object] = {"count": len(command.exchange_ids)}
     if len(command.exchange_ids) == 1:
         values |= _names(work, stored(work, Exchange, command.exchange_ids[0]))
-    reopen_matches(work, command.exchange_ids)
-    writes.remove(work, Exchange, command.exchange_ids)
+    take_out_lines(work, command.exchange_ids)
     return Label("REMOVE_EXCHANGES", values)
 
 

@@ -12,7 +12,7 @@ from organiser_app.domain.exchanges import Category, Exchange, Gathering
 from organiser_app.domain.members import Area, Member
 from organiser_app.domain.needs import Need, Offer
 from organiser_app.services.handlers.closing import after_closing, call_off_all
-from organiser_app.services.handlers.matches import reopen_matches
+from organiser_app.services.handlers.log_lines import correct_line, take_out_lines
 from organiser_app.services.handlers.network import by_kind
 from organiser_app.services.handlers.shared import Moment, problems_of, refuse_if, stored
 from organiser_app.storage import writes
@@ -42,7 +42,10 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
         edited = _with_real_links(record, real)
         closes = isinstance(edited, Need) and not edited.state.is_open
         before = stored(work, Need, edited.id) if closes else None
-        writes.edit(work, edited)
+        if isinstance(edited, Exchange):
+            correct_line(work, edited, moment)
+        else:
+            writes.edit(work, edited)
         if before is not None:
             after_closing(work, before, edited, moment.today)
     _archive(command, work, moment)
@@ -73,8 +76,9 @@ def _archive(command: ApplyImport, work: UnitOfWork, moment: Moment) -> None:
                 writes.edit(work, away)
                 if isinstance(away, Need):
                     call_off_all(work, away, moment.today)
+            elif kind is Exchange:
+                take_out_lines(work, (row_id,))
             else:
-                reopen_matches(work, (row_id,) if kind is Exchange else ())
                 writes.remove(work, kind, [row_id])
 
 

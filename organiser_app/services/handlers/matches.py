@@ -27,7 +27,6 @@ from organiser_app.domain.match_rules import (
 )
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import (
-    HowOften,
     Match,
     MatchState,
     Need,
@@ -37,8 +36,8 @@ from organiser_app.domain.needs import (
 )
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, past_day_problems
-from organiser_app.services.handlers.check_ins import drop_check_ins
 from organiser_app.services.handlers.closing import close_need
+from organiser_app.services.handlers.log_lines import MET_BY, settle_offers, times_taken
 from organiser_app.services.handlers.shared import (
     Moment,
     category_name,
@@ -50,8 +49,6 @@ from organiser_app.services.handlers.shared import (
 from organiser_app.storage import matches, writes
 from organiser_app.storage.reads.network import revision
 from organiser_app.storage.unit_of_work import UnitOfWork
-
-_MET = {Outcome.COMPLETED: NeedState.MET, Outcome.PARTLY: NeedState.PARTLY_MET}
 
 
 def propose_matches(command: ProposeMatches, work: UnitOfWork, moment: Moment) -> Label:
@@ -156,12 +153,13 @@ def settle(work: UnitOfWork, match: Match, exchange: Exchange, day: date, moment
         *no_help_problems(stored(work, Need, match.need_id)),
         *left_problems(helper, day),
     ])  # fmt: skip
+    before = times_taken(work, (match.offer_id,))
     if exchange.id:
         writes.edit(work, exchange)
     else:
         writes.add(work, exchange)
     writes.edit(work, replace(match, state=MatchState.COMPLETED, ended=day))
-    _take_up_offer(work, match)
+    settle_offers(work, before)
 
 
 def call_off_match(command: CallOffMatch, work: UnitOfWork, moment: Moment) -> Label:
@@ -185,21 +183,6 @@ def mark_not_happened(command: MarkNotHappened, work: UnitOfWork, moment: Moment
     ended = replace(match, state=MatchState.DID_NOT_HAPPEN, note=command.note or match.note)
     end(work, ended, command.day or moment.today, moment)
     return Label("MATCH_DID_NOT_HAPPEN", _names(work, [_key(match)]))
-
-
-def reopen_matches(work: UnitOfWork, exchange_ids: tuple[int, ...]) -> None:
-    """Of exchanges that leave the log: their matches have not happened yet, nor are needs met."""
-    for exchange_id in exchange_ids:
-        exchange = writes.find(work, Exchange, exchange_id)
-        match = exchange and exchange.match_id and writes.find(work, Match, exchange.match_id)
-        if not match or match.state is not MatchState.COMPLETED:
-            continue
-        writes.edit(work, replace(match, state=MatchState.CONFIRMED, ended=None))
-        need = stored(work, Need, match.need_id)
-        helped = matches.exchanges_of_need(work, match.need_id, without=exchange_ids)
-        if need.state in _MET.values() and not helped:
-            writes.edit(work, replace(need, state=NeedState.MATCHED, closed=None, reason=""))
-            drop_check_ins(work, need.id)
 
 
 def end(work: UnitOfWork, match: Match, day: date | None, moment: Moment) -> None:
@@ -232,13 +215,18 @@ def _pair_problems(work: UnitOfWork, pair: Pairing, need: Need) -> list[Problem]
             problems.append(Problem("offer_id", "NOT_THEIR_OFFER"))
         elif offer.state is not OfferState.OPEN:
             problems.append(Problem("offer_id", "OFFER_IS_CLOSED", {"state": offer.state.value}))
+        elif (
+            offer.most_times is not None
+            and matches.times_promised(work, offer.id) >= offer.most_times
+        ):
+            problems.append(Problem("offer_id", "OFFER_IS_PROMISED"))
     return problems
 
 
 def _state_problems(work: UnitOfWork, command: CompleteMatch, match: Match) -> list[Problem]:
     state = command.need_state
     problems = []
-    if command.outcome not in _MET:
+    if command.outcome not in MET_BY:
         problems.append(Problem("outcome", "NOT_AN_OUTCOME_OF_HELP"))
     if state in {NeedState.WITHDRAWN, NeedState.CLOSED_UNMET}:
         problems.append(Problem("need_state", "HELP_CAME"))
@@ -248,7 +236,7 @@ def _state_problems(work: UnitOfWork, command: CompleteMatch, match: Match) -> l
 
 
 def _usual_state(work: UnitOfWork, match: Match, outcome: Outcome) -> NeedState | None:
-    return None if matches.others_on(work, match) else _MET[outcome]
+    return None if matches.others_on(work, match) else MET_BY[outcome]
 
 
 def meet(work: UnitOfWork, match: Match, outcome: Outcome, day: date, moment: Moment) -> None:
@@ -287,18 +275,6 @@ def exchange_to_write(
         logged_by=work.by,
         logged_at=moment.now,
     )
-
-
-def _take_up_offer(work: UnitOfWork, match: Match) -> None:
-    """An offer that has been taken up as often as it was made is used."""
-    if match.offer_id is None:
-        return
-    offer: Offer = stored(work, Offer, match.offer_id)
-    times = 1 if offer.how_often is HowOften.ONCE else offer.times
-    if times is None or offer.how_often is HowOften.STANDING or offer.state is not OfferState.OPEN:
-        return
-    if matches.times_taken_up(work, offer.id) >= times:
-        writes.edit(work, replace(offer, state=OfferState.USED))
 
 
 def _key(of: Pairing | Match) -> tuple[int, MemberId]:

@@ -86,12 +86,12 @@ def link_problems(
     was_home = before is not None and before.kind is MemberKind.HOUSEHOLD is not member.kind
     if was_home and people.lives_anyone_in(work, member.id):
         problems.append(Problem("kind", "PEOPLE_LIVE_IN_IT"))
-    if _acts_in_a_circle(work, member):
+    if acts_in_a_circle(work, member):
         problems.append(Problem("acts_for_id", "ACTS_IN_A_CIRCLE"))
     return tuple(problems)
 
 
-def _acts_in_a_circle(work: UnitOfWork, member: Member) -> bool:
+def acts_in_a_circle(work: UnitOfWork, member: Member) -> bool:
     """Whether whoever acts for a member is, in the end, spoken for by that member."""
     seen = {int(member.id)}
     here: int | None = member.acts_for_id

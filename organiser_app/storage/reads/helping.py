@@ -29,6 +29,8 @@ class HelpTaken:
     category_id: int | None
     quantity: Decimal | None
     unit: str
+    day: date | None = None
+    """Of what is promised: the day that it is for."""
 
 
 def help_of_month(connection: Connection, today: date) -> tuple[HelpTaken, ...]:
@@ -54,14 +56,20 @@ def help_of_month(connection: Connection, today: date) -> tuple[HelpTaken, ...]:
         .group_by(exchange.c.giver_id, exchange.c.gathering_id, exchange.c.unit)
     )
     promised = (
-        select(match.c.helper_id, need.c.category_id, need.c.quantity, need.c.unit)
+        select(
+            match.c.helper_id, need.c.category_id, need.c.quantity, need.c.unit, need.c.needed_by
+        )
         .join_from(match, need, need.c.id == match.c.need_id)
         .where(match.c.state.in_(PROMISED), need.c.state.in_(OPEN_STATES))
     )
-    return tuple(
+    done = tuple(
         HelpTaken(row[0], row[1], quantity_of(row[2]), row[3])
-        for statement in (given, on_occasions, promised)
+        for statement in (given, on_occasions)
         for row in connection.execute(statement)
+    )
+    return done + tuple(
+        HelpTaken(row[0], row[1], quantity_of(row[2]), row[3], day_of(row[4]))
+        for row in connection.execute(promised)
     )
 
 

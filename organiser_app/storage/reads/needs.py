@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from organiser_app.domain.exchanges import Asked, Category, Outcome
 from organiser_app.domain.ids import AreaId, CategoryId, MemberId, NeedId, OfferId
+from organiser_app.domain.members import Bounded
 from organiser_app.domain.needs import (
     HowOften,
     MatchState,
@@ -102,6 +103,7 @@ class _Help:
     """Who is on a need, and when help last fell through."""
 
     helpers: tuple[str, ...] = ()
+    bounded: tuple[Bounded, ...] = ()
     fell_through: int | None = None
 
 
@@ -112,21 +114,36 @@ def _help_of_needs(connection: Connection, ids: Sequence[int] | None) -> dict[in
     """By need that is open, as far as anyone was ever asked."""
     match, member, need = tables.matches, tables.members, tables.needs
     statement = (
-        select(match.c.need_id, match.c.state, match.c.ended, match.c.made, member.c.name)
+        select(
+            match.c.need_id,
+            match.c.state,
+            match.c.ended,
+            match.c.made,
+            member.c.name,
+            member.c.left,
+            member.c.paused_until,
+        )
         .join_from(match, need, need.c.id == match.c.need_id)
         .join(member, member.c.id == match.c.helper_id)
         .where(need.c.state.in_(OPEN_STATES))
         .order_by(match.c.id)
     )
     found: dict[int, _Help] = {}
-    for need_id, state, ended, made, name in by_ids(connection, statement, match.c.need_id, ids):
-        before = found.get(need_id, _NO_HELP)
-        if MatchState(state).is_open:
-            found[need_id] = replace(before, helpers=(*before.helpers, name))
-        elif state != MatchState.COMPLETED.value:
-            day = max(ended or made or 0, before.fell_through or 0)
-            found[need_id] = replace(before, fell_through=day)
+    for row in by_ids(connection, statement, match.c.need_id, ids):
+        before = found.get(row.need_id, _NO_HELP)
+        if MatchState(row.state).is_open:
+            helpers, bounded = (*before.helpers, row.name), (*before.bounded, *_bounded(row))
+            found[row.need_id] = replace(before, helpers=helpers, bounded=bounded)
+        elif row.state != MatchState.COMPLETED.value:
+            day = max(row.ended or row.made or 0, before.fell_through or 0)
+            found[row.need_id] = replace(before, fell_through=day)
     return found
+
+
+def _bounded(row: Any) -> tuple[Bounded, ...]:
+    if row.left is None and row.paused_until is None:
+        return ()
+    return (Bounded(row.name, day_of(row.left), day_of(row.paused_until)),)
 
 
 def _need_row(row: Any, helped: _Help) -> NeedRow:
@@ -154,6 +171,7 @@ def _need_row(row: Any, helped: _Help) -> NeedRow:
         can_be_reached=bool(row.can_be_reached),
         asker_left=day_of(row.asker_left),
         helpers=helped.helpers,
+        bounded=helped.bounded,
         fell_through=None if helped.helpers else day_of(helped.fell_through),
     )
 

@@ -28,6 +28,7 @@ from organiser_app.gui.texts.people import shown_name
 from organiser_app.gui.texts.triage import left_words, missing_sentence
 from organiser_app.gui.texts.words import beside, fill, number
 from organiser_app.gui.widgets.facts import buttons, facts
+from organiser_app.storage.reads.needs import need_rows
 
 if TYPE_CHECKING:
     from organiser_app.gui.pages.needs.needs_pane import NeedsPane
@@ -216,11 +217,23 @@ class NeedsPlace(QObject):
 
     def change_state(self, ids: Sequence[int], state: NeedState) -> None:
         """Moves needs to a state as the board would; what has no column goes there at once."""
-        column, rows = _COLUMN_OF.get(state), self.rows_of(ids)
-        if column is None or len(rows) < len(ids):
-            self._pane.move_to(list(ids), state)
-        else:
+        rows = self.rows_of(ids)
+        if len(rows) == len(ids):
+            self._change_state(state, rows)
+            return
+        # the panel may tell of a need that has left the list since
+        asked = partial(need_rows, ids=ids)
+        then = partial(self._change_state, state)
+        self._pane.session.ask(asked, then, parent=self, slot="to move")
+
+    def _change_state(self, state: NeedState, rows: Sequence[NeedRow]) -> None:
+        column = _COLUMN_OF.get(state)
+        if state is NeedState.PARTLY_MET:
+            self.moving.mark_partly_met(rows)
+        elif column is not None:
             self.moving.move(rows, column)
+        elif rows:
+            self._pane.move_to([int(row.id) for row in rows], state)
 
     def _move_dropped(self, ids: list[int], to: BoardColumn) -> None:
         rows = [row for row in self.rows_of(ids) if self.board.column_of(row.id) is not to]

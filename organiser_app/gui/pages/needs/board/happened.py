@@ -42,12 +42,14 @@ class HappenedForm(FormDialog):
         *,
         what: str,
         hidden: bool,
+        outcome: Outcome = Outcome.COMPLETED,
     ) -> None:
-        """`what` says what was needed, as it may be shown now."""
+        """`what` says what was needed, as it may be shown now; `outcome` is chosen at first."""
         super().__init__(session, parent, title=self._asks(), saves=self.tr("It happened"))
         self._matches = tuple(matches)
         self.body.addWidget(label(what, "sub", wrap=True))
         self._build_fields(hidden=hidden)
+        self.outcome.editor.set_current(outcome.value)
         self.ready(self.day.editor if len(self._matches) == 1 else self.helper.editor)
         self.resize(scaled(WIDTH), scaled(HEIGHT))
 

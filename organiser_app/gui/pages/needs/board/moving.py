@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from organiser_app.domain.changes import ChangeSet
 from organiser_app.domain.commands import SetNeedState
+from organiser_app.domain.exchanges import Outcome
 from organiser_app.domain.ids import NeedId
 from organiser_app.domain.moves import STATE_OF, Move, Refusal, move_of, moves_of, next_column
+from organiser_app.domain.needs import NeedState
 from organiser_app.domain.triage import BoardColumn
 from organiser_app.domain.views import MatchRow, NeedRow
 from organiser_app.gui.dialogs.done import done_news
@@ -54,6 +56,18 @@ class Moving(QObject):
         elif meaning is Move.SET_STATE:
             self._set_state([row for row in rows if move_of(row, to) is Move.SET_STATE], to)
 
+    def mark_partly_met(self, rows: Sequence[NeedRow]) -> None:
+        """Says that a part of it came: how, where someone is on it, and then one at a time."""
+        asked_about = [row for row in rows if move_of(row, BoardColumn.DONE) is Move.SAY_HOW]
+        if not rows:
+            return
+        if not asked_about:
+            self._pane.move_to([int(row.id) for row in rows], NeedState.PARTLY_MET)
+        elif len(rows) > 1:
+            self._refuse(Refusal.ONE_AT_A_TIME, rows)
+        else:
+            self._ask_how(rows[0], Outcome.PARTLY)
+
     def carry(self, rows: Sequence[NeedRow], *, forward: bool) -> None:
         """Moves needs one step on, or back, by their state."""
         steps = {next_column(row, forward=forward) for row in rows}
@@ -95,20 +109,30 @@ class Moving(QObject):
             news = News(news.text, news.kind, actions, news.discreet)
         self._pane.page.news.emit(news)
 
-    def _ask_how(self, row: NeedRow) -> None:
-        then = partial(self._open_form, row)
+    def _ask_how(self, row: NeedRow, outcome: Outcome = Outcome.COMPLETED) -> None:
+        then = partial(self._open_form, row, outcome)
         self._pane.session.ask(_matches_of(int(row.id)), then, parent=self, slot="matches")
 
-    def _open_form(self, row: NeedRow, matches: Sequence[MatchRow]) -> None:
+    def _open_form(self, row: NeedRow, outcome: Outcome, matches: Sequence[MatchRow]) -> None:
         if not matches:
-            self._set_state([row], BoardColumn.DONE)
+            self._nobody_was_on_it(row, outcome)
             return
         hidden = self._pane.hides_names
-        what = need_words(row, hidden=hidden)
         form = HappenedForm(
-            self._pane.session, self._pane.window(), matches, what=what, hidden=hidden
+            self._pane.session,
+            self._pane.window(),
+            matches,
+            what=need_words(row, hidden=hidden),
+            hidden=hidden,
+            outcome=outcome,
         )
         self._pane.open_form(form)
+
+    def _nobody_was_on_it(self, row: NeedRow, outcome: Outcome) -> None:
+        if outcome is Outcome.PARTLY:
+            self._pane.move_to([int(row.id)], NeedState.PARTLY_MET)
+        else:
+            self._set_state([row], BoardColumn.DONE)
 
 
 def _matches_of(need_id: int) -> Question[tuple[MatchRow, ...]]:

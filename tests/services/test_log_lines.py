@@ -1,0 +1,175 @@
+"""When a line of the log is corrected or taken out: its match, its need and its offer follow."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from organiser_app.domain.commands import (
+    AddRows,
+    ApplyImport,
+    EditExchange,
+    ReceivedFile,
+    RemoveExchanges,
+)
+from organiser_app.domain.daily import (
+    CalledOffBy,
+    CallOffMatch,
+    CompleteMatch,
+    Pairing,
+    ProposeMatches,
+)
+from organiser_app.domain.exchanges import Outcome
+from organiser_app.domain.ids import (
+    CategoryId,
+    ExchangeId,
+    NeedId,
+)
+from organiser_app.domain.needs import (
+    MatchState,
+    Need,
+    NeedState,
+    OfferState,
+)
+from organiser_app.services.helping import HelpNetworks, suggestions
+from organiser_app.services.need_help import standing
+from organiser_app.services.workspace import Workspace
+from organiser_app.storage.reads import exchanges
+from tests.helpers.lifts import (
+    ASKER,
+    BO,
+    CY,
+    MATCH,
+    OFFER,
+    YESTERDAY,
+    fill,
+    propose,
+    refused,
+    the_match,
+    the_need,
+    the_offer,
+)
+from tests.helpers.networks import TODAY, everything
+
+
+@pytest.fixture
+def town(workspace: Workspace) -> Workspace:
+    """Somebody who asks for a lift, and two who could give one; the first has offered it once."""
+    fill(workspace)
+    return workspace
+
+
+def corrected(town: Workspace, **fields: Any) -> EditExchange:
+    (one,) = town.ask(exchanges.exchanges)
+    return EditExchange(replace(one, **fields))
+
+
+def test_a_line_that_is_given_to_somebody_else_takes_its_match_along(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+    before = everything(town)
+
+    town.run(corrected(town, giver_id=CY, day=YESTERDAY))
+
+    assert (the_match(town).helper_id, the_match(town).offer_id) == (CY, None)
+    assert (the_match(town).state, the_match(town).ended) == (MatchState.COMPLETED, YESTERDAY)
+    (one,) = town.ask(exchanges.exchanges)
+    assert (one.match_id, one.offer_id) == (MATCH, None)
+    assert the_need(town).state is NeedState.MET
+    assert the_offer(town) is OfferState.OPEN
+    town.undo()
+    assert everything(town) == before
+
+
+def test_a_match_does_not_go_along_to_nobody_nor_to_who_asked_nor_to_who_is_on_it(
+    town: Workspace,
+) -> None:
+    propose(town)
+    propose(town, CY)
+    town.run(CompleteMatch(MATCH))
+
+    assert refused(town, corrected(town, giver_id=None)) == [("giver_id", "SAY_WHO_HELPED")]
+    to_asker = corrected(town, giver_id=ASKER, receiver_id=None)
+    assert refused(town, to_asker) == [("giver_id", "SAME_AS_ASKER")]
+    assert refused(town, corrected(town, giver_id=CY)) == [("giver_id", "THEIR_OWN_MATCH")]
+
+
+def test_what_turns_out_not_to_have_happened_opens_the_need_and_the_offer_stands_again(
+    town: Workspace,
+) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH, outcome=Outcome.PARTLY))
+
+    town.run(corrected(town, outcome=Outcome.DID_NOT_HAPPEN))
+
+    assert the_match(town).state is MatchState.DID_NOT_HAPPEN
+    assert (the_need(town).state, the_need(town).closed) == (NeedState.OPEN, None)
+    assert the_offer(town) is OfferState.OPEN
+    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
+
+    town.run(corrected(town, outcome=Outcome.COMPLETED))
+
+    assert the_match(town).state is MatchState.COMPLETED
+    assert the_need(town).state is NeedState.MET
+    assert the_offer(town) is OfferState.USED
+
+
+def test_a_line_about_something_else_leaves_the_promise_standing(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+
+    town.run(corrected(town, need_id=None))
+
+    assert (the_match(town).state, the_match(town).ended) == (MatchState.CONFIRMED, None)
+    assert the_need(town).state is NeedState.MATCHED
+    assert [one.match_id for one in town.ask(exchanges.exchanges)] == [None]
+
+
+def test_an_offer_made_once_stands_again_without_the_line_that_used_it(town: Workspace) -> None:
+    propose(town, offer=OFFER)
+    town.run(CompleteMatch(MATCH))
+
+    town.run(RemoveExchanges((ExchangeId(1),)))
+
+    assert the_offer(town) is OfferState.OPEN
+
+
+def test_an_offer_made_once_is_promised_once(town: Workspace) -> None:
+    second = Need(NeedId(-1), member_id=CY, category_id=CategoryId(1), words="Back", opened=TODAY)
+    town.run(AddRows(needs=(second,)))
+    propose(town, offer=OFFER)
+    again = Pairing(NeedId(2), BO, OFFER)
+
+    def said() -> bool:
+        found = town.ask(lambda reader: standing(reader, HelpNetworks(), 2, BO, TODAY))
+        assert found is not None
+        return found.offer_is_promised
+
+    assert refused(town, ProposeMatches((again,))) == [("offer_id", "OFFER_IS_PROMISED")]
+    assert said()
+    suggested = town.ask(lambda reader: suggestions(reader, HelpNetworks(), 2, TODAY))
+    assert not any(one.offer_id for one in suggested.people)
+    town.run(CallOffMatch(MATCH, CalledOffBy.HELPER))
+    assert not said()
+    town.run(ProposeMatches((again,)))
+
+
+def test_a_sheet_that_comes_back_moves_the_match_as_a_correction_by_hand_does(
+    town: Workspace,
+) -> None:
+    propose(town)
+    town.run(CompleteMatch(MATCH))
+    (one,) = town.ask(exchanges.exchanges)
+
+    def comes_back(**fields: Any) -> None:
+        file = ReceivedFile("log.csv", "b" * 64, 3)
+        line = replace(one, **fields)
+        town.run(ApplyImport(AddRows(), file, "exchanges", edited=(line,), kind="return"))
+
+    comes_back(giver_id=CY)
+    assert (the_match(town).helper_id, the_match(town).state) == (CY, MatchState.COMPLETED)
+
+    comes_back(giver_id=None)
+    assert the_match(town).state is MatchState.CONFIRMED
+    assert [line.match_id for line in town.ask(exchanges.exchanges)] == [None]
+    assert the_need(town).state is NeedState.MATCHED
