@@ -261,10 +261,6 @@
 <context>
     <name>ChartCards</name>
     <message>
-        <source>Drawing</source>
-        <translation>جارٍ الرسم</translation>
-    </message>
-    <message>
         <source>Who is not in it?</source>
         <translation>من ليس ضمن هذا؟</translation>
     </message>

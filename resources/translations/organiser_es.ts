@@ -261,10 +261,6 @@
 <context>
     <name>ChartCards</name>
     <message>
-        <source>Drawing</source>
-        <translation>Dibujando</translation>
-    </message>
-    <message>
         <source>Who is not in it?</source>
         <translation>¿Quién no está incluido?</translation>
     </message>

@@ -68,14 +68,3 @@ def make_quick_line(
     """The line over the window; `take_back` undoes the last change."""
     made: QuickLine = import_module(QUICK_LINE).QuickLine(window, session, view_state, take_back)
     return made
-
-
-def load_ahead(_progress: object) -> None:
-    """Loads what will be wanted next, in a thread, while nobody waits for it."""
-    for module in MODULES:
-        import_module(module)
-
-
-def load_first_page() -> None:
-    """Loads what is shown as soon as a network is open; called in the thread that opens it."""
-    import_module(_PAGES[PAGE_KEYS[0]][0])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from organiser_app.domain.errors import NetworkFileError, UserError
 from organiser_app.gui.jobs import Job, Lane
-from organiser_app.gui.main_window.making import load_first_page
+from organiser_app.gui.main_window.loading import load_first_services
 from organiser_app.gui.main_window.open_lock import holding
 from organiser_app.gui.session import GuiSession
 from organiser_app.services.progress import Progress
@@ -131,7 +131,7 @@ class Networks(QObject):
 
         def leave_then_work(progress: Progress) -> tuple[Workspace, QLockFile]:
             leave()
-            load_first_page()
+            load_first_services()
             return holding(path, partial(work, progress))
 
         self._session.start(

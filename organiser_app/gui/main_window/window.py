@@ -26,7 +26,8 @@ from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.deeds import Deeds
 from organiser_app.gui.main_window.example_banner import ExampleBanner
 from organiser_app.gui.main_window.kept_focus import KeptFocus
-from organiser_app.gui.main_window.making import PAGE_KEYS, load_ahead, make_page
+from organiser_app.gui.main_window.loading import LoadingAhead, load_services
+from organiser_app.gui.main_window.making import PAGE_KEYS, make_page
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
 from organiser_app.gui.main_window.new_day import NewDay
@@ -352,9 +353,12 @@ class MainWindow(QMainWindow):
         self.sidebar.follow_width(event.size().width())
 
     def load_ahead(self) -> None:
-        """After the first paint: loads in a thread what the person will want next."""
+        """After the first paint: loads what the person will want next."""
         self.actions_.draw_icons()
-        self.session.start(load_ahead, lambda _none: None, parent=self, title="", slot="ahead")
+        rest = LoadingAhead(self)
+        self.session.start(
+            load_services, lambda _none: rest.start(), parent=self, title="", slot="ahead"
+        )
 
     def _restore_geometry(self) -> None:
         self.resize(*FIRST_SIZE)

@@ -1,4 +1,4 @@
-"""The charts: loaded in a thread, then made and drawn one at a time.
+"""The charts: loaded, made and drawn one at a time.
 
 Between two charts the event loop turns once, so that the window never stands still for all of them.
 """
@@ -57,7 +57,6 @@ class ChartCards(QObject):
         super().__init__(parent)
         self.cards: dict[str, ChartCard] = {}
         self._session = session
-        self._is_loaded = False
         self._parts: dict[str, Any] = {}
         self._context: ChartContext | None = None
         self._to_draw: list[str] = []
@@ -89,15 +88,6 @@ class ChartCards(QObject):
 
     def _draw_soon(self, keys: list[str]) -> None:
         self._to_draw = keys
-        if self._is_loaded:
-            self._turn.start()
-        else:
-            self._session.start(
-                _load, self._loaded, parent=self, title=self.tr("Drawing"), slot="charts"
-            )
-
-    def _loaded(self, _nothing: object) -> None:
-        self._is_loaded = True
         self._turn.start()
 
     def _go_on(self) -> None:
@@ -132,9 +122,3 @@ class ChartCards(QObject):
 
     def _draw_one(self, key: str, context: ChartContext) -> None:
         self.cards[key].show_figures(self._parts[key], context)
-
-
-def _load(_progress: object) -> None:
-    """Imports the charts: pyqtgraph takes longer than a frame."""
-    for key in KINDS:
-        import_module(f"{CHARTS}.{key}")
