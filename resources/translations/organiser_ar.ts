@@ -6241,10 +6241,6 @@
         <translation>لا أحد هنا اسمه %1.</translation>
     </message>
     <message>
-        <source>Missed: nobody came</source>
-        <translation>فات: لم يأتِ أحد</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a day, what came of it</comment>
         <translation>%1: %2</translation>

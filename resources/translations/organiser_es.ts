@@ -5989,10 +5989,6 @@
         <translation>Aquí nadie se llama %1.</translation>
     </message>
     <message>
-        <source>Missed: nobody came</source>
-        <translation>Perdida: no vino nadie</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a day, what came of it</comment>
         <translation>%1: %2</translation>

@@ -223,12 +223,16 @@ def test_the_thread_of_a_need_stands_in_its_panel(
     clock.pass_days(1)
     main_window.session.use(night)
     idle()
-    main_window.view_state.story_wanted.emit("needs", NeedId(1))
-    idle()
-    page = main_window.current_page()
-    assert isinstance(page, NeedsPage)
-    words = [one.text() for one in page.needs.panel.findChildren(QLabel)]
 
-    assert "Every week on Sunday" in words
-    assert "22 Nov 2026: Missed: still needed?" in words
-    assert "29 Nov 2026: Open" in words
+    def told_of(need_id: int) -> list[str]:
+        main_window.view_state.story_wanted.emit("needs", NeedId(need_id))
+        idle()
+        page = main_window.current_page()
+        assert isinstance(page, NeedsPage)
+        return [one.text() for one in page.needs.panel.findChildren(QLabel)]
+
+    missed, following = told_of(1), told_of(2)
+
+    assert "Every week on Sunday" in missed
+    assert "29 Nov 2026: Open" in missed
+    assert "22 Nov 2026: Missed: still needed?" in following

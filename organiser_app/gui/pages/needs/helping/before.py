@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from organiser_app.domain.calls import CallTime
 from organiser_app.domain.needs import NeedState
 from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.calls import time_title
 from organiser_app.gui.texts.dates import day_words, relative_day
 from organiser_app.gui.texts.helping import helping, match_state
 from organiser_app.gui.texts.people import masked, shown_name
@@ -34,7 +36,7 @@ def _line(one: Occurrence, today: date, *, hidden: bool) -> StoryLine:
     need = one.need
     icon, colour = _LOOKS[need.state]
     is_missed = need.is_missed(today)
-    state = helping.tr("Missed: nobody came") if is_missed else labels.need_state(need.state)
+    state = time_title(CallTime.MISSED) if is_missed else labels.need_state(need.state)
     return StoryLine(
         text=fill(helping.tr("%1: %2", "a day, what came of it"), day_words(need.day), state),
         when=relative_day(need.day, today),
