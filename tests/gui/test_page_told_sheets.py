@@ -189,6 +189,46 @@ def exported(town: Workspace, folder: Path) -> tuple[Path, int]:
     return folder / "all.xlsx", made.id
 
 
+def offered(desk: Desk, folder: Path) -> None:
+    """The tables of a workbook were looked through; its matches are offered in the message bar."""
+    town = desk.window.session.workspace
+    path, made = exported(town, folder)
+    desk.drop(path)
+    returned = desk.page.returning.view
+    assert returned is not None
+    town.undo(ChangeId(made))
+    returned.apply_wanted.emit()
+    desk.idle()
+
+
+def test_a_review_that_is_open_is_not_thrown_away_for_the_matches_of_another_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    offered(desk, tmp_path)
+    offer = buttons(desk.window.messages)["Its matches and calls…"]
+    desk.drop(desk.sheet("Name,Phone\nDita Novak,07700 900555\n", "roster.csv"))
+    open_one = desk.page.review
+    assert open_one is not None
+
+    offer.click()
+    desk.idle()
+
+    assert desk.page.review is open_one
+    assert desk.page.telling.view is None
+    assert desk.news() == "Bring this sheet in or leave it first."
+
+
+def test_matches_that_are_offered_are_shown_from_any_page(desk: Desk, tmp_path: Path) -> None:
+    offered(desk, tmp_path)
+    desk.window.show_page("needs")
+    desk.idle()
+
+    buttons(desk.window.messages)["Its matches and calls…"].click()
+    desk.idle()
+
+    assert view(desk).isVisible()
+
+
 def test_matches_beside_tables_are_offered_when_the_tables_were_taken_over(
     desk: Desk, tmp_path: Path
 ) -> None:
