@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddRows
 from organiser_app.domain.daily import Pairing, ProposeMatches
 from organiser_app.domain.ids import ChangeId, MemberId, NeedId
 from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need
 from organiser_app.gui.main_window import MainWindow
 from organiser_app.gui.pages.spreadsheets.told_review import ToldView
 from organiser_app.services.exporting import ExportWish, plan_export, write
@@ -139,6 +140,23 @@ def test_names_and_notes_hide(desk: Desk, tmp_path: Path) -> None:
     said = " ".join(cell for line in lines(desk) for cell in line)
     assert not any(name in said for name in (ANA, BO, CLEO, DARA, "Nobody Here", "a secret"))
     assert "D. O." in said
+
+
+def test_names_in_the_words_of_a_need_hide_and_of_a_sensitive_one_all_its_words(
+    desk: Desk, tmp_path: Path
+) -> None:
+    words, secret = f"A lift for {ANA} to the clinic", "the clinic, on her own"
+    ride = Need(member_id=MemberId(1), words=words, opened=DONE)
+    quiet = Need(member_id=MemberId(1), words=secret, opened=DONE, is_sensitive=True)
+    desk.window.session.workspace.run(AddRows(needs=(ride, quiet)))
+    desk.drop(sheet(tmp_path, told(CLEO, ANA, words), told(CLEO, ANA, secret)))
+
+    desk.window.view_state.set_names_hidden(True)
+    desk.idle()
+
+    said = " ".join(cell for line in lines(desk) for cell in line)
+    assert "A lift for A. P. to the clinic" in said
+    assert not any(word in said for word in ("Ana", "Prieto", secret))
 
 
 def test_a_network_that_changed_meanwhile_is_looked_at_once_more(

@@ -119,6 +119,7 @@ class _Coming:
                     row.fate or ToldFate.HELD_BACK,
                     self.table.said(row.values),
                     tuple(row.problems),
+                    row.match is not None and self.here.needs[row.match.need_id].is_sensitive,
                 )
                 for row in rows
             ),
