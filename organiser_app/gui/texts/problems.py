@@ -107,6 +107,8 @@ def _word_of(value: Enum) -> str:
 
 def _says_nothing_else(values: Mapping[str, object]) -> str:
     count = values.get("count")
+    if values.get("of") == 1:
+        return texts.tr("This would say nothing at all. Give it words first.")
     shown = number(count) if isinstance(count, int) else ""
     return fill(texts.tr("%1 of them would say nothing at all. Give them words first."), shown)
 
