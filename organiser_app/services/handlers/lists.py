@@ -90,7 +90,7 @@ def _refuse_saying_nothing(
         return
     words = writes.stored_fields(work, kind, "words", ids)
     if wordless := sum(not str(text or "").strip() for text in words.values()):
-        values = {"count": wordless, "of": len(ids)}
+        values: dict[str, object] = {"count": wordless, "of": len(ids)}
         refuse_if([Problem("category_id", "SAYS_NOTHING_ELSE", values)])
 
 
