@@ -15,6 +15,7 @@ from organiser_app.domain.ids import ChangeId, MemberId, NeedId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Need
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.spreadsheets import told_listing
 from organiser_app.gui.pages.spreadsheets.told_review import ToldView
 from organiser_app.services.exporting import ExportWish, plan_export, write
 from organiser_app.services.workspace import Workspace
@@ -114,6 +115,44 @@ def test_both_kinds_are_looked_at_one_after_the_other(desk: Desk, tmp_path: Path
 
     (line,) = lines(desk)
     assert line[1:3] == ["comes in", ANA]
+
+
+def test_only_a_kind_that_has_rows_held_back_says_how_to_read_of_them(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS, calls=CALLS))
+    of_matches = view(desk).about.isVisible()
+    buttons(view(desk).part)["Follow-ups"].click()
+
+    assert of_matches
+    assert not view(desk).about.isVisible()
+
+
+def test_who_reads_of_a_row_goes_on_with_it_when_names_are_hidden(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS))
+    view(desk).table.select_ids([4])
+    assert "not on the roster" in view(desk).about.text()
+
+    desk.window.view_state.set_names_hidden(True)
+    desk.idle()
+
+    assert view(desk).table.selected_ids() == [4]
+    assert "not on the roster" in view(desk).about.text()
+
+
+def test_a_list_that_is_cut_short_says_so(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS))
+    at_first = view(desk).more.isVisible()
+    monkeypatch.setattr(told_listing, "MOST_LISTED", 2)
+    desk.drop(sheet(tmp_path, *ROWS))
+
+    assert not at_first
+    assert view(desk).more.isVisible()
+    assert view(desk).more.text() == "Only the first 2 rows are listed here."
 
 
 def test_what_is_here_already_is_said_and_nothing_can_be_brought_in(

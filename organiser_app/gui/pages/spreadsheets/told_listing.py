@@ -54,10 +54,16 @@ def told_shown(review: ToldReview, *, hides_names: bool) -> ToldShown:
     return ToldShown(review, hides_names, lines, keys)
 
 
-def _rows(review: ToldReview, kind: ReadingSheet) -> tuple[ToldRow, ...]:
+def all_rows(review: ToldReview, kind: ReadingSheet) -> tuple[ToldRow, ...]:
+    """All rows of a kind, in the order of the sheet."""
     coming = review.matches if kind is ReadingSheet.MATCHES else review.calls
-    rows = coming.rows if coming is not None else ()
-    return tuple(sorted(rows, key=lambda row: _FIRST_SEEN.index(row.fate))[:MOST_LISTED])
+    return coming.rows if coming is not None else ()
+
+
+def _rows(review: ToldReview, kind: ReadingSheet) -> tuple[ToldRow, ...]:
+    return tuple(
+        sorted(all_rows(review, kind), key=lambda row: _FIRST_SEEN.index(row.fate))[:MOST_LISTED]
+    )
 
 
 def _line(row: ToldRow, *, hidden: bool) -> ToldLine:
