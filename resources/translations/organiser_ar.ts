@@ -1271,8 +1271,8 @@
 <context>
     <name>GoneLine</name>
     <message>
-        <source>Filter by it no more</source>
-        <translation>إيقاف التصفية بحسبه</translation>
+        <source>Stop filtering by this</source>
+        <translation>إيقاف التصفية بهذا</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4603,10 @@
         <translation>مطابقاته ومكالماته…</translation>
     </message>
     <message>
+        <source>Bring this sheet in or leave it first.</source>
+        <translation>يُرجى أولًا استيراد هذا الجدول أو تركه.</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>جارٍ قراءة {name}</translation>
     </message>
@@ -4718,6 +4722,17 @@
     <message>
         <source>Rows of the file</source>
         <translation>صفوف الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln rows are listed here.</source>
+        <translation>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+            <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -8700,10 +8715,6 @@
         <translation>الشبكة %1 مفتوحة على الحاسوب %2. يُرجى إغلاقها هناك ثم فتحها هنا. وإن لم تعد مفتوحة هناك فيمكن حذف الملف %3 الموجود بجانبها.</translation>
     </message>
     <message>
-        <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
-        <translation>هذه الحاجة تخصّ تبادلًا في السجل، فتبقى. إن لم تعد مطلوبة فيمكن تسجيل سحبها.</translation>
-    </message>
-    <message>
         <source>This offer belongs to an exchange in the log, so it stays. If it no longer stands, mark it as withdrawn.</source>
         <translation>هذا العرض يخصّ تبادلًا في السجل، فيبقى. إن لم يعد قائمًا فيمكن تسجيل سحبه.</translation>
     </message>
@@ -10194,6 +10205,10 @@
         <translation>تغيّر هذا في الأثناء. احفظ مرة أخرى لكتابة ما لديك.</translation>
     </message>
     <message>
+        <source>This would say nothing at all. Give it words first.</source>
+        <translation>لن تقول هذه شيئًا. اكتب لها كلمات أولًا.</translation>
+    </message>
+    <message>
         <source>%1 of them would say nothing at all. Give them words first.</source>
         <translation>%1 منها لن تقول شيئًا. اكتب لها كلمات أولًا.</translation>
     </message>
@@ -10328,6 +10343,10 @@
     <message>
         <source>These two have helped each other, so they are two people.</source>
         <translation>ساعد هذان أحدهما الآخر، لذا فهما شخصان مختلفان.</translation>
+    </message>
+    <message>
+        <source>One of them is asked to help the other. Call that off first, if they are the same person.</source>
+        <translation>طُلب من أحدهما مساعدة الآخر. ألغِ ذلك أولًا إن كانا الشخص نفسه.</translation>
     </message>
     <message>
         <source>Two letters are expected here, such as GB or ES.</source>
@@ -11670,6 +11689,10 @@
     <message>
         <source>The file</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Something else here belongs to this need (help, a match, or one that came after it), so it stays. If it was not needed after all, mark it as withdrawn.</source>
+        <translation>هنا أمر آخر يخصّ هذه الحاجة (مساعدة أو مطابقة أو حاجة جاءت بعدها)، فتبقى. إن لم تعد لازمة فيمكن تسجيل سحبها.</translation>
     </message>
     <message>
         <source>%1 is not kept any more. Bring the file in again to go on with it.</source>
@@ -14026,6 +14049,10 @@
         <translation>شخص لا يُذكر اسمه</translation>
     </message>
     <message>
+        <source>“%1” reads like a no. What now?</source>
+        <translation>تبدو «%1» نفيًا. ماذا الآن؟</translation>
+    </message>
+    <message>
         <source>Only the words: %1</source>
         <translation>الكلمات وحدها: %1</translation>
     </message>
@@ -14067,10 +14094,6 @@
     <message>
         <source>What is it?</source>
         <translation>ما هو؟</translation>
-    </message>
-    <message>
-        <source>“%1”: what is to be written down?</source>
-        <translation>«%1»: ما الذي ينبغي تسجيله؟</translation>
     </message>
     <message>
         <source>What kind of help is “%1”?</source>

@@ -1255,8 +1255,8 @@
 <context>
     <name>GoneLine</name>
     <message>
-        <source>Filter by it no more</source>
-        <translation>Dejar de filtrar por eso</translation>
+        <source>Stop filtering by this</source>
+        <translation>Dejar de filtrar por esto</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4507,10 @@
         <translation>Sus emparejamientos y llamadas…</translation>
     </message>
     <message>
+        <source>Bring this sheet in or leave it first.</source>
+        <translation>Incorpora antes esta hoja o déjala.</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
     </message>
@@ -4614,6 +4618,13 @@
     <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln rows are listed here.</source>
+        <translation>
+            <numerusform>Aquí solo se muestra la primera fila.</numerusform>
+            <numerusform>Aquí solo se muestran las primeras %Ln filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -8352,10 +8363,6 @@
         <translation>%1 está abierta en el ordenador %2. Ciérrala allí y luego ábrela aquí. Si ya no está abierta allí, borra el archivo %3, que está a su lado.</translation>
     </message>
     <message>
-        <source>This need belongs to an exchange in the log, so it stays. If it was not needed after all, mark it as withdrawn.</source>
-        <translation>Esta necesidad pertenece a un intercambio del registro, así que se queda. Si al final no hacía falta, márcala como retirada.</translation>
-    </message>
-    <message>
         <source>This offer belongs to an exchange in the log, so it stays. If it no longer stands, mark it as withdrawn.</source>
         <translation>Esta oferta pertenece a un intercambio del registro, así que se queda. Si ya no sigue en pie, márcala como retirada.</translation>
     </message>
@@ -9702,6 +9709,10 @@
         <translation>Esto se cambió entretanto. Guarda otra vez para escribir lo tuyo.</translation>
     </message>
     <message>
+        <source>This would say nothing at all. Give it words first.</source>
+        <translation>Se quedaría sin decir nada. Dale primero unas palabras.</translation>
+    </message>
+    <message>
         <source>%1 of them would say nothing at all. Give them words first.</source>
         <translation>%1 de ellas se quedarían sin decir nada. Dales primero unas palabras.</translation>
     </message>
@@ -9836,6 +9847,10 @@
     <message>
         <source>These two have helped each other, so they are two people.</source>
         <translation>Estas dos personas se han ayudado entre sí, así que son dos.</translation>
+    </message>
+    <message>
+        <source>One of them is asked to help the other. Call that off first, if they are the same person.</source>
+        <translation>A una de estas personas se le pidió ayudar a la otra. Cancélalo primero, si son la misma persona.</translation>
     </message>
     <message>
         <source>Two letters are expected here, such as GB or ES.</source>
@@ -11042,6 +11057,10 @@
     <message>
         <source>The file</source>
         <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Something else here belongs to this need (help, a match, or one that came after it), so it stays. If it was not needed after all, mark it as withdrawn.</source>
+        <translation>Hay aquí algo más que pertenece a esta necesidad (una ayuda, un emparejamiento o una necesidad que vino después), así que se queda. Si al final no hacía falta, márcala como retirada.</translation>
     </message>
     <message>
         <source>%1 is not kept any more. Bring the file in again to go on with it.</source>
@@ -13206,6 +13225,10 @@
         <translation>Alguien sin nombrar</translation>
     </message>
     <message>
+        <source>“%1” reads like a no. What now?</source>
+        <translation>«%1» parece un no. ¿Y ahora?</translation>
+    </message>
+    <message>
         <source>Only the words: %1</source>
         <translation>Solo las palabras: %1</translation>
     </message>
@@ -13247,10 +13270,6 @@
     <message>
         <source>What is it?</source>
         <translation>¿Qué es?</translation>
-    </message>
-    <message>
-        <source>“%1”: what is to be written down?</source>
-        <translation>«%1»: ¿qué hay que anotar?</translation>
     </message>
     <message>
         <source>What kind of help is “%1”?</source>

@@ -240,3 +240,21 @@ def test_several_people_who_are_new_move_in_at_once(
     session.undo()
     settled()
     assert everything(town) == before
+
+
+def test_who_lives_there_is_named_once_and_hidden_also_where_the_name_is_new(
+    qtbot: QtBot, session: GuiSession, window: QWidget, town: Workspace, settled: Settled
+) -> None:
+    town.run(AddMember(Member("The Haddads", kind=MemberKind.HOUSEHOLD)))
+    home = town.ask(members)[-1]
+    form = HouseholdForm(session, window, household=home, hidden=True)
+    form.open()
+    qtbot.waitExposed(form)
+    settled()
+    for name in ("Noor Haddad", "noor haddad", "Ana Ruiz"):
+        form.person.editor.setText(name)
+        form.person.editor.textEdited.emit(name)
+        form.add_another()
+
+    assert form.so_far.text() == "So far: A. R. and N. H."
+    form.done_without_asking()

@@ -97,7 +97,7 @@ def test_it_is_ended_from_now_on_by_keyboard_and_one_undo_brings_it_back(
 ) -> None:
     before = everything(workspace)
     form = withdraw_in_panel(qtbot, page, settled)
-    at_first = says(form)
+    form_about, at_first = form.about.text(), says(form)
     qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Right)
     then = says(form)
     save(qtbot, form, settled)
@@ -105,6 +105,7 @@ def test_it_is_ended_from_now_on_by_keyboard_and_one_undo_brings_it_back(
     workspace.undo()
     settled()
 
+    assert form_about == "shopping"
     assert "It comes round again on 6 Dec 2026." in at_first
     assert "It does not come round again." in then
     assert ended == [(NeedState.WITHDRAWN, "2026-11-29")]
@@ -140,6 +141,16 @@ def test_the_menu_of_the_board_and_of_the_table_asks_as_well(
 
     assert asked(page).command().state is NeedState.CLOSED_UNMET
     assert states(workspace) == [(NeedState.OPEN, "2026-11-29")]
+
+
+def test_of_several_it_says_how_many_they_are(page: NeedsPage, settled: Settled) -> None:
+    page.session.do(AddNeed(Need(words="a lift")), parent=page)
+    settled()
+    page.needs.place.change_state([1, 2], NeedState.WITHDRAWN)
+    settled()
+
+    assert asked(page).about.text() == "2 needs"
+    asked(page).done_without_asking()
 
 
 def test_what_does_not_come_round_again_is_not_asked_about(

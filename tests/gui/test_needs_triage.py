@@ -281,6 +281,23 @@ def test_many_can_be_left_without_an_area_and_one_undo_gives_each_its_own_again(
     assert [one.area_id for one in town.ask(needs)] == [1, 1, None]
 
 
+def test_what_would_say_nothing_leads_to_the_box_that_says_so(
+    page: NeedsPage, town: Workspace, settled: Settled
+) -> None:
+    town.run(AddRows(needs=(Need(category_id=CategoryId(1), opened=TODAY),)))
+    settled()
+    page.needs.place.change_many([4])
+    settled()
+    form = many_of(page)
+    form.without["category"].setChecked(True)
+    form.save()
+    settled()
+
+    assert form.category.problem() == "This would say nothing at all. Give it words first."
+    assert form.focusWidget() is form.without["category"]
+    form.done_without_asking()
+
+
 def test_offers_and_members_have_it_as_far_as_it_fits_them(
     qtbot: QtBot, page: NeedsPage, session: GuiSession, view_state: ViewState,
     town: Workspace, settled: Settled,

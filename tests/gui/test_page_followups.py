@@ -528,3 +528,18 @@ def test_an_answer_about_a_call_that_is_gone_is_not_kept(
     assert everything(asked_about)["check_ins"] == []
     assert form.isVisible()
     form.done_without_asking()
+
+
+def test_nobody_is_called_about_a_missed_need_of_which_nobody_is_named(
+    page: FollowUpsPage, town: Workspace, settled: Settled, today: date
+) -> None:
+    first = today - 15 * DAY
+    town.run(AddNeed(Need(words="bins", recurring="every week", opened=first, needed_by=first)))
+    town.run(CatchUpRecurring())
+    seen(page, settled)
+    page.show_story("followups", -3)
+    settled()
+
+    said = [one.accessibleName() for one in page.calls.panel.findChildren(QPushButton)]
+    assert "No longer needed" in said
+    assert "Plan a call for today" not in said

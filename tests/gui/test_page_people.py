@@ -278,6 +278,7 @@ def test_two_who_helped_each_other_stay_two(
     form.save()
     settled()
 
+    assert form.focusWidget() is not form.other.editor, "the keys go where nobody sees them"
     assert "two people" in words_of(form) + form.other.problem()
     assert len(workspace.ask(members)) == 2
     form.done_without_asking()

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddRows
 from organiser_app.domain.daily import Pairing, ProposeMatches
 from organiser_app.domain.ids import ChangeId, MemberId, NeedId
 from organiser_app.domain.members import Member
+from organiser_app.domain.needs import Need
 from organiser_app.gui.main_window import MainWindow
+from organiser_app.gui.pages.spreadsheets import told_listing
 from organiser_app.gui.pages.spreadsheets.told_review import ToldView
 from organiser_app.services.exporting import ExportWish, plan_export, write
 from organiser_app.services.workspace import Workspace
@@ -115,6 +117,44 @@ def test_both_kinds_are_looked_at_one_after_the_other(desk: Desk, tmp_path: Path
     assert line[1:3] == ["comes in", ANA]
 
 
+def test_only_a_kind_that_has_rows_held_back_says_how_to_read_of_them(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS, calls=CALLS))
+    of_matches = view(desk).about.isVisible()
+    buttons(view(desk).part)["Follow-ups"].click()
+
+    assert of_matches
+    assert not view(desk).about.isVisible()
+
+
+def test_who_reads_of_a_row_goes_on_with_it_when_names_are_hidden(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS))
+    view(desk).table.select_ids([4])
+    assert "not on the roster" in view(desk).about.text()
+
+    desk.window.view_state.set_names_hidden(True)
+    desk.idle()
+
+    assert view(desk).table.selected_ids() == [4]
+    assert "not on the roster" in view(desk).about.text()
+
+
+def test_a_list_that_is_cut_short_says_so(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.drop(sheet(tmp_path, *ROWS))
+    at_first = view(desk).more.isVisible()
+    monkeypatch.setattr(told_listing, "MOST_LISTED", 2)
+    desk.drop(sheet(tmp_path, *ROWS))
+
+    assert not at_first
+    assert view(desk).more.isVisible()
+    assert view(desk).more.text() == "Only the first 2 rows are listed here."
+
+
 def test_what_is_here_already_is_said_and_nothing_can_be_brought_in(
     desk: Desk, tmp_path: Path
 ) -> None:
@@ -139,6 +179,24 @@ def test_names_and_notes_hide(desk: Desk, tmp_path: Path) -> None:
     said = " ".join(cell for line in lines(desk) for cell in line)
     assert not any(name in said for name in (ANA, BO, CLEO, DARA, "Nobody Here", "a secret"))
     assert "D. O." in said
+
+
+def test_names_in_the_words_of_a_need_hide_and_of_a_sensitive_one_all_its_words(
+    desk: Desk, tmp_path: Path
+) -> None:
+    words, secret = f"A lift for {ANA} to the clinic", "the clinic, on her own"
+    ride = Need(member_id=MemberId(1), words=words, opened=DONE)
+    quiet = Need(member_id=MemberId(1), words=secret, opened=DONE, is_sensitive=True)
+    desk.window.session.workspace.run(AddRows(needs=(ride, quiet)))
+    held = told("Nobody Here", ANA, secret)
+    desk.drop(sheet(tmp_path, told(CLEO, ANA, words), told(CLEO, ANA, secret), held))
+
+    desk.window.view_state.set_names_hidden(True)
+    desk.idle()
+
+    said = " ".join(cell for line in lines(desk) for cell in line)
+    assert "A lift for A. P. to the clinic" in said
+    assert not any(word in said for word in ("Ana", "Prieto", secret))
 
 
 def test_a_network_that_changed_meanwhile_is_looked_at_once_more(
@@ -187,6 +245,46 @@ def exported(town: Workspace, folder: Path) -> tuple[Path, int]:
     wish = ExportWish(reading=tuple(ReadingSheet))
     write(town, plan_export(town, wish), folder / "all.xlsx")
     return folder / "all.xlsx", made.id
+
+
+def offered(desk: Desk, folder: Path) -> None:
+    """The tables of a workbook were looked through; its matches are offered in the message bar."""
+    town = desk.window.session.workspace
+    path, made = exported(town, folder)
+    desk.drop(path)
+    returned = desk.page.returning.view
+    assert returned is not None
+    town.undo(ChangeId(made))
+    returned.apply_wanted.emit()
+    desk.idle()
+
+
+def test_a_review_that_is_open_is_not_thrown_away_for_the_matches_of_another_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    offered(desk, tmp_path)
+    offer = buttons(desk.window.messages)["Its matches and calls…"]
+    desk.drop(desk.sheet("Name,Phone\nDita Novak,07700 900555\n", "roster.csv"))
+    open_one = desk.page.review
+    assert open_one is not None
+
+    offer.click()
+    desk.idle()
+
+    assert desk.page.review is open_one
+    assert desk.page.telling.view is None
+    assert desk.news() == "Bring this sheet in or leave it first."
+
+
+def test_matches_that_are_offered_are_shown_from_any_page(desk: Desk, tmp_path: Path) -> None:
+    offered(desk, tmp_path)
+    desk.window.show_page("needs")
+    desk.idle()
+
+    buttons(desk.window.messages)["Its matches and calls…"].click()
+    desk.idle()
+
+    assert view(desk).isVisible()
 
 
 def test_matches_beside_tables_are_offered_when_the_tables_were_taken_over(

@@ -311,3 +311,33 @@ def test_before_someone_is_asked_it_is_said_what_they_have_promised_already_and_
     assert later == [
         "This is more than Bo said they can give: 1 of 1 times in December 2026 are taken already."
     ]
+
+
+def test_a_need_that_stays_says_all_that_may_hold_it() -> None:
+    said = errors.error_sentence(UserError("NEED_IN_USE"))
+
+    assert "help, a match, or one that came after it" in said
+
+
+@pytest.mark.parametrize(
+    ("field", "now", "told"),
+    [
+        ("urgency", Urgency.URGENT, ", to “Urgent”."),
+        ("outcome", Outcome.DID_NOT_HAPPEN, ", to “Did not happen”."),
+        ("quantity", Decimal("2.5"), ", to “2.5”."),
+        ("household_size", 4, ", to “4”."),
+        ("skills", ("sewing", "cooking"), ", to “sewing and cooking”."),
+        ("tags", (), "."),
+        ("area_id", 4, "."),
+        ("is_sensitive", True, "."),
+        ("consent", Purpose.THANKS, "."),
+    ],
+)
+def test_what_somebody_else_put_there_is_said_in_words_or_not_at_all(
+    field: str, now: object, told: str
+) -> None:
+    problem = domain_problems.Problem(field, domain_problems.CHANGED_MEANWHILE, {"now": now})
+
+    said = problems.problem_sentence(problem)
+
+    assert said == f"This was changed meanwhile{told} Save once more to write yours."

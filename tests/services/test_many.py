@@ -101,9 +101,12 @@ def test_a_need_that_says_nothing_but_its_kind_of_help_keeps_it(town: Workspace)
 
     (problem,) = refused.value.problems
     assert (problem.field, problem.code) == ("category_id", "SAYS_NOTHING_ELSE")
-    assert problem.values == {"count": 1}
+    assert problem.values == {"count": 1, "of": 2}
     assert problem_sentence(problem).startswith("1 of them would say nothing")
     assert everything(town) == before
+    with pytest.raises(Invalid) as refused:
+        town.run(EditMany(Kind.NEEDS, (4,), SameForAll(without=frozenset({"category"}))))
+    assert problem_sentence(refused.value.problems[0]).startswith("This would say nothing")
 
 
 @pytest.mark.parametrize("what", ["urgency", "tags", "words"])

@@ -131,9 +131,30 @@ def test_two_who_helped_each_other_are_two(workspace: Workspace) -> None:
     needy = Need(NeedId(-1), member_id=ONE, words="Bread", opened=TODAY)
     workspace.run(AddRows(needs=(needy,)))
     workspace.run(ProposeMatches((Pairing(NeedId(1), THREE),)))
+    workspace.run(CompleteMatch(MatchId(1), TODAY))
 
     assert refused(workspace, MergeMembers(TWO, ONE)) == [("other_id", "HELPED_EACH_OTHER")]
     assert refused(workspace, MergeMembers(ONE, THREE)) == [("other_id", "HELPED_EACH_OTHER")]
+
+
+def test_two_of_whom_one_is_asked_to_help_the_other_become_one_once_that_is_called_off(
+    workspace: Workspace,
+) -> None:
+    fill(workspace, Member("Ana"), Member("Ana"))
+    needy = Need(NeedId(-1), member_id=ONE, words="Bread", opened=TODAY)
+    workspace.run(AddRows(needs=(needy,)))
+    workspace.run(ProposeMatches((Pairing(NeedId(1), TWO),)))
+
+    asked = refused(workspace, MergeMembers(ONE, TWO))
+    workspace.run(CallOffMatch(MatchId(1), CalledOffBy.HELPER, day=TODAY))
+    before = everything(workspace)
+    workspace.run(MergeMembers(ONE, TWO))
+    left = workspace.ask(match_rows)
+    workspace.undo()
+
+    assert asked == [("other_id", "ASKED_TO_HELP_THE_OTHER")]
+    assert left == ()
+    assert everything(workspace) == before
 
 
 def test_what_cannot_be_merged_is_refused_beside_its_field(workspace: Workspace) -> None:

@@ -317,7 +317,7 @@ class FormDialog(QDialog):
     def _focus_first(self, problems: Sequence[Problem]) -> None:
         wrong = {problem.field for problem in problems}
         for field, made in self._fields.items():
-            if field in wrong:
+            if field in wrong and made.editor.isVisibleTo(self) and made.editor.isEnabledTo(self):
                 made.editor.setFocus()
                 return
 

@@ -57,12 +57,13 @@ class HouseholdForm(FormDialog):
         if chosen is not None:
             self._people[chosen] = self.person.editor.text()
         elif new:
-            self._new_names.append(new)
+            if new.casefold() not in map(str.casefold, self._new_names):
+                self._new_names.append(new)
         else:
             self.person.editor.setFocus()
             return
-        known = [shown_name(name, hidden=self._hidden) for name in self._people.values()]
-        names = [*known, *self._new_names]
+        named = (*self._people.values(), *self._new_names)
+        names = [shown_name(name, hidden=self._hidden) for name in named]
         self.so_far.setText(fill(self.tr("So far: %1"), listed(names)))
         self.so_far.show()
         self.person.clear()

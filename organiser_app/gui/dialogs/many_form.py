@@ -129,6 +129,16 @@ class ManyForm(FormDialog):
         )
 
     @override
+    def _focus_first(self, problems: Sequence[Problem]) -> None:
+        """A field that all are left without is off, so what is wrong with it leads to its box."""
+        boxes = {"area_id": "area", "category_id": "category"}
+        first = boxes.get(problems[0].field, "")
+        if first in self.taken_away():
+            self.without[first].setFocus()
+        else:
+            super()._focus_first(problems)
+
+    @override
     def problems(self) -> Sequence[Problem]:
         return () if said(self.same()) else (Problem("area_id", "NOTHING_TO_CHANGE"),)
 

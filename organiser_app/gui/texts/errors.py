@@ -82,8 +82,8 @@ def _open_elsewhere(values: Mapping[str, object]) -> str:
 _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "MEMBER_IN_USE": _member_in_use,
     "NEED_IN_USE": lambda _: texts.tr(
-        "This need belongs to an exchange in the log, so it stays. "
-        "If it was not needed after all, mark it as withdrawn."
+        "Something else here belongs to this need (help, a match, or one that came after it), "
+        "so it stays. If it was not needed after all, mark it as withdrawn."
     ),
     "OFFER_IN_USE": lambda _: texts.tr(
         "This offer belongs to an exchange in the log, so it stays. "

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
 
+from organiser_app.domain.exchanges import ArrangedBy, Asked, Outcome
+from organiser_app.domain.followups import FollowUpResult
+from organiser_app.domain.members import LimitUnit, MemberKind
+from organiser_app.domain.needs import HowOften, NeedState, OfferState, Urgency
 from organiser_app.domain.problems import CHANGED_MEANWHILE, Problem
+from organiser_app.gui.texts import labels
+from organiser_app.gui.texts.calls import result_label
 from organiser_app.gui.texts.dates import day_words
-from organiser_app.gui.texts.words import fill, in_line, number, texts
+from organiser_app.gui.texts.recurring import rule_sentence
+from organiser_app.gui.texts.words import fill, in_line, listed, number, texts
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -14,6 +24,8 @@ def problem_sentence(problem: Problem) -> str:
         return _required(problem.field)
     if problem.code == "ENDS_BEFORE_START" and problem.field == "recurring":
         return texts.tr("This is before the first time.")
+    if problem.code == CHANGED_MEANWHILE:
+        return _changed_meanwhile(problem.field, problem.values.get("now"))
     sentence = _SENTENCES.get(problem.code)
     if sentence is None:
         return texts.tr("This cannot be saved as it is. Please check it.")
@@ -49,17 +61,54 @@ def _ends(values: Mapping[str, object]) -> tuple[object, object]:
     return values.get("least"), values.get("most")
 
 
-def _changed_meanwhile(values: Mapping[str, object]) -> str:
-    now = values.get("now")
-    shown = day_words(now) if isinstance(now, date) else now
-    if isinstance(shown, str) and shown.strip():
+def _changed_meanwhile(field: str, now: object) -> str:
+    if shown := _now_words(field, now):
         pattern = texts.tr("This was changed meanwhile, to “%1”. Save once more to write yours.")
         return fill(pattern, in_line(shown, most=40))
     return texts.tr("This was changed meanwhile. Save once more to write yours.")
 
 
+_NUMBERS = frozenset({"quantity", "monthly_limit", "household_size", "times"})
+"""Other fields that hold a number hold the id of something, which says nothing to anybody."""
+
+
+def _now_words(field: str, now: object) -> str:
+    """What stands in a field now, as far as it can be said."""
+    if isinstance(now, Enum):
+        return _word_of(now)
+    if isinstance(now, date):
+        return day_words(now)
+    if isinstance(now, tuple):
+        return listed([part for part in now if isinstance(part, str)])
+    if isinstance(now, int | Decimal) and field in _NUMBERS:
+        return labels.amount_words(Decimal(now))
+    if isinstance(now, str):
+        return rule_sentence(now, None) if field == "recurring" else now.strip()
+    return ""
+
+
+def _word_of(value: Enum) -> str:
+    """The word of a closed set that a button has for it; "" where none has."""
+    known: dict[type[Enum], Callable[[Any], str]] = {
+        ArrangedBy: labels.arranged_by,
+        Asked: labels.asked,
+        FollowUpResult: result_label,
+        HowOften: labels.how_often,
+        LimitUnit: labels.limit_unit,
+        MemberKind: labels.member_kind,
+        NeedState: labels.need_state,
+        OfferState: labels.offer_state,
+        Outcome: labels.outcome,
+        Urgency: labels.urgency,
+    }
+    words = known.get(type(value))
+    return words(value) if words is not None else ""
+
+
 def _says_nothing_else(values: Mapping[str, object]) -> str:
     count = values.get("count")
+    if values.get("of") == 1:
+        return texts.tr("This would say nothing at all. Give it words first.")
     shown = number(count) if isinstance(count, int) else ""
     return fill(texts.tr("%1 of them would say nothing at all. Give them words first."), shown)
 
@@ -97,7 +146,6 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     "TOO_LONG_AGO": _too_long_ago,
     "NEED_SAYS_NOTHING": lambda _: texts.tr("Say what is needed, or choose a kind of help."),
     "OFFER_SAYS_NOTHING": lambda _: texts.tr("Say what is offered, or choose a kind of help."),
-    CHANGED_MEANWHILE: _changed_meanwhile,
     "NOBODY_OFFERS": lambda _: texts.tr("Say who offers it; a first name is enough."),
     "TIMES_NOT_SAID": lambda _: texts.tr("Say how many times, or choose “Any time”."),
     "SAYS_NOTHING_ELSE": _says_nothing_else,
@@ -167,6 +215,9 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
     ),
     "HELPED_EACH_OTHER": lambda _: texts.tr(
         "These two have helped each other, so they are two people."
+    ),
+    "ASKED_TO_HELP_THE_OTHER": lambda _: texts.tr(
+        "One of them is asked to help the other. Call that off first, if they are the same person."
     ),
     "NOT_A_COUNTRY": lambda _: texts.tr("Two letters are expected here, such as GB or ES."),
     "NOBODY_NAMED": lambda _: texts.tr("Say who helped, or who was helped; one is enough."),

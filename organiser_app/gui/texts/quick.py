@@ -284,7 +284,7 @@ def question_words(chip: Chip, about: About) -> str:
         case Part.ABOUT:
             return texts.tr("What is it?")
         case Part.DENIAL:
-            return fill(texts.tr("“%1”: what is to be written down?"), said)
+            return fill(texts.tr("“%1” reads like a no. What now?"), said)
         case Part.WHO | Part.WHOM:
             return _which_person(chip, about, said)
         case Part.WHAT:

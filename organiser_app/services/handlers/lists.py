@@ -90,7 +90,8 @@ def _refuse_saying_nothing(
         return
     words = writes.stored_fields(work, kind, "words", ids)
     if wordless := sum(not str(text or "").strip() for text in words.values()):
-        refuse_if([Problem("category_id", "SAYS_NOTHING_ELSE", {"count": wordless})])
+        values: dict[str, object] = {"count": wordless, "of": len(ids)}
+        refuse_if([Problem("category_id", "SAYS_NOTHING_ELSE", values)])
 
 
 def _put_tags(work: UnitOfWork, kind: type[Any], same: SameForAll, rows: dict[int, Row]) -> None:

@@ -9,7 +9,7 @@ from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.merging import SamePromise, merged_member, same_promises
-from organiser_app.domain.needs import Match, Need, NeedState
+from organiser_app.domain.needs import Match, MatchState, Need, NeedState
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import member_problems
 from organiser_app.services.handlers.closing import close_need
@@ -18,6 +18,8 @@ from organiser_app.services.handlers.shared import Moment, refuse_if, refuse_mis
 from organiser_app.storage import matches, merging, writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 from organiser_app.storage.values import moment_number
+
+_OPEN = tuple(state for state in MatchState if state.is_open)
 
 
 def merge_members(command: MergeMembers, work: UnitOfWork, moment: Moment) -> Label:
@@ -30,9 +32,12 @@ def merge_members(command: MergeMembers, work: UnitOfWork, moment: Moment) -> La
     keep, other = stored(work, Member, keep_id), stored(work, Member, other_id)
     if merging.helped_each_other(work, keep_id, other_id):
         refuse_if([Problem("other_id", "HELPED_EACH_OTHER")])
+    if merging.matches_between(work, keep_id, other_id, _OPEN):
+        refuse_if([Problem("other_id", "ASKED_TO_HELP_THE_OTHER")])
     merged = merged_member(keep, other, command.fields)
     refuse_if(member_problems(merged))
     was_circle = any(acts_in_a_circle(work, one) for one in (keep, other))
+    _forget_called_off(work, keep_id, other_id)
     _make_one_of_promises(work, keep_id, other_id, moment)
     writes.edit(work, merged)
     merging.follow(work, keep_id, other_id)
@@ -40,6 +45,13 @@ def merge_members(command: MergeMembers, work: UnitOfWork, moment: Moment) -> La
     writes.remove(work, Member, [other_id])
     _refuse_impossible_links(work, (keep, other), merged, was_circle=was_circle)
     return Label("MERGE_MEMBERS", {"name": merged.name, "other": other.name})
+
+
+def _forget_called_off(work: UnitOfWork, keep_id: int, other_id: int) -> None:
+    """Nobody was ever asked to help themselves: what was called off between the two goes."""
+    gone = merging.matches_between(work, keep_id, other_id, (MatchState.CALLED_OFF,))
+    merging.lead_over(work, None, gone)
+    writes.remove(work, Match, gone)
 
 
 def _make_one_of_promises(work: UnitOfWork, keep_id: int, other_id: int, moment: Moment) -> None:

@@ -62,6 +62,11 @@ class MatchesHere:
         ]
 
     @cached_property
+    def sensitive_words(self) -> frozenset[str]:
+        """What sensitive needs say, folded: it is not shown while names are hidden."""
+        return frozenset(fold(one.words) for one in self.needs.values() if one.is_sensitive)
+
+    @cached_property
     def free_exchanges(self) -> Mapping[tuple[int | None, int | None], list[Exchange]]:
         """Help that came of no match yet, by who helped whom."""
         found: dict[tuple[int | None, int | None], list[Exchange]] = defaultdict(list)

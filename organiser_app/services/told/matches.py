@@ -119,12 +119,19 @@ class _Coming:
                     row.fate or ToldFate.HELD_BACK,
                     self.table.said(row.values),
                     tuple(row.problems),
+                    self._is_sensitive(row),
                 )
                 for row in rows
             ),
             tuple(told),
             self.here.revision,
         )
+
+    def _is_sensitive(self, row: _Row) -> bool:
+        """Whether its need is; of a row that is held back, whether any that is says the same."""
+        if row.match is not None:
+            return self.here.needs[row.match.need_id].is_sensitive
+        return fold(told_text(row.values, "need")) in self.here.sensitive_words
 
     # one row by itself
 

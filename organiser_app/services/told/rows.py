@@ -90,6 +90,8 @@ class ToldRow:
     cells: Mapping[str, CellValue]
     """Field -> the cell as it stands, where it says anything."""
     problems: tuple[ImportProblem, ...] = ()
+    is_sensitive: bool = False
+    """Whether the need that it is about is known to be."""
 
 
 @dataclass(frozen=True)

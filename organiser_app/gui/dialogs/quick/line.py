@@ -320,8 +320,9 @@ class QuickLine(QFrame):
             self.field.setSelection(max(start, 0), len(chip.said) if start >= 0 else 0)
 
     def _enter(self, event: QKeyEvent) -> None:
-        is_denied = self.line is not None and self.line.is_denied
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not is_denied:
+        line = self.line
+        has_form = line is not None and line.about in HAS_FORM and not line.is_denied
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and has_form:
             self.open_form()
             return
         if self.options.chosen >= 0 and self._offered:

@@ -16,12 +16,13 @@ Deed = tuple[str, IconName, Callable[[], object]]
 
 
 def missed_deeds(do: Callable[[Command], object], row: CallRow, today: date) -> list[Deed]:
-    """Ask about it, end the thread, or let only the days go that have passed."""
+    """Ask about it where there is whom, end the thread, or let only the days go that have passed."""
     call = AddFollowUp(FollowUp(member_id=row.who_id, need_id=row.need_id, due=today))
     over = SetNeedState(row.missed_ids, NeedState.WITHDRAWN, today, ends=True)
     past = SetNeedState(row.missed_ids, NeedState.WITHDRAWN, today)
+    asks: list[Deed] = [(texts.tr("Plan a call for today"), "phone", partial(do, call))]
     return [
-        (texts.tr("Plan a call for today"), "phone", partial(do, call)),
+        *(asks if row.who_id is not None else ()),
         (texts.tr("No longer needed"), "undo-2", partial(do, over)),
         (texts.tr("It goes on: let go of these days only"), "repeat", partial(do, past)),
     ]

@@ -18,6 +18,7 @@ from organiser_app.gui.dialogs.form import FormDialog
 from organiser_app.gui.dialogs.inputs import line
 from organiser_app.gui.session import GuiSession
 from organiser_app.gui.texts.dates import day_words
+from organiser_app.gui.texts.helping import need_words
 from organiser_app.gui.texts.labels import kind_of_rows, need_state
 from organiser_app.gui.texts.words import fill
 from organiser_app.gui.theme import scaled
@@ -44,6 +45,7 @@ class EndingForm(FormDialog):
         ids: tuple[NeedId, ...],
         state: NeedState,
         coming: ComingRound,
+        about: str,
     ) -> None:
         """`coming` is what is still to come when they are closed for this time only."""
         title = self.tr("This comes round again")
@@ -51,6 +53,8 @@ class EndingForm(FormDialog):
         self._ids = ids
         self._state = state
         self._coming = coming
+        self.about = label(about, "sub", wrap=True)
+        self.body.addWidget(self.about)
         asks = self.tr("Only this time, or from now on?")
         self.how_far = FormField(asks, SegmentedControl(self._choices(), asks))
         self.follows = label("", "hint", wrap=True)
@@ -109,10 +113,18 @@ def end_needs(pane: "NeedsPane", ids: Sequence[int], state: NeedState) -> None:
         if not coming.goes_on:
             pane.do(SetNeedState(need_ids, state, today))
         else:
-            window = pane.window()
-            pane.open_form(EndingForm(pane.session, window, need_ids, state, coming))
+            window, about = pane.window(), _about(pane, need_ids)
+            pane.open_form(EndingForm(pane.session, window, need_ids, state, coming, about))
 
     pane.session.ask(partial(_coming, need_ids, today), asked, parent=pane, slot="ending")
+
+
+def _about(pane: "NeedsPane", ids: Sequence[NeedId]) -> str:
+    """Of what is asked: the need in its words, or how many they are."""
+    row = pane.place.row_of(ids[0]) if len(ids) == 1 else None
+    if row is None:
+        return kind_of_rows(Kind.NEEDS, len(ids))
+    return need_words(row, hidden=pane.page.view_state.names_hidden)
 
 
 def _coming(ids: Sequence[int], today: date, reader: Reader) -> ComingRound:

@@ -19,7 +19,7 @@ class GoneLine(QWidget):
         super().__init__()
         self._bar = bar
         self.words = label("", wrap=True)
-        self.clear_button = button(self.tr("Filter by it no more"), clicked=bar.let_go)
+        self.clear_button = button(self.tr("Stop filtering by this"), clicked=bar.let_go)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.s)

@@ -114,6 +114,7 @@ class SpreadsheetsPage(Page):
             one.news.connect(self.news)
         self.returning.kept.connect(self.refresh)
         self.returning.more = self.telling.offers
+        self.telling.is_reviewing = self._has_review
 
     @override
     def refresh(self) -> None:
@@ -353,6 +354,9 @@ class SpreadsheetsPage(Page):
         """Whether it is still this that is reviewed: another file may have been dropped since."""
         return self.review is not None and self.review.preview is preview
 
+    def _has_review(self) -> bool:
+        return bool(self.review or self.returning.view or self.telling.view)
+
     def close_review(self) -> None:
         """Goes back to the start of the page; what was not applied is not saved."""
         open_ones = (self.review, self.returning.close(), self.telling.close())
@@ -374,7 +378,7 @@ class SpreadsheetsPage(Page):
 
     def hand_out(self) -> None:
         """Shows what can be handed out; a review that is open is not thrown away for it."""
-        if self.review or self.returning.view or self.telling.view:
+        if self._has_review():
             words = self.tr("Bring this sheet in or leave it first, then hand one out.")
             self.news.emit(News(words, "info"))
             return

@@ -51,6 +51,8 @@ class Telling(QObject):
         self._session = session
         self._view_state = view_state
         self.view: ToldView | None = None
+        self.is_reviewing: Callable[[], bool] = lambda: self.view is not None
+        """Whether any review is open on the page, of this kind or of another."""
         view_state.names_hidden_changed.connect(self._list_again)
 
     def open(self, shown: ToldShown) -> None:
@@ -72,6 +74,10 @@ class Telling(QObject):
         return (MessageAction(self.tr("Its matches and calls…"), partial(self._read, file)),)
 
     def _read(self, file: Path | Reading) -> None:
+        self._view_state.page_wanted.emit("spreadsheets")
+        if self.is_reviewing():
+            self.news.emit(News(self.tr("Bring this sheet in or leave it first."), "info"))
+            return
         workspace, hidden = self._session.workspace, self._view_state.names_hidden
         name = file.name if isinstance(file, Path) else file.file_name
         self.closed.emit()

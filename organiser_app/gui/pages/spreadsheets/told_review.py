@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets.looks import TOLD_LOOKS
-from organiser_app.gui.pages.spreadsheets.told_listing import ToldLine, ToldShown
+from organiser_app.gui.pages.spreadsheets.told_listing import ToldLine, ToldShown, all_rows
 from organiser_app.gui.texts.sheets import reading_sheet_name
 from organiser_app.gui.texts.told_sheets import told_adds, told_column, told_count, told_fate
 from organiser_app.gui.texts.words import capitalised
@@ -52,10 +52,12 @@ class ToldView(QWidget):
         self.search = SearchField(self.tr("Filter rows"))
         self._place = QVBoxLayout()
         self.about = label("", "hint", wrap=True)
+        self.more = label("", "hint", wrap=True)
         self.waits = label("", "hint", wrap=True)
         self.leave = button(self.tr("Leave it"), clicked=self.closed.emit)
         self.bring = button("", "primary", icon="check", clicked=self.apply_wanted.emit)
         self._build()
+        self._table: Table | None = None
         self.part.chosen.connect(lambda _key: self._list())
         self.show_review(shown)
 
@@ -68,6 +70,12 @@ class ToldView(QWidget):
     def file_name(self) -> str:
         """Of the file under review."""
         return self.review.reading.file_name
+
+    @property
+    def table(self) -> Table:
+        """The rows of the kind that is shown."""
+        assert self._table is not None, "the rows are listed from the start"
+        return self._table
 
     def _build(self) -> None:
         inner = QWidget()
@@ -86,6 +94,7 @@ class ToldView(QWidget):
         rows.add(line)
         rows.add(self.about)
         rows.add(self._place)
+        rows.add(self.more)
         column.addWidget(summary)
         column.addWidget(rows)
         column.addStretch(1)
@@ -119,7 +128,7 @@ class ToldView(QWidget):
             self.tr("Bring in %Ln", "how many rows", brings) if brings else self.tr("Bring in")
         )
         self.waits.setText(self._waiting_words(counts[ToldFate.HELD_BACK]))
-        self._list()
+        self._list_again()
         self.set_busy(is_busy=False)
 
     def set_busy(self, *, is_busy: bool) -> None:
@@ -140,12 +149,25 @@ class ToldView(QWidget):
         )
         return f"{stays} {again}"
 
+    def _list_again(self) -> None:
+        """Lists the same kind of rows once more; who was reading one goes on with it."""
+        before = self._table
+        chosen = before.selected_ids() if before is not None else []
+        had_focus = before is not None and before.view.hasFocus()
+        self._list()
+        self.table.select_ids(chosen)
+        if had_focus:
+            self.table.view.setFocus()
+
+    def _kind(self) -> ReadingSheet:
+        return ReadingSheet(self.part.current())
+
     def _list(self) -> None:
-        kind = ReadingSheet(self.part.current())
+        kind = self._kind()
         lines = self.shown.lines[kind]
         clear_layout(self._place)
         model = RowsModel[ToldLine](self._columns(kind))
-        self.table = Table(model, self.tr("Rows of the file"))
+        self._table = Table(model, self.tr("Rows of the file"))
         self.table.set_filter_field(self.search)
         model.set_filter(self.search.text())
         self.table.selection_changed.connect(lambda _ids: self._show_about())
@@ -153,6 +175,9 @@ class ToldView(QWidget):
         model.set_rows(lines)
         shown = min(max(len(lines), _LEAST_LINES), _MOST_LINES)
         self.table.setFixedHeight(scaled(HEADER_HEIGHT + shown * ROW_HEIGHT) + 2 * SPACE.l)
+        total = len(all_rows(self.review, kind))
+        self.more.setText(self.tr("Only the first %Ln rows are listed here.", "", len(lines)))
+        self.more.setVisible(total > len(lines))
         self._show_about()
 
     def _columns(self, kind: ReadingSheet) -> list[Column[ToldLine]]:
@@ -199,7 +224,8 @@ class ToldView(QWidget):
         words = rows[0].to_know if len(rows) == 1 else ""
         asks = self.tr("Choose a row that is held back to read here what to do about it.")
         self.about.setText(words or asks)
-        self.about.setVisible(self.review.counts[ToldFate.HELD_BACK] > 0)
+        held = (line.fate is ToldFate.HELD_BACK for line in self.shown.lines[self._kind()])
+        self.about.setVisible(bool(words) or any(held))
 
 
 def _to_know(line: ToldLine) -> str:
