@@ -1,6 +1,7 @@
 """When a line of the log is corrected or taken out: its match, its need and its offer follow."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from organiser_app.domain.commands import (
     AddRows,
     ApplyImport,
     EditExchange,
+    LogExchange,
     ReceivedFile,
     RemoveExchanges,
 )
@@ -19,10 +21,11 @@ from organiser_app.domain.daily import (
     Pairing,
     ProposeMatches,
 )
-from organiser_app.domain.exchanges import Outcome
+from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import (
     CategoryId,
     ExchangeId,
+    MemberId,
     NeedId,
 )
 from organiser_app.domain.needs import (
@@ -40,6 +43,7 @@ from tests.helpers.lifts import (
     BO,
     CY,
     MATCH,
+    NEED,
     OFFER,
     YESTERDAY,
     fill,
@@ -173,3 +177,26 @@ def test_a_sheet_that_comes_back_moves_the_match_as_a_correction_by_hand_does(
     assert the_match(town).state is MatchState.CONFIRMED
     assert [line.match_id for line in town.ask(exchanges.exchanges)] == [None]
     assert the_need(town).state is NeedState.MATCHED
+
+
+def logged(day: date = TODAY, giver: MemberId = BO, **fields: Any) -> LogExchange:
+    return LogExchange(Exchange(giver_id=giver, need_id=NEED, day=day, **fields))
+
+
+def test_a_line_that_leaves_the_need_open_leaves_nobody_on_it(town: Workspace) -> None:
+    propose(town)
+    propose(town, CY)
+
+    town.run(logged())
+    assert the_need(town).state is NeedState.MATCHED
+
+    town.run(logged(giver=CY))
+    assert the_need(town).state is NeedState.OPEN
+
+
+def test_a_need_that_is_said_to_be_in_hand_is_open_where_nobody_is_on_it(town: Workspace) -> None:
+    propose(town)
+
+    town.run(CompleteMatch(MATCH, need_state=NeedState.MATCHED))
+
+    assert the_need(town).state is NeedState.OPEN

@@ -14,6 +14,7 @@ from organiser_app.services.handlers.log_lines import (
     add_line,
     correct_line,
     giver_problems,
+    open_unless_others,
     take_out_lines,
 )
 from organiser_app.services.handlers.shared import (
@@ -63,6 +64,8 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
     if command.meets_need and exchange.need_id is not None:
         need = stored(work, Need, exchange.need_id)
         close_need(work, need, NeedState.MET, max(day, need.opened or day), moment, need.reason)
+    elif match is not None:
+        open_unless_others(work, match)
     return Label("LOG_EXCHANGE", _names(work, exchange))
 
 

@@ -58,6 +58,13 @@ def take_out_lines(work: UnitOfWork, exchange_ids: tuple[int, ...]) -> None:
     settle_offers(work, before)
 
 
+def open_unless_others(work: UnitOfWork, match: Match) -> None:
+    """Of a match that has ended: a need that nobody else is on is open again."""
+    need = stored(work, Need, match.need_id)
+    if need.state is NeedState.MATCHED and not matches.others_on(work, match):
+        writes.edit(work, replace(need, state=NeedState.OPEN))
+
+
 def giver_problems(work: UnitOfWork, exchange: Exchange) -> tuple[Problem, ...]:
     """Why the match of a line cannot go along to whoever is said to have helped."""
     was = writes.find(work, Exchange, exchange.id)

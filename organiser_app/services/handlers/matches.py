@@ -37,7 +37,12 @@ from organiser_app.domain.needs import (
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, past_day_problems
 from organiser_app.services.handlers.closing import close_need
-from organiser_app.services.handlers.log_lines import MET_BY, settle_offers, times_taken
+from organiser_app.services.handlers.log_lines import (
+    MET_BY,
+    open_unless_others,
+    settle_offers,
+    times_taken,
+)
 from organiser_app.services.handlers.shared import (
     Moment,
     category_name,
@@ -141,6 +146,7 @@ def _complete(
     state = command.need_state or _usual_state(work, match, command.outcome)
     if state is not None and state is not need.state:
         close_need(work, need, state, day, moment)
+    open_unless_others(work, match)
     return match
 
 
@@ -187,14 +193,12 @@ def mark_not_happened(command: MarkNotHappened, work: UnitOfWork, moment: Moment
 
 def end(work: UnitOfWork, match: Match, day: date | None, moment: Moment) -> None:
     """Writes down a match that will not happen; its need is open again if nobody is on it."""
-    need = stored(work, Need, match.need_id)
     refuse_if([
         *past_day_problems("day", day, moment.today),
         *ending_problems(match, day),
     ])  # fmt: skip
     writes.edit(work, replace(match, ended=day))
-    if need.state is NeedState.MATCHED and not matches.others_on(work, match):
-        writes.edit(work, replace(need, state=NeedState.OPEN))
+    open_unless_others(work, match)
 
 
 def open_match(work: UnitOfWork, match_id: MatchId) -> Match:
