@@ -27,11 +27,14 @@ from organiser_app.domain.ids import (
     ExchangeId,
     MemberId,
     NeedId,
+    OfferId,
 )
 from organiser_app.domain.needs import (
+    HowOften,
     MatchState,
     Need,
     NeedState,
+    Offer,
     OfferState,
 )
 from organiser_app.services.helping import HelpNetworks, suggestions
@@ -200,3 +203,21 @@ def test_a_need_that_is_said_to_be_in_hand_is_open_where_nobody_is_on_it(town: W
     town.run(CompleteMatch(MATCH, need_state=NeedState.MATCHED))
 
     assert the_need(town).state is NeedState.OPEN
+
+
+def test_an_offer_that_only_the_line_names_is_promised_no_more_often_than_it_was_made_for(
+    town: Workspace,
+) -> None:
+    twice = Offer(OfferId(-1), member_id=BO, how_often=HowOften.SEVERAL, times=2)
+    others = tuple(
+        Need(NeedId(-place), member_id=CY, words=f"Lift {place}", opened=TODAY) for place in (1, 2)
+    )
+    town.run(AddRows(needs=others, offers=(twice,)))
+    propose(town)
+
+    town.run(logged(offer_id=OfferId(2)))
+    town.run(ProposeMatches((Pairing(NeedId(2), BO, OfferId(2)),)))
+
+    assert the_match(town).offer_id == OfferId(2)
+    third = ProposeMatches((Pairing(NeedId(3), BO, OfferId(2)),))
+    assert refused(town, third) == [("offer_id", "OFFER_IS_PROMISED")]

@@ -1,20 +1,22 @@
 """Sheets of matches that come in: who and what is meant, what is here already, and the log."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddOffer, EditExchange
 from organiser_app.domain.daily import ConfirmMatches, Pairing, ProposeMatches
-from organiser_app.domain.errors import Conflict
-from organiser_app.domain.ids import MatchId, MemberId, NeedId
+from organiser_app.domain.errors import Conflict, Invalid
+from organiser_app.domain.ids import MatchId, MemberId, NeedId, OfferId
 from organiser_app.domain.members import Member
-from organiser_app.domain.needs import MatchState, NeedState
+from organiser_app.domain.needs import HowOften, MatchState, NeedState, Offer, OfferState
 from organiser_app.services.told.rows import ToldFate
 from organiser_app.services.told.sheets import bring_told, read_told
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.storage.reads.needs import offers
 from tests.helpers.networks import everything
 from tests.helpers.sheets import a_csv
 from tests.helpers.told import (
@@ -65,6 +67,34 @@ def test_a_completed_match_is_tied_to_the_help_that_is_in_the_log(town: Workspac
     assert (line.day, line.match_id, line.need_id) == (DROVE, 1, 1)
     assert needs_in(town)[0].state is NeedState.MET
     assert needs_in(town)[0].closed == DONE
+
+
+def test_the_offer_of_help_that_is_in_the_log_is_that_of_the_match_too(town: Workspace) -> None:
+    dara = MemberId(4)
+    town.run(AddOffer(Offer(member_id=dara, words="Rides", how_often=HowOften.SEVERAL, times=2)))
+    (line,) = log_of(town)
+    town.run(EditExchange(replace(line, offer_id=OfferId(1))))
+
+    brought(town, told(DARA, ANA, RIDE, "completed", made=ASKED, ended=DONE))
+
+    assert [one.offer_id for one in matches_in(town)] == [OfferId(1)]
+    town.run(ProposeMatches((Pairing(NeedId(2), dara, OfferId(1)),)))
+    with pytest.raises(Invalid):
+        town.run(ProposeMatches((Pairing(NeedId(3), dara, OfferId(1)),)))
+
+
+def test_the_offer_of_a_promise_is_taken_up_by_the_help_that_is_in_the_log(
+    town: Workspace,
+) -> None:
+    dara = MemberId(4)
+    town.run(AddOffer(Offer(member_id=dara, words="Rides", how_often=HowOften.ONCE)))
+    town.run(ProposeMatches((Pairing(NeedId(1), dara, OfferId(1)),), day=ASKED))
+
+    brought(town, told(DARA, ANA, RIDE, "completed", ended=DONE))
+
+    assert [one.offer_id for one in (*log_of(town), *matches_in(town))] == [OfferId(1)] * 2
+    (offer,) = town.ask(offers)
+    assert offer.state is OfferState.USED
 
 
 @pytest.mark.parametrize(

@@ -57,8 +57,10 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         exchange = replace(
             exchange, match_id=match.id, offer_id=exchange.offer_id or match.offer_id
         )
+        ended = max(day, match.made or day)
+        offer_id = exchange.offer_id
         writes.edit(
-            work, replace(match, state=MatchState.COMPLETED, ended=max(day, match.made or day))
+            work, replace(match, state=MatchState.COMPLETED, ended=ended, offer_id=offer_id)
         )
     add_line(work, exchange)
     if command.meets_need and exchange.need_id is not None:

@@ -159,12 +159,13 @@ def settle(work: UnitOfWork, match: Match, exchange: Exchange, day: date, moment
         *no_help_problems(stored(work, Need, match.need_id)),
         *left_problems(helper, day),
     ])  # fmt: skip
-    before = times_taken(work, (match.offer_id,))
+    before = times_taken(work, (match.offer_id, exchange.offer_id))
     if exchange.id:
         writes.edit(work, exchange)
     else:
         writes.add(work, exchange)
-    writes.edit(work, replace(match, state=MatchState.COMPLETED, ended=day))
+    completed = replace(match, state=MatchState.COMPLETED, ended=day, offer_id=exchange.offer_id)
+    writes.edit(work, completed)
     settle_offers(work, before)
 
 

@@ -129,4 +129,5 @@ def _exchange(work: UnitOfWork, one: ToldMatch, match: Match, moment: Moment) ->
     known: Exchange = stored(work, Exchange, one.exchange_id)
     if known.match_id not in (None, match.id):
         refuse_if([Problem("exchange_id", "EXCHANGE_IS_TAKEN")])
-    return replace(known, match_id=match.id, need_id=need.id)
+    offer_id = known.offer_id or match.offer_id
+    return replace(known, match_id=match.id, need_id=need.id, offer_id=offer_id)
