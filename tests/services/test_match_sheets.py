@@ -13,9 +13,10 @@ from organiser_app.domain.ids import MatchId, MemberId, NeedId, OfferId
 from organiser_app.domain.members import Member
 from organiser_app.domain.needs import HowOften, MatchState, NeedState, Offer, OfferState
 from organiser_app.services.told.rows import ToldFate
-from organiser_app.services.told.sheets import bring_told, read_told
+from organiser_app.services.told.sheets import bring_told, read_told, told_review
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.storage.reads.matches import all_followups
 from organiser_app.storage.reads.needs import offers
 from tests.helpers.networks import everything
 from tests.helpers.sheets import a_csv
@@ -30,6 +31,8 @@ from tests.helpers.told import (
     SHOP,
     WALK,
     a_network_with_needs,
+    a_reading,
+    a_sheet,
     brought,
     held,
     log_of,
@@ -370,3 +373,22 @@ def test_a_list_that_does_not_say_who_helps_whom_with_what_is_none(
     sheet = a_csv(tmp_path, [("Name", "Date", "Task"), ("Ana Prieto", "2026-11-04", "a ride")])
 
     assert read_told(town, sheet, (ReadingSheet.MATCHES,)) is None
+
+
+def test_calls_about_what_no_need_is_called_come_in_once(town: Workspace) -> None:
+    due = {"member": BO, "due": TODAY_OR_SO}
+    rows = [
+        {**due, "need": "Bank papers"},
+        {**due, "need": "Keys"},
+        {**due, "need": "Bank papers", "words": "Ask · again"},
+    ]
+    sheet = a_reading(a_sheet(ReadingSheet.FOLLOWUPS, rows))
+
+    for fate in (ToldFate.NEW, ToldFate.HERE):
+        review = told_review(town, sheet, (ReadingSheet.FOLLOWUPS,))
+        assert review is not None
+        assert review.calls is not None
+        assert [row.fate for row in review.calls.rows] == [fate] * 3
+        bring_told(town, review)
+    words = [one.words for one in town.ask(all_followups)]
+    assert words == ["Bank papers", "Keys", "Bank papers · Ask · again"]
