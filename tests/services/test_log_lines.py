@@ -18,6 +18,7 @@ from organiser_app.domain.daily import (
     CalledOffBy,
     CallOffMatch,
     CompleteMatch,
+    CompleteMatches,
     Pairing,
     ProposeMatches,
 )
@@ -25,6 +26,7 @@ from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import (
     CategoryId,
     ExchangeId,
+    MatchId,
     MemberId,
     NeedId,
     OfferId,
@@ -168,18 +170,49 @@ def test_a_sheet_that_comes_back_moves_the_match_as_a_correction_by_hand_does(
     town.run(CompleteMatch(MATCH))
     (one,) = town.ask(exchanges.exchanges)
 
-    def comes_back(**fields: Any) -> None:
-        file = ReceivedFile("log.csv", "b" * 64, 3)
-        line = replace(one, **fields)
-        town.run(ApplyImport(AddRows(), file, "exchanges", edited=(line,), kind="return"))
-
-    comes_back(giver_id=CY)
+    comes_back(town, edited=(replace(one, giver_id=CY),))
     assert (the_match(town).helper_id, the_match(town).state) == (CY, MatchState.COMPLETED)
 
-    comes_back(giver_id=None)
+    comes_back(town, edited=(replace(one, giver_id=None),))
     assert the_match(town).state is MatchState.CONFIRMED
     assert [line.match_id for line in town.ask(exchanges.exchanges)] == [None]
     assert the_need(town).state is NeedState.MATCHED
+
+
+def comes_back(town: Workspace, **fields: Any) -> None:
+    file = ReceivedFile("log.csv", "b" * 64, 3)
+    town.run(ApplyImport(AddRows(), file, "exchanges", kind="return", **fields))
+
+
+def test_lines_that_a_sheet_takes_away_together_go_together(town: Workspace) -> None:
+    propose(town)
+    propose(town, CY)
+    town.run(CompleteMatches((MATCH, MatchId(2))))
+    lines = tuple((Exchange, one.id) for one in town.ask(exchanges.exchanges))
+
+    comes_back(town, archived=lines)
+
+    assert [the_match(town, one).state for one in (1, 2)] == [MatchState.CONFIRMED] * 2
+    assert the_need(town).state is NeedState.MATCHED
+    assert town.ask(exchanges.exchanges) == ()
+
+
+@pytest.mark.parametrize("is_line_first", [True, False])
+def test_a_need_follows_its_line_wherever_it_stands_in_a_sheet(
+    town: Workspace, is_line_first: bool
+) -> None:
+    propose(town)
+    town.run(CompleteMatch(MATCH))
+    (line,) = town.ask(exchanges.exchanges)
+    edited = (
+        replace(line, outcome=Outcome.DID_NOT_HAPPEN),
+        replace(the_need(town), note="By bus."),
+    )
+
+    comes_back(town, edited=edited if is_line_first else edited[::-1])
+
+    assert the_match(town).state is MatchState.DID_NOT_HAPPEN
+    assert (the_need(town).state, the_need(town).note) == (NeedState.OPEN, "By bus.")
 
 
 def logged(day: date = TODAY, giver: MemberId = BO, **fields: Any) -> LogExchange:
