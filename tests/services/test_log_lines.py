@@ -1,7 +1,7 @@
 """When a line of the log is corrected or taken out: its match, its need and its offer follow."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from organiser_app.domain.commands import (
     AddRows,
     ApplyImport,
     EditExchange,
+    EditMember,
     LogExchange,
     ReceivedFile,
     RemoveExchanges,
@@ -43,6 +44,7 @@ from organiser_app.services.helping import HelpNetworks, suggestions
 from organiser_app.services.need_help import standing
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads import exchanges
+from organiser_app.storage.reads.members import members
 from tests.helpers.lifts import (
     ASKER,
     BO,
@@ -213,6 +215,64 @@ def test_a_need_follows_its_line_wherever_it_stands_in_a_sheet(
 
     assert the_match(town).state is MatchState.DID_NOT_HAPPEN
     assert (the_need(town).state, the_need(town).note) == (NeedState.OPEN, "By bus.")
+
+
+def leaves(town: Workspace, who: MemberId, day: date) -> None:
+    (known,) = (one for one in town.ask(members) if one.id == who)
+    town.run(EditMember(replace(known, left=day)))
+
+
+def test_who_had_left_by_then_did_not_do_what_was_arranged(town: Workspace) -> None:
+    propose(town)
+    leaves(town, BO, TODAY)
+
+    assert refused(town, logged()) == [("giver_id", "HAS_LEFT")]
+    town.run(logged(YESTERDAY))
+    assert the_match(town).state is MatchState.COMPLETED
+
+
+def test_a_line_does_not_go_to_a_day_or_a_giver_after_they_left(town: Workspace) -> None:
+    propose(town)
+    town.run(CompleteMatch(MATCH, day=YESTERDAY))
+    leaves(town, BO, TODAY)
+    leaves(town, CY, YESTERDAY)
+
+    assert refused(town, corrected(town, day=TODAY)) == [("giver_id", "HAS_LEFT")]
+    assert refused(town, corrected(town, giver_id=CY)) == [("giver_id", "HAS_LEFT")]
+    leaves(town, BO, YESTERDAY - timedelta(1))
+    town.run(corrected(town, note="What stood there is not judged."))
+
+
+def test_help_is_not_given_to_somebody_who_helped_with_it_too(town: Workspace) -> None:
+    propose(town)
+    propose(town, CY)
+    town.run(CompleteMatches((MATCH, MatchId(2))))
+    first = min(town.ask(exchanges.exchanges), key=lambda one: one.id)
+
+    to_the_other = EditExchange(replace(first, giver_id=CY))
+
+    assert refused(town, to_the_other) == [("giver_id", "THEIR_OWN_MATCH")]
+
+
+def test_a_need_is_met_in_full_or_in_part_as_its_line_says(town: Workspace) -> None:
+    propose(town)
+    town.run(CompleteMatch(MATCH, day=YESTERDAY))
+
+    town.run(corrected(town, outcome=Outcome.PARTLY))
+    assert (the_need(town).state, the_need(town).closed) == (NeedState.PARTLY_MET, YESTERDAY)
+    town.run(corrected(town, outcome=Outcome.COMPLETED))
+    assert the_need(town).state is NeedState.MET
+
+
+def test_a_need_that_others_met_too_stays_as_it_was_met(town: Workspace) -> None:
+    propose(town)
+    propose(town, CY)
+    town.run(CompleteMatches((MATCH, MatchId(2))))
+    first = min(town.ask(exchanges.exchanges), key=lambda one: one.id)
+
+    town.run(EditExchange(replace(first, outcome=Outcome.PARTLY)))
+
+    assert the_need(town).state is NeedState.MET
 
 
 def logged(day: date = TODAY, giver: MemberId = BO, **fields: Any) -> LogExchange:

@@ -14,6 +14,7 @@ from organiser_app.services.handlers.log_lines import (
     add_line,
     correct_line,
     giver_problems,
+    gone_problems,
     open_unless_others,
     take_out_lines,
 )
@@ -57,6 +58,7 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         exchange = replace(
             exchange, match_id=match.id, offer_id=exchange.offer_id or match.offer_id
         )
+        refuse_if(gone_problems(work, exchange))
         ended = max(day, match.made or day)
         offer_id = exchange.offer_id
         writes.edit(
