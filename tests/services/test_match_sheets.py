@@ -277,6 +277,7 @@ def test_what_is_here_in_an_earlier_state_moves_on(
 
     (match,) = matches_in(town)
     assert (match.state, match.made, match.ended) == (becomes, ASKED, ended)
+    assert match.note == "went well"
     assert review.counts[ToldFate.MOVES] == 1
     is_open = becomes in {MatchState.CALLED_OFF, MatchState.DID_NOT_HAPPEN}
     assert (needs_in(town)[0].state is NeedState.OPEN) is is_open

@@ -70,6 +70,10 @@ def _bring_open(work: UnitOfWork, match: Match, moment: Moment) -> None:
     if match_id == NEW:
         pair = Pairing(match.need_id, match.helper_id, note=match.note)
         match_id = propose(work, pair, match.made, moment, knowingly=True)
+    else:
+        known = open_match(work, match_id)
+        made, note = known.made or match.made, match.note or known.note
+        writes.edit(work, replace(known, made=made, note=note))
     if match.state is MatchState.CONFIRMED:
         confirm_matches(ConfirmMatches((match_id,), knowingly=True), work, moment)
 
