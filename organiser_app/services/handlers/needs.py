@@ -70,7 +70,7 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
         member_id=member_for(work, need.member_id, command.new_member, moment.today),
     )
     if need.state.is_open:
-        need = replace(need, closed=None)
+        need = replace(need, closed=None, reason="")
     elif need.closed is None:
         need = replace(need, closed=moment.today)
     refuse_if([
