@@ -185,7 +185,7 @@ def test_an_amount_that_was_corrected_meanwhile_stays(town: Workspace) -> None:
 
 # -- laws
 
-_TEXTS = ("words", "note", "unit", "source", "reason")
+_TEXTS = ("words", "note", "unit", "source")
 edits = st.dictionaries(st.sampled_from(_TEXTS), st.sampled_from(["a", "b", "c"]))
 
 
