@@ -118,7 +118,7 @@ class EditNeed:
     new_category: str = ""
     new_area: str = ""
     ends: bool = False
-    """It does not come back any more: what is open of its thread after it is withdrawn."""
+    """It does not come back any more, or not after a day: what is open after that is withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)

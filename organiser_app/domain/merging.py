@@ -157,11 +157,14 @@ def _ended(match: Match) -> date:
 
 
 def _folded(stays: Match, goes: Match) -> Match:
-    """What stays also says since when they were asked, of which offer, and what was noted."""
+    """What stays also says since when they were asked, and what was noted.
+
+    A promise that still waits goes by the offer of either; help that came took up what its line says.
+    """
     made = min((day for day in (stays.made, goes.made) if day is not None), default=None)
     return dataclasses.replace(
         stays,
         made=made,
-        offer_id=stays.offer_id or goes.offer_id,
+        offer_id=(stays.offer_id or goes.offer_id) if stays.state.is_open else stays.offer_id,
         note=_both(stays.note, goes.note, "\n\n"),
     )

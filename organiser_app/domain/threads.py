@@ -25,6 +25,14 @@ def is_after(one: Need, other: Need) -> bool:
     return one.id != other.id and (one.day or date.min) >= (other.day or date.min)
 
 
+def is_past_the_last(one: Need, need: Need) -> bool:
+    """Whether one of a thread comes after the last day that a need before it names, or all are."""
+    rule = rule_of(need.recurring)
+    if rule is None:
+        return True
+    return rule.until is not None and one.day is not None and one.day > rule.until
+
+
 def day_after(need: Need, thread: Sequence[Need], today: date) -> date | None:
     """The day of the one that follows a need; None when it was the last, or that one is there."""
     rule = rule_of(need.recurring)

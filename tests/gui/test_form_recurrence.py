@@ -94,6 +94,30 @@ def test_just_once_said_of_an_older_one_asks_what_becomes_of_the_one_that_is_ope
     assert everything(workspace) == before
 
 
+def test_a_last_day_said_of_an_older_one_asks_what_becomes_of_those_after_it(
+    qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
+) -> None:
+    day = date(2026, 11, 15)
+    workspace.run(
+        AddNeed(Need(words="shopping", opened=day, needed_by=day, recurring="every week"))
+    )
+    workspace.run(CatchUpRecurring())
+    form = NeedForm(session, window, start=workspace.ask(needs)[0], edit=True)
+    form.open()
+    settled()
+    form.recurrence.until.editor.setFocus()
+    qtbot.keyClicks(form.recurrence.until.editor, "2026-11-20")
+    assert form.later.isVisible()
+    form.later.editor.chosen_button().setFocus()
+    qtbot.keyClick(form.later.editor.chosen_button(), Qt.Key.Key_Right)
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    settled()
+
+    states = [one.state for one in workspace.ask(needs)]
+    assert states == [NeedState.OPEN, NeedState.WITHDRAWN]
+
+
 def test_a_rhythm_is_chosen_in_words_and_said_in_a_sentence(
     qtbot: QtBot, session: GuiSession, window: QWidget, workspace: Workspace, settled: Settled
 ) -> None:

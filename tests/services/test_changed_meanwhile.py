@@ -96,6 +96,16 @@ def test_a_need_that_was_withdrawn_meanwhile_stays_so(town: Workspace) -> None:
     assert need.urgency is Urgency.URGENT
 
 
+def test_a_need_that_is_open_again_says_no_longer_why_it_ended(town: Workspace) -> None:
+    town.run(SetNeedState((NEED,), NeedState.WITHDRAWN, TODAY, "moved away"))
+    (ended,) = town.ask(needs)
+
+    town.run(EditNeed(replace(ended, state=NeedState.OPEN), before=ended))
+
+    (need,) = town.ask(needs)
+    assert (need.state, need.closed, need.reason) == (NeedState.OPEN, None, "")
+
+
 def test_a_rest_that_began_meanwhile_goes_on(town: Workspace) -> None:
     shown = town.ask(members)[0]
     until = TODAY + timedelta(days=30)
@@ -175,7 +185,7 @@ def test_an_amount_that_was_corrected_meanwhile_stays(town: Workspace) -> None:
 
 # -- laws
 
-_TEXTS = ("words", "note", "unit", "source", "reason")
+_TEXTS = ("words", "note", "unit", "source")
 edits = st.dictionaries(st.sampled_from(_TEXTS), st.sampled_from(["a", "b", "c"]))
 
 

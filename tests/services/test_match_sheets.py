@@ -1,20 +1,23 @@
 """Sheets of matches that come in: who and what is meant, what is here already, and the log."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from organiser_app.domain.commands import AddMember
+from organiser_app.domain.commands import AddMember, AddOffer, EditExchange
 from organiser_app.domain.daily import ConfirmMatches, Pairing, ProposeMatches
-from organiser_app.domain.errors import Conflict
-from organiser_app.domain.ids import MatchId, MemberId, NeedId
+from organiser_app.domain.errors import Conflict, Invalid
+from organiser_app.domain.ids import MatchId, MemberId, NeedId, OfferId
 from organiser_app.domain.members import Member
-from organiser_app.domain.needs import MatchState, NeedState
+from organiser_app.domain.needs import HowOften, MatchState, NeedState, Offer, OfferState
 from organiser_app.services.told.rows import ToldFate
-from organiser_app.services.told.sheets import bring_told, read_told
+from organiser_app.services.told.sheets import bring_told, read_told, told_review
 from organiser_app.services.workspace import Workspace
 from organiser_app.spreadsheet.reading_sheets import ReadingSheet
+from organiser_app.storage.reads.matches import all_followups
+from organiser_app.storage.reads.needs import offers
 from tests.helpers.networks import everything
 from tests.helpers.sheets import a_csv
 from tests.helpers.told import (
@@ -28,6 +31,8 @@ from tests.helpers.told import (
     SHOP,
     WALK,
     a_network_with_needs,
+    a_reading,
+    a_sheet,
     brought,
     held,
     log_of,
@@ -65,6 +70,34 @@ def test_a_completed_match_is_tied_to_the_help_that_is_in_the_log(town: Workspac
     assert (line.day, line.match_id, line.need_id) == (DROVE, 1, 1)
     assert needs_in(town)[0].state is NeedState.MET
     assert needs_in(town)[0].closed == DONE
+
+
+def test_the_offer_of_help_that_is_in_the_log_is_that_of_the_match_too(town: Workspace) -> None:
+    dara = MemberId(4)
+    town.run(AddOffer(Offer(member_id=dara, words="Rides", how_often=HowOften.SEVERAL, times=2)))
+    (line,) = log_of(town)
+    town.run(EditExchange(replace(line, offer_id=OfferId(1))))
+
+    brought(town, told(DARA, ANA, RIDE, "completed", made=ASKED, ended=DONE))
+
+    assert [one.offer_id for one in matches_in(town)] == [OfferId(1)]
+    town.run(ProposeMatches((Pairing(NeedId(2), dara, OfferId(1)),)))
+    with pytest.raises(Invalid):
+        town.run(ProposeMatches((Pairing(NeedId(3), dara, OfferId(1)),)))
+
+
+def test_the_offer_of_a_promise_is_taken_up_by_the_help_that_is_in_the_log(
+    town: Workspace,
+) -> None:
+    dara = MemberId(4)
+    town.run(AddOffer(Offer(member_id=dara, words="Rides", how_often=HowOften.ONCE)))
+    town.run(ProposeMatches((Pairing(NeedId(1), dara, OfferId(1)),), day=ASKED))
+
+    brought(town, told(DARA, ANA, RIDE, "completed", ended=DONE))
+
+    assert [one.offer_id for one in (*log_of(town), *matches_in(town))] == [OfferId(1)] * 2
+    (offer,) = town.ask(offers)
+    assert offer.state is OfferState.USED
 
 
 @pytest.mark.parametrize(
@@ -244,6 +277,7 @@ def test_what_is_here_in_an_earlier_state_moves_on(
 
     (match,) = matches_in(town)
     assert (match.state, match.made, match.ended) == (becomes, ASKED, ended)
+    assert match.note == "went well"
     assert review.counts[ToldFate.MOVES] == 1
     is_open = becomes in {MatchState.CALLED_OFF, MatchState.DID_NOT_HAPPEN}
     assert (needs_in(town)[0].state is NeedState.OPEN) is is_open
@@ -340,3 +374,22 @@ def test_a_list_that_does_not_say_who_helps_whom_with_what_is_none(
     sheet = a_csv(tmp_path, [("Name", "Date", "Task"), ("Ana Prieto", "2026-11-04", "a ride")])
 
     assert read_told(town, sheet, (ReadingSheet.MATCHES,)) is None
+
+
+def test_calls_about_what_no_need_is_called_come_in_once(town: Workspace) -> None:
+    due = {"member": BO, "due": TODAY_OR_SO}
+    rows = [
+        {**due, "need": "Bank papers"},
+        {**due, "need": "Keys"},
+        {**due, "need": "Bank papers", "words": "Ask · again"},
+    ]
+    sheet = a_reading(a_sheet(ReadingSheet.FOLLOWUPS, rows))
+
+    for fate in (ToldFate.NEW, ToldFate.HERE):
+        review = told_review(town, sheet, (ReadingSheet.FOLLOWUPS,))
+        assert review is not None
+        assert review.calls is not None
+        assert [row.fate for row in review.calls.rows] == [fate] * 3
+        bring_told(town, review)
+    words = [one.words for one in town.ask(all_followups)]
+    assert words == ["Bank papers", "Keys", "Bank papers · Ask · again"]

@@ -34,11 +34,11 @@ from organiser_app.domain.ids import (
 )
 from organiser_app.domain.members import LimitUnit, Member, MemberKind, Purpose
 from organiser_app.domain.merging import MERGED_FIELDS, merged_member
-from organiser_app.domain.needs import Match, MatchState, Need, NeedState, Offer
+from organiser_app.domain.needs import HowOften, Match, MatchState, Need, NeedState, Offer
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage import tables
 from organiser_app.storage.reads.exchanges import exchanges as exchanges_of
-from organiser_app.storage.reads.matches import all_followups, match_rows
+from organiser_app.storage.reads.matches import all_followups, match_rows, match_values
 from organiser_app.storage.reads.members import member, members, merged_into
 from organiser_app.storage.reads.needs import needs
 from tests.helpers.networks import TODAY, a_workspace, everything
@@ -233,6 +233,26 @@ def test_help_that_came_from_one_of_them_is_kept_and_the_need_waits_for_nobody(
         }[outcome]
     )
     assert taken_back(asked_twice, before)
+
+
+def test_help_that_came_of_no_offer_takes_up_none_of_the_other_record(
+    workspace: Workspace,
+) -> None:
+    fill(workspace, Member("Ana"), Member("Ana"), Member("Bo"))
+    wishes = tuple(
+        Need(NeedId(-place), member_id=THREE, words=words, opened=TODAY - timedelta(9))
+        for place, words in enumerate(("Bread", "Milk"), start=1)
+    )
+    once = Offer(OfferId(-1), member_id=TWO, words="Shopping", how_often=HowOften.ONCE)
+    workspace.run(AddRows(needs=wishes, offers=(once,)))
+    asked = (Pairing(BREAD, ONE), Pairing(BREAD, TWO, OfferId(1)))
+    workspace.run(ProposeMatches(asked, day=TODAY - DAYS))
+    workspace.run(CompleteMatch(MatchId(1)))
+
+    workspace.run(MergeMembers(ONE, TWO))
+    workspace.run(ProposeMatches((Pairing(NeedId(2), ONE, OfferId(1)),)))
+
+    assert [row.offer_id for row in workspace.ask(match_values)] == [None, OfferId(1)]
 
 
 def test_what_one_of_them_was_asked_later_was_asked_anew(workspace: Workspace) -> None:

@@ -291,6 +291,20 @@ def test_just_once_said_of_an_older_one_ends_the_thread(
     assert change.label.values["last"] == str(TODAY + timedelta(21))
 
 
+@pytest.mark.parametrize("weeks", [0, 2, 5])
+def test_a_last_day_that_is_said_of_an_older_one_ends_those_after_it(
+    workspace: Workspace, clock: StoppedClock, weeks: int
+) -> None:
+    a_need(workspace)
+    clock.pass_days(15)
+    workspace.run(CatchUpRecurring())
+    words = f"every week until {TODAY + timedelta(7 * weeks)}"
+    workspace.run(EditNeed(replace(thread(workspace)[0], recurring=words), ends=True))
+
+    days = [one.day for one in thread(workspace) if one.state is NeedState.OPEN]
+    assert days == [TODAY + timedelta(7 * week) for week in range(min(weeks, 3) + 1)]
+
+
 def test_nothing_new_comes_for_someone_who_left_until_they_are_back(
     workspace: Workspace, clock: StoppedClock
 ) -> None:

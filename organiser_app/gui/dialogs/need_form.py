@@ -120,6 +120,7 @@ class NeedForm(FormDialog):
         self.add_row(self.add("later", self.later))
         self.later.hide()
         self.recurrence.every.editor.chosen.connect(lambda _key: self._show_later())
+        self.recurrence.until.editor.date_changed.connect(lambda _day: self._show_later())
         if not self._start.state.is_open:
             self.add_heading(
                 fill(self.tr("How it ended: %1"), labels.need_state(self._start.state))
@@ -164,7 +165,8 @@ class NeedForm(FormDialog):
         self._show_later()
 
     def _show_later(self) -> None:
-        is_last = rule_of(self.recurrence.words()) is None
+        rule, was = rule_of(self.recurrence.words()), rule_of(self._start.recurring)
+        is_last = rule is None or rule.until not in {None, was.until if was else None}
         self.later.setVisible(self._open_after > 0 and is_last)
 
     @property

@@ -15,6 +15,7 @@ from organiser_app.domain.threads import (
     ENDINGS,
     day_after,
     is_after,
+    is_past_the_last,
     latest_of,
     with_no_other,
     with_rule,
@@ -157,9 +158,9 @@ def carry_rule(work: UnitOfWork, before: Need, need: Need) -> None:
 
 
 def withdraw_later(work: UnitOfWork, need: Need, moment: Moment) -> None:
-    """Withdraws what is open of a thread after one of it that does not come back any more."""
+    """Withdraws what is open of a thread after one of it, from where that does not come back."""
     for one in matches.thread_of(work, need):
-        if is_after(one, need) and one.state.is_open:
+        if is_after(one, need) and one.state.is_open and is_past_the_last(one, need):
             day = max(moment.today, one.opened or moment.today)
             _close_last(work, one, NeedState.WITHDRAWN, day, moment, "")
 

@@ -14,6 +14,8 @@ from organiser_app.services.handlers.log_lines import (
     add_line,
     correct_line,
     giver_problems,
+    gone_problems,
+    open_unless_others,
     take_out_lines,
 )
 from organiser_app.services.handlers.shared import (
@@ -56,13 +58,18 @@ def log_exchange(command: LogExchange, work: UnitOfWork, moment: Moment) -> Labe
         exchange = replace(
             exchange, match_id=match.id, offer_id=exchange.offer_id or match.offer_id
         )
+        refuse_if(gone_problems(work, exchange))
+        ended = max(day, match.made or day)
+        offer_id = exchange.offer_id
         writes.edit(
-            work, replace(match, state=MatchState.COMPLETED, ended=max(day, match.made or day))
+            work, replace(match, state=MatchState.COMPLETED, ended=ended, offer_id=offer_id)
         )
     add_line(work, exchange)
     if command.meets_need and exchange.need_id is not None:
         need = stored(work, Need, exchange.need_id)
         close_need(work, need, NeedState.MET, max(day, need.opened or day), moment, need.reason)
+    elif match is not None:
+        open_unless_others(work, match)
     return Label("LOG_EXCHANGE", _names(work, exchange))
 
 

@@ -20,8 +20,8 @@ from organiser_app.storage.reads.network import revision
 from organiser_app.storage.unit_of_work import UnitOfWork
 from organiser_app.storage.values import Row, moment_number, text_of_mapping
 
-_ARCHIVE_ORDER: tuple[type[Any], ...] = (Exchange, Offer, Need, Member)
-"""What points at others goes before what it points at."""
+_ARCHIVE_ORDER: tuple[type[Any], ...] = (Offer, Need, Member)
+"""What points at others goes before what it points at; lines of the log go before them all."""
 
 
 def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Label:
@@ -37,7 +37,7 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     for record in command.restored:
         refuse_if(problems_of(record, moment.today))
         writes.restore(work, _with_real_links(record, real))
-    for record in command.edited:
+    for record in sorted(command.edited, key=_is_line):
         refuse_if(problems_of(record, moment.today))
         edited = _with_real_links(record, real)
         closes = isinstance(edited, Need) and not edited.state.is_open
@@ -64,8 +64,15 @@ def apply_import(command: ApplyImport, work: UnitOfWork, moment: Moment) -> Labe
     return Label("IMPORT", {"file": command.file.name, "count": new + changed, **parts})
 
 
+def _is_line(record: object) -> bool:
+    """Lines of the log come last: what they were about follows them, and is not written over."""
+    return isinstance(record, Exchange)
+
+
 def _archive(command: ApplyImport, work: UnitOfWork, moment: Moment) -> None:
     """Takes away what nothing points at, and puts the rest away."""
+    lines = tuple(row_id for kind, row_id in command.archived if kind is Exchange)
+    take_out_lines(work, lines)
     for kind in _ARCHIVE_ORDER:
         for row_id in (row_id for known, row_id in command.archived if known is kind):
             record = writes.find(work, kind, row_id)
@@ -76,8 +83,6 @@ def _archive(command: ApplyImport, work: UnitOfWork, moment: Moment) -> None:
                 writes.edit(work, away)
                 if isinstance(away, Need):
                     call_off_all(work, away, moment.today)
-            elif kind is Exchange:
-                take_out_lines(work, (row_id,))
             else:
                 writes.remove(work, kind, [row_id])
 

@@ -12,6 +12,8 @@ from dataclasses import replace
 from organiser_app.domain.daily import CalledOffBy
 from organiser_app.domain.exchanges import Exchange, Outcome
 from organiser_app.domain.ids import OfferId
+from organiser_app.domain.match_rules import left_problems
+from organiser_app.domain.members import Member
 from organiser_app.domain.needs import Match, MatchState, Need, NeedState, Offer, OfferState
 from organiser_app.domain.problems import Problem
 from organiser_app.services.handlers.check_ins import drop_check_ins
@@ -58,6 +60,13 @@ def take_out_lines(work: UnitOfWork, exchange_ids: tuple[int, ...]) -> None:
     settle_offers(work, before)
 
 
+def open_unless_others(work: UnitOfWork, match: Match) -> None:
+    """Of a match that has ended: a need that nobody else is on is open again."""
+    need = stored(work, Need, match.need_id)
+    if need.state is NeedState.MATCHED and not matches.others_on(work, match):
+        writes.edit(work, replace(need, state=NeedState.OPEN))
+
+
 def giver_problems(work: UnitOfWork, exchange: Exchange) -> tuple[Problem, ...]:
     """Why the match of a line cannot go along to whoever is said to have helped."""
     was = writes.find(work, Exchange, exchange.id)
@@ -65,7 +74,17 @@ def giver_problems(work: UnitOfWork, exchange: Exchange) -> tuple[Problem, ...]:
     if was is None or match is None or not _is_still_of_it(was, exchange):
         return ()
     code = _why_not(work, match, was, exchange)
-    return (Problem("giver_id", code),) if code else ()
+    if code:
+        return (Problem("giver_id", code),)
+    is_same = (exchange.giver_id, exchange.day) == (was.giver_id, was.day)
+    return () if is_same else gone_problems(work, exchange)
+
+
+def gone_problems(work: UnitOfWork, exchange: Exchange) -> tuple[Problem, ...]:
+    """Who had left by then did not do what was arranged."""
+    giver = writes.find(work, Member, exchange.giver_id) if exchange.giver_id else None
+    found = () if giver is None else left_problems(giver, exchange.day)
+    return tuple(replace(one, field="giver_id") for one in found)
 
 
 def _why_not(work: UnitOfWork, match: Match, was: Exchange, exchange: Exchange) -> str:
@@ -77,7 +96,9 @@ def _why_not(work: UnitOfWork, match: Match, was: Exchange, exchange: Exchange) 
         return "SAY_WHO_HELPED"
     if giver == need.member_id:
         return "SAME_AS_ASKER"
-    return "THEIR_OWN_MATCH" if matches.is_on(work, need.id, giver) else ""
+    standing = matches.standing_matches(work, need.id)
+    is_theirs = any(one.helper_id == giver and one.id != match.id for one in standing)
+    return "THEIR_OWN_MATCH" if is_theirs else ""
 
 
 def _match_of(work: UnitOfWork, line: Exchange) -> Match | None:
@@ -114,7 +135,22 @@ def _follow(
     is_other_offer = exchange.offer_id != was.offer_id
     offer_id = exchange.offer_id if is_other_offer else match.offer_id
     writes.edit(work, replace(match, helper_id=giver, offer_id=offer_id, ended=ended))
+    _meet_as_said(work, was, exchange, moment)
     return exchange
+
+
+def _meet_as_said(work: UnitOfWork, was: Exchange, exchange: Exchange, moment: Moment) -> None:
+    """A need that was met by this line alone is met in full or in part, as the line says now."""
+    need = None if exchange.need_id is None else stored(work, Need, exchange.need_id)
+    if (
+        need is None
+        or exchange.outcome is was.outcome
+        or need.state is not MET_BY.get(was.outcome)
+    ):
+        return
+    if not matches.exchanges_of_need(work, need.id, without=(exchange.id,)):
+        day = need.closed or moment.today
+        close_need(work, need, MET_BY[exchange.outcome], day, moment, need.reason)
 
 
 def _if_theirs(work: UnitOfWork, exchange: Exchange) -> OfferId | None:

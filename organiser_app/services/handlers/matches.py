@@ -37,7 +37,12 @@ from organiser_app.domain.needs import (
 from organiser_app.domain.problems import Problem
 from organiser_app.domain.rules import exchange_problems, past_day_problems
 from organiser_app.services.handlers.closing import close_need
-from organiser_app.services.handlers.log_lines import MET_BY, settle_offers, times_taken
+from organiser_app.services.handlers.log_lines import (
+    MET_BY,
+    open_unless_others,
+    settle_offers,
+    times_taken,
+)
 from organiser_app.services.handlers.shared import (
     Moment,
     category_name,
@@ -141,6 +146,7 @@ def _complete(
     state = command.need_state or _usual_state(work, match, command.outcome)
     if state is not None and state is not need.state:
         close_need(work, need, state, day, moment)
+    open_unless_others(work, match)
     return match
 
 
@@ -153,12 +159,13 @@ def settle(work: UnitOfWork, match: Match, exchange: Exchange, day: date, moment
         *no_help_problems(stored(work, Need, match.need_id)),
         *left_problems(helper, day),
     ])  # fmt: skip
-    before = times_taken(work, (match.offer_id,))
+    before = times_taken(work, (match.offer_id, exchange.offer_id))
     if exchange.id:
         writes.edit(work, exchange)
     else:
         writes.add(work, exchange)
-    writes.edit(work, replace(match, state=MatchState.COMPLETED, ended=day))
+    completed = replace(match, state=MatchState.COMPLETED, ended=day, offer_id=exchange.offer_id)
+    writes.edit(work, completed)
     settle_offers(work, before)
 
 
@@ -187,14 +194,12 @@ def mark_not_happened(command: MarkNotHappened, work: UnitOfWork, moment: Moment
 
 def end(work: UnitOfWork, match: Match, day: date | None, moment: Moment) -> None:
     """Writes down a match that will not happen; its need is open again if nobody is on it."""
-    need = stored(work, Need, match.need_id)
     refuse_if([
         *past_day_problems("day", day, moment.today),
         *ending_problems(match, day),
     ])  # fmt: skip
     writes.edit(work, replace(match, ended=day))
-    if need.state is NeedState.MATCHED and not matches.others_on(work, match):
-        writes.edit(work, replace(need, state=NeedState.OPEN))
+    open_unless_others(work, match)
 
 
 def open_match(work: UnitOfWork, match_id: MatchId) -> Match:

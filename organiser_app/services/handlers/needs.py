@@ -70,7 +70,7 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
         member_id=member_for(work, need.member_id, command.new_member, moment.today),
     )
     if need.state.is_open:
-        need = replace(need, closed=None)
+        need = replace(need, closed=None, reason="")
     elif need.closed is None:
         need = replace(need, closed=moment.today)
     refuse_if([
@@ -80,7 +80,7 @@ def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     refuse_missing_links(work, need)
     writes.edit(work, need)
     carry_rule(work, before, need)
-    if command.ends and rule_of(need.recurring) is None:
+    if command.ends:
         withdraw_later(work, need, moment)
     after_closing(work, before, need, moment.today)
     follow_check_in(work, before, need, moment.today)

@@ -70,6 +70,10 @@ def _bring_open(work: UnitOfWork, match: Match, moment: Moment) -> None:
     if match_id == NEW:
         pair = Pairing(match.need_id, match.helper_id, note=match.note)
         match_id = propose(work, pair, match.made, moment, knowingly=True)
+    else:
+        known = open_match(work, match_id)
+        made, note = known.made or match.made, match.note or known.note
+        writes.edit(work, replace(known, made=made, note=note))
     if match.state is MatchState.CONFIRMED:
         confirm_matches(ConfirmMatches((match_id,), knowingly=True), work, moment)
 
@@ -129,4 +133,5 @@ def _exchange(work: UnitOfWork, one: ToldMatch, match: Match, moment: Moment) ->
     known: Exchange = stored(work, Exchange, one.exchange_id)
     if known.match_id not in (None, match.id):
         refuse_if([Problem("exchange_id", "EXCHANGE_IS_TAKEN")])
-    return replace(known, match_id=match.id, need_id=need.id)
+    offer_id = known.offer_id or match.offer_id
+    return replace(known, match_id=match.id, need_id=need.id, offer_id=offer_id)

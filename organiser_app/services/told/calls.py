@@ -120,8 +120,11 @@ class _Calls:
             made, wrong = self._call(number, values)
             fate = ToldFate.HELD_BACK
             if made is not None:
-                mark = _mark(made, told_text(values, "member"), told_text(values, "words"))
-                fate = ToldFate.HERE if mark in new or mark in self.known.marks else ToldFate.NEW
+                who = told_text(values, "member")
+                mark = _mark(made, who, made.words)
+                marks = {mark, _mark(made, who, told_text(values, "words"))}
+                is_here = mark in new or not marks.isdisjoint(self.known.marks)
+                fate = ToldFate.HERE if is_here else ToldFate.NEW
                 if fate is ToldFate.NEW:
                     new[mark] = replace(made, id=FollowUpId(-len(new) - 1))
             rows.append(ToldRow(number, fate, self.table.said(values), tuple(wrong)))
