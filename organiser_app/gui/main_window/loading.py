@@ -14,6 +14,7 @@ from PySide6 import QtCore, QtGui, QtSvg, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from organiser_app.gui.main_window.making import MODULES
+from organiser_app.gui.session import GuiSession
 
 _PLAIN = (
     "organiser_app.services.renewing",
@@ -35,17 +36,17 @@ def load_first_services() -> None:
     import_module(_PLAIN[0])
 
 
-def load_services(_progress: object) -> None:
-    """Loads what all pages stand on, in a thread: nothing of it knows Qt."""
+def _load_services(_progress: object) -> None:
     for module in _PLAIN:
         import_module(module)
 
 
 class LoadingAhead(QObject):
-    """Loads pages and forms in the GUI thread, as long as there are any, one in a turn."""
+    """Loads what all pages stand on in a thread, then pages and forms, one in a turn."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, session: GuiSession, parent: QObject) -> None:
         super().__init__(parent)
+        self._session = session
         self._steps = _steps()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -53,7 +54,9 @@ class LoadingAhead(QObject):
 
     def start(self) -> None:
         """Begins; ends by itself."""
-        self._turn.start()
+        self._session.start(
+            _load_services, lambda _none: self._turn.start(), parent=self, title="", slot="ahead"
+        )
 
     def _go_on(self) -> None:
         if next(self._steps, None) is None:

@@ -26,7 +26,7 @@ from organiser_app.gui.jobs import Lane
 from organiser_app.gui.main_window.deeds import Deeds
 from organiser_app.gui.main_window.example_banner import ExampleBanner
 from organiser_app.gui.main_window.kept_focus import KeptFocus
-from organiser_app.gui.main_window.loading import LoadingAhead, load_services
+from organiser_app.gui.main_window.loading import LoadingAhead
 from organiser_app.gui.main_window.making import PAGE_KEYS, make_page
 from organiser_app.gui.main_window.menus import fill_menu_bar
 from organiser_app.gui.main_window.networks import Networks, SettingsStore
@@ -355,10 +355,7 @@ class MainWindow(QMainWindow):
     def load_ahead(self) -> None:
         """After the first paint: loads what the person will want next."""
         self.actions_.draw_icons()
-        rest = LoadingAhead(self)
-        self.session.start(
-            load_services, lambda _none: rest.start(), parent=self, title="", slot="ahead"
-        )
+        LoadingAhead(self.session, self).start()
 
     def _restore_geometry(self) -> None:
         self.resize(*FIRST_SIZE)

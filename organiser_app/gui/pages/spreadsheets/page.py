@@ -264,8 +264,10 @@ class SpreadsheetsPage(Page):
     def _new_review(self, shown: Reviewed) -> Review:
         made = Review(shown)
         made.options_changed.connect(self._read_differently)
-        made.decisions_changed.connect(self._decide)
-        made.rows_decided.connect(self._decide_like_others)
+        made.decisions_changed.connect(lambda some: self._take_answer(lambda _preview: some))
+        made.rows_decided.connect(
+            lambda come_in: self._take_answer(partial(like_others, comes_in=come_in))
+        )
         made.look_wanted.connect(lambda look: self._list(made.preview, look))
         made.apply_wanted.connect(self._apply)
         made.closed.connect(self.close_review)
@@ -300,12 +302,6 @@ class SpreadsheetsPage(Page):
             self.tr("Reading it again"),
             self._keep_review,
         )
-
-    def _decide(self, decisions: ImportDecisions) -> None:
-        self._take_answer(lambda _preview: decisions)
-
-    def _decide_like_others(self, comes_in: bool) -> None:
-        self._take_answer(partial(like_others, comes_in=comes_in))
 
     def _take_answer(self, answer: Callable[[ImportPreview], ImportDecisions]) -> None:
         preview = self._preview()
