@@ -10297,6 +10297,10 @@
         <translation>سُئل هذا الشخص بنفسه عن هذه الحاجة. أخرج هذا السطر من السجل، ثم سجّل على ما يخصّه أنه تمّ.</translation>
     </message>
     <message>
+        <source>They helped with this need too, and have a line of their own. Take this one out if it was not someone else.</source>
+        <translation>لقد ساعدوا في هذه الحاجة أيضًا ولهم سطر خاص بهم. احذف هذا السطر إن لم يكن شخص آخر هو من ساعد.</translation>
+    </message>
+    <message>
         <source>This offer does not stand any more.</source>
         <translation>لم يعد هذا العرض قائماً.</translation>
     </message>

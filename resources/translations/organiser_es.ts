@@ -9801,6 +9801,10 @@
         <translation>A esta persona también se le ha preguntado por esta necesidad. Quite esta línea del registro y marque en lo suyo que ocurrió.</translation>
     </message>
     <message>
+        <source>They helped with this need too, and have a line of their own. Take this one out if it was not someone else.</source>
+        <translation>También ayudaron con esta necesidad y tienen su propia línea. Quita esta si no fue otra persona.</translation>
+    </message>
+    <message>
         <source>This offer does not stand any more.</source>
         <translation>Este ofrecimiento ya no está en pie.</translation>
     </message>

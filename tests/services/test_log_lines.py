@@ -251,7 +251,7 @@ def test_help_is_not_given_to_somebody_who_helped_with_it_too(town: Workspace) -
 
     to_the_other = EditExchange(replace(first, giver_id=CY))
 
-    assert refused(town, to_the_other) == [("giver_id", "THEIR_OWN_MATCH")]
+    assert refused(town, to_the_other) == [("giver_id", "HELPED_WITH_IT_TOO")]
 
 
 def test_a_need_is_met_in_full_or_in_part_as_its_line_says(town: Workspace) -> None:

@@ -188,6 +188,10 @@ _SENTENCES: dict[str, Callable[[Mapping[str, object]], str]] = {
         "They are asked about this need themselves. Take this line out of the log, then say of "
         "theirs that it happened."
     ),
+    "HELPED_WITH_IT_TOO": lambda _: texts.tr(
+        "They helped with this need too, and have a line of their own. Take this one out if it was "
+        "not someone else."
+    ),
     "OFFER_IS_CLOSED": lambda _: texts.tr("This offer does not stand any more."),
     "BEFORE_ARRANGED": lambda values: fill(
         texts.tr("This is before %1, when it was arranged."), _day(values)

@@ -97,8 +97,10 @@ def _why_not(work: UnitOfWork, match: Match, was: Exchange, exchange: Exchange) 
     if giver == need.member_id:
         return "SAME_AS_ASKER"
     standing = matches.standing_matches(work, need.id)
-    is_theirs = any(one.helper_id == giver and one.id != match.id for one in standing)
-    return "THEIR_OWN_MATCH" if is_theirs else ""
+    theirs = [one for one in standing if one.helper_id == giver and one.id != match.id]
+    if any(one.state is MatchState.COMPLETED for one in theirs):
+        return "HELPED_WITH_IT_TOO"
+    return "THEIR_OWN_MATCH" if theirs else ""
 
 
 def _match_of(work: UnitOfWork, line: Exchange) -> Match | None:
