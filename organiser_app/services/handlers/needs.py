@@ -1,6 +1,7 @@
 """Commands about needs and offers."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from organiser_app.domain.changes import Label
 from organiser_app.domain.commands import (
@@ -41,6 +42,8 @@ from organiser_app.services.handlers.shared import (
 from organiser_app.storage import matches, writes
 from organiser_app.storage.unit_of_work import UnitOfWork
 
+Row = TypeVar("Row", Need, Offer)
+
 
 def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
     """Writes down that someone asked for help."""
@@ -62,13 +65,7 @@ def add_need(command: AddNeed, work: UnitOfWork, moment: Moment) -> Label:
 def edit_need(command: EditNeed, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects a need."""
     before: Need = stored(work, Need, command.need.id)
-    need = as_changed(work, command.need, command.before, _new_names(command))
-    need = replace(
-        need,
-        category_id=category_for(work, need.category_id, command.new_category),
-        area_id=area_for(work, need.area_id, command.new_area),
-        member_id=member_for(work, need.member_id, command.new_member, moment.today),
-    )
+    need = _corrected(work, command, command.need, command.before, moment)
     if need.state.is_open:
         need = replace(need, closed=None, reason="")
     elif need.closed is None:
@@ -167,25 +164,33 @@ def add_offer(command: AddOffer, work: UnitOfWork, moment: Moment) -> Label:
 
 def edit_offer(command: EditOffer, work: UnitOfWork, moment: Moment) -> Label:
     """Corrects an offer."""
-    offer = as_changed(work, command.offer, command.before, _new_names(command))
-    offer = replace(
-        offer,
-        category_id=category_for(work, offer.category_id, command.new_category),
-        area_id=area_for(work, offer.area_id, command.new_area),
-        member_id=member_for(work, offer.member_id, command.new_member, moment.today),
-    )
+    offer = _corrected(work, command, command.offer, command.before, moment)
     refuse_if(offer_problems(offer))
     refuse_missing_links(work, offer)
     writes.edit(work, offer)
     return Label("EDIT_OFFER", _offer_names(work, offer))
 
 
-def _new_names(command: EditNeed | EditOffer) -> dict[str, str]:
-    return {
+def _corrected(
+    work: UnitOfWork,
+    command: EditNeed | EditOffer,
+    row: Row,
+    before: Row | None,
+    moment: Moment,
+) -> Row:
+    """The row as a correction leaves it, with what the command names for the first time."""
+    names = {
         "member_id": command.new_member,
         "category_id": command.new_category,
         "area_id": command.new_area,
     }
+    changed = as_changed(work, row, before, names)
+    return replace(
+        changed,
+        category_id=category_for(work, changed.category_id, command.new_category),
+        area_id=area_for(work, changed.area_id, command.new_area),
+        member_id=member_for(work, changed.member_id, command.new_member, moment.today),
+    )
 
 
 def remove_offers(command: RemoveOffers, work: UnitOfWork, _moment: Moment) -> Label:
