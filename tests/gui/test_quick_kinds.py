@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +28,7 @@ from organiser_app.storage.reads.matches import all_followups
 from organiser_app.storage.reads.members import members
 from organiser_app.storage.reads.needs import needs
 from tests.gui.conftest import TODAY
+from tests.helpers.quick_line import chips, opened_line, press, type_words
 
 Idle = Callable[[], None]
 EXAMPLE_PEOPLE = ("Noor", "Ana", "Ben", "نور", "آنا", "بن")
@@ -47,25 +47,7 @@ def line(workspace: Workspace, open_window: MainWindow, idle: Idle, qtbot: QtBot
     workspace.run(AddMember(Member("Noor Haddad", phones=("07700 900001",), area_id=AreaId(1))))
     workspace.run(AddMember(Member("Ben Okafor")))
     workspace.run(AddCategory(Category("Transport")))
-    open_window.activateWindow()
-    qtbot.waitUntil(open_window.isActiveWindow)
-    QTest.keyClick(open_window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    idle()
-    return open_window.deeds.quick_line()
-
-
-def type_words(line: QuickLine, words: str) -> None:
-    QTest.keyClicks(line.field, words)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, held)
-
-
-def chips(line: QuickLine) -> dict[Part, str]:
-    return {chip.part: chip.text() for chip in line.chips.shown()}
+    return opened_line(open_window, idle, qtbot)
 
 
 def names(workspace: Workspace) -> list[str]:

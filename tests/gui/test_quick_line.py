@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from organiser_app.domain.commands import AddArea, AddCategory, AddMember
@@ -19,6 +18,7 @@ from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads.exchanges import exchanges
 from organiser_app.storage.reads.members import members
 from organiser_app.storage.reads.needs import needs, offers
+from tests.helpers.quick_line import chips, opened_line, press, type_words
 
 Idle = Callable[[], None]
 
@@ -35,25 +35,7 @@ def group(workspace: Workspace) -> None:
 
 @pytest.fixture
 def line(group: None, open_window: MainWindow, idle: Idle, qtbot: QtBot) -> QuickLine:
-    open_window.activateWindow()
-    qtbot.waitUntil(open_window.isActiveWindow)
-    QTest.keyClick(open_window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    idle()
-    return open_window.deeds.quick_line()
-
-
-def type_words(line: QuickLine, words: str) -> None:
-    QTest.keyClicks(line.field, words)
-
-
-def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, held)
-
-
-def chips(line: QuickLine) -> dict[Part, str]:
-    return {chip.part: chip.text() for chip in line.chips.shown()}
+    return opened_line(open_window, idle, qtbot)
 
 
 def test_it_opens_by_its_key_with_the_focus_in_its_field(line: QuickLine) -> None:
