@@ -22,7 +22,7 @@ from organiser_app.domain.people import PeopleCommand
 from organiser_app.domain.picture import KeepSpots
 from organiser_app.domain.received import Provenance, ReviewState
 from organiser_app.domain.settings import GroupSettings
-from organiser_app.domain.together import AddGathering, LogTogether
+from organiser_app.domain.together import LogTogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,5 +355,4 @@ Command = (
     | CheckInCommand
     | ListCommand
     | LogTogether
-    | AddGathering
 )

@@ -8,7 +8,7 @@ fed ten people helped once that month and not ten times.
 from dataclasses import dataclass
 from decimal import Decimal
 
-from organiser_app.domain.exchanges import Exchange, Gathering
+from organiser_app.domain.exchanges import Exchange
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.problems import Problem
 
@@ -46,13 +46,6 @@ class LogTogether:
     new_gathering: str = ""
     """The name of an occasion that is not known yet; its day is that of the exchange."""
     meets_need: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AddGathering:
-    """Name an occasion."""
-
-    gathering: Gathering
 
 
 def pairs(

@@ -14,7 +14,6 @@ from organiser_app.domain.exchanges import Asked, Exchange, Gathering
 from organiser_app.domain.ids import GatheringId, MemberId, NeedId, OfferId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import MatchState, Need, NeedState, Offer
-from organiser_app.domain.together import AddGathering
 from organiser_app.gui.dialogs.exchange_form import ExchangeForm
 from organiser_app.gui.pages.exchanges import ExchangesPage
 from organiser_app.gui.session import GuiSession
@@ -122,7 +121,7 @@ def test_a_name_can_be_taken_out_again(qtbot: QtBot, opened: Open) -> None:
 def test_an_occasion_that_is_known_is_chosen_again_with_its_day(
     qtbot: QtBot, town: Workspace, opened: Open
 ) -> None:
-    town.run(AddGathering(Gathering("Saturday soup", day=TODAY - timedelta(1))))
+    town.run(AddRows(gatherings=(Gathering("Saturday soup", day=TODAY - timedelta(1)),)))
     form = opened()
     name(qtbot, form.giver.editor, "ana ruiz")
     form.more.unfold()
@@ -256,7 +255,7 @@ def test_whoever_asked_cannot_have_helped_themselves(
 def test_correcting_a_line_of_an_occasion_keeps_need_offer_and_occasion(
     qtbot: QtBot, town: Workspace, opened: Open
 ) -> None:
-    town.run(AddGathering(Gathering("Saturday soup", day=TODAY)))
+    town.run(AddRows(gatherings=(Gathering("Saturday soup", day=TODAY),)))
     before = Exchange(
         day=TODAY,
         giver_id=BEN,
@@ -333,7 +332,7 @@ def test_too_many_lines_are_refused_with_a_way_out(qtbot: QtBot, opened: Open) -
 def test_the_story_of_an_exchange_names_its_occasion(
     qtbot: QtBot, session: GuiSession, town: Workspace, settled: Settled
 ) -> None:
-    town.run(AddGathering(Gathering("Saturday soup", day=TODAY)))
+    town.run(AddRows(gatherings=(Gathering("Saturday soup", day=TODAY),)))
     town.run(LogExchange(Exchange(giver_id=BEN, day=TODAY, gathering_id=GatheringId(1))))
     page = ExchangesPage(session, ViewState())
     qtbot.addWidget(page)

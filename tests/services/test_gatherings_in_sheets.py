@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from organiser_app.domain.commands import EditExchange, LogExchange
+from organiser_app.domain.commands import AddRows, EditExchange, LogExchange
 from organiser_app.domain.exchanges import Exchange, Gathering
 from organiser_app.domain.ids import GatheringId, MemberId
-from organiser_app.domain.together import AddGathering
 from organiser_app.services.imports import ColumnChoice, ImportOptions, RowFate, apply, prepare
 from organiser_app.services.returns import Choice, ItemKind, Part
 from organiser_app.services.returns import apply as take_back
@@ -96,7 +95,7 @@ def test_undo_takes_the_occasions_back_with_the_rows(workspace: Workspace, tmp_p
 def test_a_row_joins_an_occasion_that_is_here_and_was_on_its_day(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    workspace.run(AddGathering(Gathering("Soup kitchen", day=FIRST)))
+    workspace.run(AddRows(gatherings=(Gathering("Soup kitchen", day=FIRST),)))
     sheet = a_log(
         tmp_path,
         ("2026-11-07", "Ana", "Bo", "SOUP KITCHEN"),
@@ -112,7 +111,7 @@ def test_a_row_joins_an_occasion_that_is_here_and_was_on_its_day(
 def test_an_occasion_without_a_day_was_when_its_help_was(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    workspace.run(AddGathering(Gathering("Fair")))
+    workspace.run(AddRows(gatherings=(Gathering("Fair"),)))
     a_member = apply(
         workspace, prepare(workspace, a_log(tmp_path, ("2026-11-01", "Ana", "Bo", "")))
     )
@@ -132,7 +131,7 @@ def test_an_occasion_without_a_day_was_when_its_help_was(
 def test_an_occasion_of_which_no_day_is_known_fits_any_day(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    workspace.run(AddGathering(Gathering("Fair")))
+    workspace.run(AddRows(gatherings=(Gathering("Fair"),)))
     sheet = a_log(tmp_path, ("2026-11-07", "Ana", "Bo", "Fair"), ("", "Ana", "Cleo", "Fair"))
 
     apply(workspace, prepare(workspace, sheet))
@@ -205,7 +204,7 @@ def in_gathering(workspace: Workspace, name: str | None, row: int = 0) -> None:
     one = workspace.ask(exchanges)[row]
     found = None
     if name is not None:
-        workspace.run(AddGathering(Gathering(name, day=one.day)))
+        workspace.run(AddRows(gatherings=(Gathering(name, day=one.day),)))
         found = workspace.ask(occasions)[-1].gathering.id
     workspace.run(EditExchange(replace(one, gathering_id=found)))
 

@@ -7,13 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organiser_app.domain.commands import AddMember, AddNeed, AddOffer, Command, LogExchange
+from organiser_app.domain.commands import (
+    AddMember,
+    AddNeed,
+    AddOffer,
+    AddRows,
+    Command,
+    LogExchange,
+)
 from organiser_app.domain.errors import Invalid
 from organiser_app.domain.exchanges import Asked, Exchange, Gathering
 from organiser_app.domain.ids import CategoryId, GatheringId, MemberId, NeedId, OfferId
 from organiser_app.domain.members import Member, MemberKind
 from organiser_app.domain.needs import Need, NeedState, Offer
-from organiser_app.domain.together import AddGathering, LogTogether, Party, pairs, shares
+from organiser_app.domain.together import LogTogether, Party, pairs, shares
 from organiser_app.services.linking import Involved, best_need, best_offer, likely_links
 from organiser_app.services.workspace import Workspace
 from organiser_app.storage.reads import exchanges, linking, needs
@@ -72,7 +79,7 @@ def test_everyone_who_helped_stands_with_everyone_who_was_helped_in_one_change(
 
 
 def test_an_occasion_can_be_chosen_again(town: Workspace) -> None:
-    town.run(AddGathering(Gathering("Saturday soup", day=TODAY)))
+    town.run(AddRows(gatherings=(Gathering("Saturday soup", day=TODAY),)))
 
     town.run(
         LogTogether(

@@ -84,6 +84,5 @@ HANDLERS: dict[type[Any], Handler] = {
     listed.EditMany: lists.edit_many,
     listed.FillInNeed: lists.fill_in_need,
     shared_help.LogTogether: together.log_together,
-    shared_help.AddGathering: together.add_gathering,
     picture.KeepSpots: picture_handlers.keep_places,
 }

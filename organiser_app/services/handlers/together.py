@@ -7,9 +7,7 @@ from organiser_app.domain.commands import LogExchange
 from organiser_app.domain.exchanges import Exchange, Gathering
 from organiser_app.domain.ids import MemberId
 from organiser_app.domain.needs import Need, NeedState
-from organiser_app.domain.problems import Problem
 from organiser_app.domain.together import (
-    AddGathering,
     LogTogether,
     Party,
     pairs,
@@ -65,18 +63,6 @@ def log_together(command: LogTogether, work: UnitOfWork, moment: Moment) -> Labe
         log_exchange(LogExchange(line), work, moment)
     _meet(command, work, moment, day_of=exchange)
     return Label("LOG_TOGETHER", _values(work, command, exchange, len(found)))
-
-
-def add_gathering(command: AddGathering, work: UnitOfWork, _moment: Moment) -> Label:
-    """Names an occasion."""
-    _refuse_nameless(command.gathering)
-    writes.add(work, command.gathering)
-    return Label("ADD_GATHERING", {"name": command.gathering.name})
-
-
-def _refuse_nameless(gathering: Gathering) -> None:
-    if not gathering.name.strip():
-        refuse_if([Problem("name", "REQUIRED_EMPTY")])
 
 
 def _key(party: Party | None) -> object:
