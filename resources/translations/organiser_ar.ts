@@ -4148,10 +4148,6 @@
         <translation>لن يُكتب شيء من هذا الملف.</translation>
     </message>
     <message>
-        <source>All of it is one change, and one Undo takes it back.</source>
-        <translation>كل ذلك تغيير واحد، وتراجع واحد يلغيه.</translation>
-    </message>
-    <message>
         <source>One row stays out as it is now.</source>
         <translation>صف واحد يبقى خارجًا حاليًا.</translation>
     </message>
@@ -4165,10 +4161,6 @@
             <numerusform>يبقى خارجًا حاليًا %Ln صفًا.</numerusform>
             <numerusform>يبقى خارجًا حاليًا %Ln صف.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can bring the file in again later: what is there already is not added twice.</source>
-        <translation>يمكنك استيراد الملف مرة أخرى لاحقًا: ما هو موجود لا يُضاف مرتين.</translation>
     </message>
 </context>
 <context>
@@ -4215,14 +4207,6 @@
     <message>
         <source>Rows of the file</source>
         <translation>صفوف الملف</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>To know</source>
@@ -4697,10 +4681,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>All of it is one change, and one Undo takes it back.</source>
-        <translation>كل ذلك تغيير واحد، وتراجع واحد يعيده.</translation>
-    </message>
-    <message>
         <source>One row stays out; its line says why.</source>
         <translation>صف واحد يبقى خارجًا، وسطره يقول السبب.</translation>
     </message>
@@ -4716,10 +4696,6 @@
         </translation>
     </message>
     <message>
-        <source>You can bring the file in again later: what is there already is not added twice.</source>
-        <translation>يمكنك استيراد الملف مرة أخرى لاحقًا: ما هو موجود لا يُضاف مرتين.</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>صفوف الملف</translation>
     </message>
@@ -4733,14 +4709,6 @@
             <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
             <numerusform>تُعرض هنا الصفوف الأولى فقط، وعددها: %Ln.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>To know</source>
@@ -14595,6 +14563,22 @@
     <message>
         <source>It goes on: let go of these days only</source>
         <translation>مستمرة: ترك هذه الأيام فقط</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>كل ذلك تغيير واحد، وتراجع واحد يلغيه.</translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>يمكنك استيراد الملف مرة أخرى لاحقًا: ما هو موجود لا يُضاف مرتين.</translation>
     </message>
 </context>
 </TS>

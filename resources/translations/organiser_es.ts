@@ -4072,10 +4072,6 @@
         <translation>No se escribirá nada de este archivo.</translation>
     </message>
     <message>
-        <source>All of it is one change, and one Undo takes it back.</source>
-        <translation>Todo es un solo cambio, y un solo Deshacer lo retira.</translation>
-    </message>
-    <message>
         <source>One row stays out as it is now.</source>
         <translation>Una fila se queda fuera por ahora.</translation>
     </message>
@@ -4085,10 +4081,6 @@
             <numerusform>%Ln fila se queda fuera por ahora.</numerusform>
             <numerusform>%Ln filas se quedan fuera por ahora.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You can bring the file in again later: what is there already is not added twice.</source>
-        <translation>Puedes incorporar el archivo de nuevo más tarde: lo que ya está no se añade dos veces.</translation>
     </message>
 </context>
 <context>
@@ -4131,14 +4123,6 @@
     <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>To know</source>
@@ -4597,10 +4581,6 @@
         <translation>Incorporar</translation>
     </message>
     <message>
-        <source>All of it is one change, and one Undo takes it back.</source>
-        <translation>Todo es un solo cambio, y un solo Deshacer lo retira.</translation>
-    </message>
-    <message>
         <source>One row stays out; its line says why.</source>
         <translation>Una fila se queda fuera; su línea dice por qué.</translation>
     </message>
@@ -4612,10 +4592,6 @@
         </translation>
     </message>
     <message>
-        <source>You can bring the file in again later: what is there already is not added twice.</source>
-        <translation>Puedes incorporar el archivo de nuevo más tarde: lo que ya está no se añade dos veces.</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
     </message>
@@ -4625,14 +4601,6 @@
             <numerusform>Aquí solo se muestra la primera fila.</numerusform>
             <numerusform>Aquí solo se muestran las primeras %Ln filas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>To know</source>
@@ -13767,6 +13735,22 @@
     <message>
         <source>It goes on: let go of these days only</source>
         <translation>Sigue: dejar solo estos días</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>All of it is one change, and one Undo takes it back.</source>
+        <translation>Todo es un solo cambio, y un solo Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>You can bring the file in again later: what is there already is not added twice.</source>
+        <translation>Puedes incorporar el archivo de nuevo más tarde: lo que ya está no se añade dos veces.</translation>
     </message>
 </context>
 </TS>

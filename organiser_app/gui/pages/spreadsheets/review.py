@@ -11,6 +11,7 @@ from organiser_app.gui.pages.spreadsheets.listing import Look, Reviewed
 from organiser_app.gui.pages.spreadsheets.looks import FATE_LOOKS
 from organiser_app.gui.pages.spreadsheets.people import Decisions, PeopleCard
 from organiser_app.gui.pages.spreadsheets.questions import QuestionsCard
+from organiser_app.gui.pages.spreadsheets.row_columns import what_stays_out
 from organiser_app.gui.pages.spreadsheets.rows import RowsCard
 from organiser_app.gui.pages.spreadsheets.sheets import SheetsCard
 from organiser_app.gui.texts.sheets import adds_words, count_words, notices
@@ -195,17 +196,10 @@ class Review(QWidget):
 
     def _waiting_words(self, counts: Mapping[RowFate, int]) -> str:
         out = counts.get(RowFate.HELD_BACK, 0) + counts.get(RowFate.ASK, 0)
-        if not out:
-            return self.tr("All of it is one change, and one Undo takes it back.")
-        stays = (
-            self.tr("One row stays out as it is now.")
-            if out == 1
-            else self.tr("%Ln rows stay out as it is now.", "", out)
-        )
-        again = self.tr(
-            "You can bring the file in again later: what is there already is not added twice."
-        )
-        return f"{stays} {again}"
+        if out == 1:
+            return what_stays_out(self.tr("One row stays out as it is now."))
+        many = self.tr("%Ln rows stay out as it is now.", "", out)
+        return what_stays_out(many if out else "")
 
     def _change_options(self, options: ImportOptions) -> None:
         self.set_busy(is_busy=True)

@@ -10,6 +10,11 @@ from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets.listing import MOST_LISTED, ListedRow, Look, Reviewed
 from organiser_app.gui.pages.spreadsheets.looks import FATE_LOOKS
+from organiser_app.gui.pages.spreadsheets.row_columns import (
+    cell_columns,
+    first_columns,
+    to_know,
+)
 from organiser_app.gui.texts.sheets import fate_words, field_name, table_name
 from organiser_app.gui.texts.words import beside
 from organiser_app.gui.theme import SPACE, scaled
@@ -133,36 +138,17 @@ class RowsCard(Card):
         return made
 
     def _columns(self, table: TablePreview, shown: Reviewed) -> list[Column[ListedRow]]:
-        columns = [
-            Column[ListedRow](
-                key="row",
-                title=self.tr("Row"),
-                text=lambda row: str(row.row),
-                sort_key=lambda row: row.row,
-                width=64,
-            ),
-            Column[ListedRow](
-                key="fate",
-                title=self.tr("What happens"),
-                text=lambda row: fate_words(row.fate),
-                status=lambda row: CellStatus(*FATE_LOOKS[row.fate]),
-                width=148,
-            ),
-        ]
+        columns: list[Column[ListedRow]] = first_columns(
+            lambda row: row.row,
+            lambda row: fate_words(row.fate),
+            lambda row: CellStatus(*FATE_LOOKS[row.fate]),
+        )
         if any(row.to_know for row in shown.rows):
             columns.append(
-                Column(key="to_know", title=self.tr("To know"), text=_to_know, width=260)
+                Column(key="to_know", title=self.tr("To know"), text=to_know, width=260)
             )
-        columns += [
-            Column(
-                key=f"field.{key}",
-                title=field_name(table.table, key),
-                text=partial(_value, key),
-                width=240 if key in WIDE else 150,
-            )
-            for key in shown.keys
-        ]
-        return columns
+        name = partial(field_name, table.table)
+        return [*columns, *cell_columns(shown.keys, name, WIDE)]
 
     def _want(self) -> None:
         if self._shown is None:
@@ -186,11 +172,3 @@ class RowsCard(Card):
 
 def _sheet_words(table: TablePreview) -> str:
     return beside(table.sheet, table_name(table.table))
-
-
-def _to_know(row: ListedRow) -> str:
-    return row.to_know
-
-
-def _value(key: str, row: ListedRow) -> str:
-    return row.values.get(key, "")

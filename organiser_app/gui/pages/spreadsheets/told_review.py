@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organiser_app.gui.models.table_columns import CellStatus, Column
 from organiser_app.gui.models.table_model import RowsModel
 from organiser_app.gui.pages.spreadsheets.looks import TOLD_LOOKS
+from organiser_app.gui.pages.spreadsheets.row_columns import (
+    cell_columns,
+    first_columns,
+    to_know,
+    what_stays_out,
+)
 from organiser_app.gui.pages.spreadsheets.told_listing import ToldLine, ToldShown, all_rows
 from organiser_app.gui.texts.sheets import reading_sheet_name
 from organiser_app.gui.texts.told_sheets import told_adds, told_column, told_count, told_fate
@@ -137,17 +143,10 @@ class ToldView(QWidget):
         self.bring.setEnabled(self.review.brings > 0)
 
     def _waiting_words(self, held: int) -> str:
-        if not held:
-            return self.tr("All of it is one change, and one Undo takes it back.")
-        stays = (
-            self.tr("One row stays out; its line says why.")
-            if held == 1
-            else self.tr("%Ln rows stay out; their lines say why.", "", held)
-        )
-        again = self.tr(
-            "You can bring the file in again later: what is there already is not added twice."
-        )
-        return f"{stays} {again}"
+        if held == 1:
+            return what_stays_out(self.tr("One row stays out; its line says why."))
+        many = self.tr("%Ln rows stay out; their lines say why.", "", held)
+        return what_stays_out(many if held else "")
 
     def _list_again(self) -> None:
         """Lists the same kind of rows once more; who was reading one goes on with it."""
@@ -181,42 +180,23 @@ class ToldView(QWidget):
         self._show_about()
 
     def _columns(self, kind: ReadingSheet) -> list[Column[ToldLine]]:
-        columns = [
-            Column[ToldLine](
-                key="row",
-                title=self.tr("Row"),
-                text=lambda line: str(line.id),
-                sort_key=lambda line: line.id,
-                width=64,
-            ),
-            Column[ToldLine](
-                key="fate",
-                title=self.tr("What happens"),
-                text=lambda line: told_fate(line.fate),
-                status=lambda line: CellStatus(*TOLD_LOOKS[line.fate]),
-                width=148,
-            ),
-        ]
+        columns: list[Column[ToldLine]] = first_columns(
+            lambda line: line.id,
+            lambda line: told_fate(line.fate),
+            lambda line: CellStatus(*TOLD_LOOKS[line.fate]),
+        )
         if any(line.to_know for line in self.shown.lines[kind]):
             columns.append(
                 Column(
                     key="to_know",
                     title=self.tr("To know"),
-                    text=_to_know,
-                    tooltip=_to_know,
+                    text=to_know,
+                    tooltip=to_know,
                     width=300,
                 )
             )
-        columns += [
-            Column(
-                key=f"field.{key}",
-                title=told_column(kind, key),
-                text=partial(_value, key),
-                width=240 if key in _WIDE else 150,
-            )
-            for key in self.shown.keys[kind]
-        ]
-        return columns
+        name = partial(told_column, kind)
+        return [*columns, *cell_columns(self.shown.keys[kind], name, _WIDE)]
 
     def _show_about(self) -> None:
         """The whole of what is to be known about the one row that is selected."""
@@ -226,11 +206,3 @@ class ToldView(QWidget):
         self.about.setText(words or asks)
         held = (line.fate is ToldFate.HELD_BACK for line in self.shown.lines[self._kind()])
         self.about.setVisible(bool(words) or any(held))
-
-
-def _to_know(line: ToldLine) -> str:
-    return line.to_know
-
-
-def _value(key: str, line: ToldLine) -> str:
-    return line.values.get(key, "")
